@@ -1,6 +1,6 @@
 import type { Entry, KeyFact, Sentence } from '../packs/schema.ts';
 import type { TextLink } from '../packs/text-link.ts';
-import { buildDictionary } from '../spotting/dictionary.ts';
+import { buildDictionary } from '../spotting/dictionary/dictionary.ts';
 import { find } from '../spotting/find.ts';
 
 /**

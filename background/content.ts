@@ -7,8 +7,8 @@ import type { Opened } from '../settings/imported-packs/open.ts';
 import type { ImportedPacks } from '../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../settings/imported-packs/where.ts';
 import { isStopping } from '../settings/stopping.ts';
-import { type Dictionary, join } from '../spotting/dictionary.ts';
-import { openIndex } from '../spotting/index-read.ts';
+import { type Dictionary, join } from '../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../spotting/dictionary/index-read.ts';
 import type { Bundled } from './bundled.ts';
 
 /** All content: the bundled pack and the packs the reader has added. */

@@ -2,7 +2,7 @@ import type { SourceText } from './source.ts';
 
 /**
  * How texts write a name within a sentence: “Small arms” as “small arms”, if they do. On pages, a lower-case name is
- * also found capitalised, but not the reverse (`spotting/spelling.ts`).
+ * also found capitalised, but not the reverse (`spotting/dictionary/spelling.ts`).
  *
  * @returns the name itself, or with a small first letter.
  */

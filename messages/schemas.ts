@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
 import { MAX_TEXT as MAX_PAGE_TEXT, MAX_PATH, type Signals, type Signs } from '../sites/signals.ts';
-import { MAX_TAG } from '../spotting/lang.ts';
+import { MAX_TAG } from '../spotting/languages/lang.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
 import { Count, listUpTo, textUpTo } from './bounds.ts';
 

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 export const FOLDER = 'bundled';
 export const LINES = `${FOLDER}/lines.json`;
-/** The index of names, see `spotting/index-format.ts`. */
+/** The index of names, see `spotting/dictionary/index-format.ts`. */
 export const NAMES = `${FOLDER}/names.bin`;
 
 /**

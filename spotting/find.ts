@@ -1,18 +1,18 @@
-import { known } from './applies.ts';
-import type { Dictionary } from './dictionary.ts';
-import { choose } from './disambiguate.ts';
-import { isInState } from './elsewhere.ts';
-import { isCalledRelative } from './kin.ts';
-import { match } from './match.ts';
-import { hasUnmarked } from './openers.ts';
-import { placesOf, taken } from './places.ts';
-import { positionsOf } from './positions.ts';
-import { spelledOutIn } from './spelled-out.ts';
-import { guessed, sampleOf, spokenIn } from './spoken.ts';
-import type { Match } from './stands.ts';
-import { Texts } from './texts.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
+import { choose } from './disambiguate/disambiguate.ts';
+import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
+import { hasUnmarked } from './lists/openers.ts';
+import { known } from './match/applies.ts';
+import { match } from './match/match.ts';
+import { placesOf, taken } from './match/places.ts';
+import type { Match } from './match/stands.ts';
+import { isInState } from './namesakes/elsewhere.ts';
+import { isCalledRelative } from './namesakes/kin.ts';
+import { spelledOutIn } from './namesakes/spelled-out.ts';
 import type { Mention, TextSpan } from './types.ts';
-import type { Page } from './weigh.ts';
+import { positionsOf } from './weigh/positions.ts';
+import type { Page } from './weigh/weigh.ts';
+import { Texts } from './words/texts.ts';
 
 /** The language of a page, or of each block: primary subtags, null if unknown. */
 type Langs = string | null | readonly (string | null)[];

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { NAMES } from '../../packs/files.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { termsOf } from '../../packs/terms.ts';
-import { writeIndex } from '../../spotting/index-write.ts';
+import { writeIndex } from '../../spotting/dictionary/index-write.ts';
 import { compileFolder } from './bundled.ts';
 import { writePackFiles } from './write-pack-files.ts';
 

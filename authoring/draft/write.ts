@@ -1,6 +1,6 @@
 import { slugOf } from '../../desk/ids.ts';
 import type { Pack } from '../../packs/schema.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
+import { buildDictionary } from '../../spotting/dictionary/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { SOURCE_TEXT } from '../build/folder.ts';
 import { loadedIn } from './loaded.ts';

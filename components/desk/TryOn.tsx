@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
+import { buildDictionary } from '../../spotting/dictionary/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { useSession } from './session.ts';

@@ -1,4 +1,4 @@
-import { writeIndex } from '../../spotting/index-write.ts';
+import { writeIndex } from '../../spotting/dictionary/index-write.ts';
 import type { Pack } from '../schema.ts';
 import { termsOf } from '../terms.ts';
 import { qualified } from './qualify.ts';

@@ -3,7 +3,7 @@ import { isText, SHOW_TEXT } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
 import { blockElementOf, readBlocks } from './blocks.ts';
 
-/** UTF-16 units to read on either side: cues count within 40 words; see `spotting/weigh.ts`. */
+/** UTF-16 units to read on either side: cues count within 40 words; see `spotting/weigh/weigh.ts`. */
 const ENOUGH = 400;
 /** Text nodes to visit on either side. */
 const MAX_NODES = 50;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { nameIndexOf } from '../../packs/imported/name-index.ts';
 import { qualified } from '../../packs/imported/qualify.ts';
 import { Pack } from '../../packs/schema.ts';
-import type { Dictionary } from '../../spotting/dictionary.ts';
-import { openIndex } from '../../spotting/index-read.ts';
+import type { Dictionary } from '../../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../../spotting/dictionary/index-read.ts';
 import { fromBase64 } from './base64.ts';
 import type { Body, ImportedPack } from './layout.ts';
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../packs/schema.ts';
-import { buildDictionary } from '../../spotting/dictionary.ts';
+import { buildDictionary } from '../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
-import { langByScript } from '../../spotting/lang.ts';
+import { langByScript } from '../../spotting/languages/lang.ts';
 import type { GoldMention, Item } from './gold.ts';
 
 /**

@@ -1,6 +1,6 @@
 import escapeForRegExp from 'escape-string-regexp';
 import type { Entry } from '../../../packs/schema.ts';
-import { TITLES, UNMARKED } from '../../../spotting/openers.ts';
+import { TITLES, UNMARKED } from '../../../spotting/lists/openers.ts';
 import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';

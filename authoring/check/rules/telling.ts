@@ -1,5 +1,5 @@
 import escapeForRegExp from 'escape-string-regexp';
-import { TITLES } from '../../../spotting/openers.ts';
+import { TITLES } from '../../../spotting/lists/openers.ts';
 import type { Book, EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';

@@ -1,8 +1,8 @@
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
+import { openIndex } from '../../../spotting/dictionary/index-read.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-read.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
 
 /** A stretch of text in which a name stands: UTF-16 offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];

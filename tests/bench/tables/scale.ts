@@ -5,7 +5,7 @@ import { compileFolder } from '../../../authoring/build/bundled.ts';
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { termsOf } from '../../../packs/terms.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { extensionOf } from '../build.ts';
 import { costOf } from '../cost.ts';
 import { type Lab, openLab } from '../lab.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../../packs/terms.ts';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Budget } from '../../../spotting/budget.ts';
+import { Budget } from '../../../spotting/match/budget.ts';
 
 /** Pays for comparisons at the word that was opened, until there is nothing left for them. @returns how many. */
 function spend(budget: Budget, most = Number.POSITIVE_INFINITY): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { inflect } from '../../../spotting/inflect.ts';
+import { inflect } from '../../../spotting/inflect/inflect.ts';
 import type { Form } from '../../../spotting/types.ts';
 
 const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { inflect } from '../../../spotting/inflect.ts';
-import { amongOthers } from '../../../spotting/shared-noun.ts';
+import { inflect } from '../../../spotting/inflect/inflect.ts';
+import { amongOthers } from '../../../spotting/inflect/shared-noun.ts';
 import type { Form } from '../../../spotting/types.ts';
 
 const variants = (text: string, lang: string, more: Partial<Form> = {}) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../../../spotting/dictionary/index-read.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-read.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 import { growth, LINEAR } from '../growth.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../spotting/fold.ts';
+import { fold } from '../../../spotting/words/fold.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../spotting/languages.ts';
+import { LANGUAGES } from '../../../spotting/languages/languages.ts';
 import { readFolder, readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, restrictTo, scoreOf, wilson } from '../../spotting/score.ts';
 import { bundled } from '../bundled.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary, type Dictionary, join } from '../../../spotting/dictionary.ts';
+import { buildDictionary, type Dictionary, join } from '../../../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../../../spotting/dictionary/index-read.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-read.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
-import { hashOf } from '../../../spotting/words.ts';
+import { hashOf } from '../../../spotting/words/words.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({

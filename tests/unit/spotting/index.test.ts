@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../../../spotting/dictionary/index-read.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
-import { openIndex } from '../../../spotting/index-read.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
 import type { Term } from '../../../spotting/types.ts';
 
 const word = fc.stringMatching(/^[A-Za-zÀ-ÿа-я]{1,8}$/);

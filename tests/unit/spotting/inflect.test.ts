@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { inflect, inflectCue } from '../../../spotting/inflect.ts';
-import { LANGUAGES } from '../../../spotting/languages.ts';
+import { inflect, inflectCue } from '../../../spotting/inflect/inflect.ts';
+import { LANGUAGES } from '../../../spotting/languages/languages.ts';
 import type { Form } from '../../../spotting/types.ts';
 
 const variants = (text: string, lang: string, more: Partial<Form> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForeign, langOf } from '../../../spotting/lang.ts';
+import { isForeign, langOf } from '../../../spotting/languages/lang.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const TEXTS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListing } from '../../../spotting/listing.ts';
+import { isListing } from '../../../spotting/languages/listing.ts';
 
 describe('isListing', () => {
   it.each([

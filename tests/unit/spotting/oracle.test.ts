@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { fold } from '../../../spotting/fold.ts';
-import { inflect } from '../../../spotting/inflect.ts';
+import { inflect } from '../../../spotting/inflect/inflect.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
+import { fold } from '../../../spotting/words/fold.ts';
 
 /** Han and kana stand for themselves (UAX #29). */
 const WORD = '[[\\p{L}\\p{N}\\p{M}\\p{Pc}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]]';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { openIndex } from '../../../spotting/dictionary/index-read.ts';
+import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
-import { isSameGivenName } from '../../../spotting/given-name-spelling.ts';
-import { openIndex } from '../../../spotting/index-read.ts';
-import { writeIndex } from '../../../spotting/index-write.ts';
+import { isSameGivenName } from '../../../spotting/match/given-name-spelling.ts';
 import { form } from './form.ts';
 
 describe('a full name with the given name spelled otherwise', () => {

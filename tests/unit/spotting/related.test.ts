@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { pairsOf, readPairs, relatedIn, writePairs } from '../../../spotting/dictionary/related.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { pairsOf, readPairs, relatedIn, writePairs } from '../../../spotting/related.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
 const form = (text: string, kind: Form['kind'] = 'sure', rest: Partial<Form> = {}): Form => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Pattern } from '../../../spotting/pattern.ts';
+import type { Pattern } from '../../../spotting/dictionary/pattern.ts';
 import {
   MAX_TRIED,
   type Roles,
   rolesAfterClitics,
   rolesInSmall,
   rolesOf,
-} from '../../../spotting/roles.ts';
+} from '../../../spotting/match/roles.ts';
 
 function pattern(words: string, some: Partial<Pattern> = {}): Pattern {
   const all = words.split(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form } from '../../../spotting/types.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { type Setting, WRITINGS, writingOf } from '../../../spotting/dictionary/spelling.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { type Setting, WRITINGS, writingOf } from '../../../spotting/spelling.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
-import { hashOf, soundsOf } from '../../../spotting/words.ts';
+import { hashOf, soundsOf } from '../../../spotting/words/words.ts';
 
 const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
   text,

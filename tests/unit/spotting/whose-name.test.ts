@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary.ts';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';

@@ -1,0 +1,142 @@
+import { leftOut, type Match } from '../match/stands.ts';
+import { isParent, relativeMeant } from '../namesakes/family.ts';
+import { isNamesake } from '../namesakes/namesake.ts';
+import { isOfficeBeforeName } from '../namesakes/office.ts';
+import { isShouted } from '../namesakes/shouted.ts';
+import type { Evidence } from '../types.ts';
+import { around } from '../weigh/positions.ts';
+import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { isUsual } from './usual.ts';
+import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
+import { vouching } from './vouching.ts';
+
+/**
+ * If a page names an entry within this many of its first words, and twice more, all of it is about that entry,
+ * however long it is.
+ */
+const HEAD = 120;
+const NEAR_SUBJECT = 4000;
+
+/** The form that was meant, and why. */
+interface Meant {
+  readonly match: Match;
+  readonly evidence: Evidence;
+  /** The cue or related name that licenses it. */
+  readonly cue?: Match;
+  /** Needs another mention of its entry on the page, and none was found in what was searched. */
+  readonly isOpen: boolean;
+}
+
+/** Decides which entry, if any, is meant by the forms found in one place. */
+export function choose(rivals: readonly Match[], page: Page): Meant | null {
+  const left = inLang(rivals, page);
+  const [only] = left;
+  if (!only || isNeverMeant(only, page)) return null;
+  if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
+  const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
+  if (certain) return { match: certain, evidence: 'sure', isOpen: false };
+
+  const ofFamily = inFamily(left, page);
+  if (ofFamily !== undefined) return ofFamily;
+
+  const standing = left
+    .map((match) => weigh(match, page))
+    .filter(
+      ({ match, cue, sure, against }) =>
+        // Counter-words are those of the child: «сын Хаменеи Моджтаба».
+        (match.kind === 'usual' && isParent(match, page.texts)) ||
+        against > (match.kind === 'ambiguous' ? NEAR : NEAR_AGAINST) ||
+        cue.distance < against ||
+        sure < against ||
+        (against > BESIDE && isShortened(match, page)),
+    );
+  const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
+  if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
+
+  const [place] = standing;
+  if (!place || isShouted(place, page)) return null;
+  const inOrder = standing
+    .filter((one) => one.match.kind === 'ambiguous' && !isDoubtful(one, page))
+    .sort((a, b) => a.far - b.far);
+  const [best] = inOrder;
+  if (!best) return null;
+  const { match, cue, far } = best;
+  const tied = inOrder.filter((one) => one.far === far);
+  if (tied.length > 1) return onlyVouched(tied, page);
+  if (cue.distance <= NEAR && cue.match) {
+    return { match, evidence: 'cue', cue: cue.match, isOpen: false };
+  }
+  if (far <= NEAR + (isSubject(match, page) ? NEAR_SUBJECT : NEAR_NAME)) {
+    return { match, evidence: 'none', isOpen: false };
+  }
+  const related = onlyVouched([best], page);
+  if (related) return related;
+  return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/** A country within this many words of a body may be whose it is: “in Brazil, the Supreme Court”. */
+const BESIDE = 6;
+
+/**
+ * Whether a name of several words repeats the end of the full one just before, “the U.S. Supreme Court … the Supreme Court”, so that a
+ * country named later in the sentence is no other owner.
+ */
+function isShortened(match: Match, { texts, sure }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (pattern.kind !== 'ambiguous' || first === last) return false;
+  const full = around(match, sure.get(pattern.entry) ?? []).findLast((one) => one.last < first);
+  if (!full || first - full.last > NEAR || full.last - full.first <= last - first) return false;
+  for (let back = 0; back <= last - first; back++) {
+    if (texts.word(full.last - back) !== texts.word(last - back)) return false;
+  }
+  return true;
+}
+
+/**
+ * The relative whom a family name means on this page; null if the page has named nobody in full before it, and undefined
+ * if no relative is meant.
+ */
+function inFamily(left: readonly Match[], page: Page): Meant | null | undefined {
+  const match = left.find(({ pattern }) => pattern.kind === 'usual');
+  const full = match ? relativeMeant(match, page) : null;
+  if (!match || !full || isParent(match, page.texts) || isNamesake(match, page)) return undefined;
+  if (full.last > match.first) return null;
+  return { match: { ...match, pattern: full.pattern }, evidence: 'none', isOpen: false };
+}
+
+/** With more entries than this, none is looked at: a hostile pack may give all of its entries one name. */
+const MAX_TIED = 16;
+
+/** Of forms equally near to their evidence, the one a related name licenses, if it licenses no other. */
+function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
+  if (tied.length > MAX_TIED) return null;
+  const [only, other] = tied.flatMap(({ match }) => {
+    const cue = vouching(match, page);
+    return cue ? [{ match, cue }] : [];
+  });
+  return only && !other ? { ...only, evidence: 'related', isOpen: false } : null;
+}
+
+/** Whether a page is about the entry: it is named at the top, and again later. */
+function isSubject({ pattern }: Match, { named }: Page): boolean {
+  const [first, second, third] = named.get(pattern.entry) ?? [];
+  return first !== undefined && first.first < HEAD && second !== undefined && third !== undefined;
+}
+
+/**
+ * Keeps one match for each entry: the one that is spelled like the form, with all its signs, and in the block's
+ * language rather than in English.
+ */
+function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
+  const chosen = new Map<string, Match>();
+  for (const one of rivals) {
+    const { entry, lang } = one.pattern;
+    const other = chosen.get(entry);
+    if (!other || (one.isExact && !other.isExact)) chosen.set(entry, one);
+    else if (one.isExact !== other.isExact) continue;
+    else if (leftOut(one) < leftOut(other)) chosen.set(entry, one);
+    else if (leftOut(one) > leftOut(other)) continue;
+    else if (other.pattern.lang !== lang && lang === langOf(one.first)) chosen.set(entry, one);
+  }
+  return [...chosen.values()];
+}

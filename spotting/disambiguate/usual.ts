@@ -1,0 +1,87 @@
+import { isPlainCountry } from '../lists/peoples.ts';
+import { folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { isApposed, isNamesakeByOffice } from '../namesakes/apposition.ts';
+import { isArabicAdjective } from '../namesakes/arabic-adjective.ts';
+import { isBeforeFullName } from '../namesakes/contrast.ts';
+import { isBodyElsewhere } from '../namesakes/elsewhere.ts';
+import { isFirm, isNumbered } from '../namesakes/joined.ts';
+import { isToldBeside } from '../namesakes/last-bearer.ts';
+import { followsOtherName, isOfAnother } from '../namesakes/longer-name.ts';
+import { isOfNamedBearer } from '../namesakes/named-bearer.ts';
+import { isNamesake } from '../namesakes/namesake.ts';
+import { isInOtherField } from '../namesakes/other-fields.ts';
+import { isQuoted } from '../namesakes/quotations.ts';
+import { isShouted } from '../namesakes/shouted.ts';
+import { isCommonHere } from '../namesakes/small-letters.ts';
+import { around, nearest } from '../weigh/positions.ts';
+import { knownBeside, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
+
+/** Languages that put the names of parties and groups into quotation marks: «Талибан». */
+const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
+
+/**
+ * Whether a usual form means its entry here. It does not if it is one word that follows another name, as in “Igor
+ * Putin”, or one word that is all of a quotation, like the names of hotels and films, unless a cue is in the sentence
+ * or the name is elsewhere on the page.
+ */
+export function isUsual(weighed: Weighed, page: Page): boolean {
+  const { match, cue } = weighed;
+  if (isShouted(weighed, page)) return false;
+  if (isNumbered(match, page.texts) || isFirm(match, page.texts)) return false;
+  if (isArabicAdjective(match, page.texts, page.names)) return false;
+  const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
+  if (cue.distance > NEAR_AGAINST) {
+    if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
+  }
+  if (isBeforeFullName(weighed, page)) return false;
+  const own = [page.cues.get(match.pattern.entry) ?? []];
+  if (isBodyElsewhere(match, page.texts, page.langOf(match.first), own)) return false;
+  if (!isTold && isElsewhereOnPage(weighed, page)) return false;
+  if (!isToldBeside(match, cue, page.texts) && isOfNamedBearer(match, page)) return false;
+  if (match.pattern.caseless) return !isNamesake(match, page);
+  const lang = page.langOf(match.first);
+  if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
+  if (!isTold && isInOtherField(match, page.texts)) {
+    if (!isPlainCountry(folded(match.last, page.texts), lang ?? '')) return false;
+  }
+  if (!isTold && isCommonHere(match, page)) return false;
+  if (match.first !== match.last) return true;
+  const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
+  // Few names are quoted, so nothing else is checked unless this one is.
+  if (mayBeTitle && isQuoted(match, page.texts)) {
+    const named = nearest(match, page.named.get(match.pattern.entry));
+    const isNamedBeside = named.distance <= NEAR_NAME;
+    if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;
+  }
+  return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
+}
+
+/** Number of words against a name, with none for it, from which the page is about another of that name. */
+const MANY_AGAINST = 2;
+
+/**
+ * Whether the page is about another of that name: it once puts the place in a US state, as in Moscow, Idaho, or has
+ * several words against the name and none for it, nor a name of a related entry.
+ */
+function isElsewhereOnPage({ match, cue }: Weighed, { inState, against, named }: Page): boolean {
+  if (inState.has(match.pattern.entry)) return true;
+  const { related } = match.pattern;
+  if (cue.distance <= NEAR_NAME || related.some((entry) => named.has(entry))) return false;
+  const near = around(match, against.get(match.pattern.entry) ?? []).filter(
+    ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
+  );
+  return near.length >= MANY_AGAINST;
+}
+
+/** Whether another name nearby is quoted as well: “Hamas” and “Hezbollah”. */
+function isAmongQuoted(match: Match, { names, texts }: Page): boolean {
+  const { texts: blocks } = texts.words;
+  return around(match, names).some(
+    (other) =>
+      blocks[other.first] === blocks[match.first] &&
+      Math.abs(other.first - match.first) <= NEAR_AGAINST &&
+      other.pattern.entry !== match.pattern.entry &&
+      isQuoted(other, texts),
+  );
+}

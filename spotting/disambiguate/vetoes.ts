@@ -1,0 +1,136 @@
+import { CAPITALISED } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { isApposed, isNamesakeByOffice, isTradeBefore } from '../namesakes/apposition.ts';
+import { hasBearer } from '../namesakes/borne.ts';
+import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
+import { isDateOfYear } from '../namesakes/dates.ts';
+import { isElsewhere, isInState, isOfTrade } from '../namesakes/elsewhere.ts';
+import { isImposedByAnother } from '../namesakes/imposed.ts';
+import {
+  isFirm,
+  isNumbered,
+  isPartOfAddress,
+  isSecondHalf,
+  isWithinInitials,
+} from '../namesakes/joined.ts';
+import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
+import { isNamedOn, isOfAnother } from '../namesakes/longer-name.ts';
+import { isNamesake } from '../namesakes/namesake.ts';
+import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
+import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
+import { hasSecondSurname } from '../namesakes/second-surname.ts';
+import { isStressed } from '../namesakes/shouted.ts';
+import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
+import { abbreviationOf } from '../namesakes/spelled-out.ts';
+import { isTownAdjective } from '../namesakes/town-adjective.ts';
+import { holder } from '../weigh/positions.ts';
+import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { isWeaklyTold } from './weak-cues.ts';
+
+/**
+ * The rules by which a form is not the name of its entry here, listed by how sure the form is. A form is refused by the first that
+ * holds, so that their order matters only for cost: the cheapest, and those that refuse most, come first.
+ */
+
+/** Refuses any form. */
+const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
+  (match, { texts }) => isPartOfAddress(match, texts) || isWithinInitials(match, texts),
+  isOfTitle,
+  (match, { texts }) => isUnlikeAbbreviation(match, texts),
+  (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
+  (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
+  (match, { texts }) => isFather(match, texts),
+  isInNameOfAnother,
+  (match, { spelledOut, texts }) =>
+    spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),
+];
+
+/** Refuses an ambiguous form in spite of its cue. */
+const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
+  ({ match }, page) => !match.pattern.caseless && isNamesake(match, page),
+  ({ match }, { texts }) => isNumbered(match, texts),
+  ({ match }, { texts }) => isFirm(match, texts),
+  ({ match }, { texts }) => isStressed(match, texts),
+  ({ match }, page) => isOfElsewhere(match, page),
+  ({ match }, { texts }) => isNamesakeByOffice(match, texts),
+  ({ match }, page) =>
+    page.langOf(match.first) === 'de' && isSecondHalf(match, page.texts, knownBeside(match, page)),
+  isBeforeFullName,
+  isToldOfAnother,
+  isWeaklyTold,
+  isOfLastBearer,
+  isOfLastCountry,
+];
+
+/** Whether a form, however sure, is none of its entry here. */
+export function isNeverMeant(match: Match, page: Page): boolean {
+  return NEVER.some((refuses) => refuses(match, page));
+}
+
+/** Whether an ambiguous form is that of another, in spite of its cue. */
+export function isDoubtful(weighed: Weighed, page: Page): boolean {
+  return DOUBTS.some((refuses) => refuses(weighed, page));
+}
+
+/** Counter-words only rule out a sure single word if they are next to it: “a think tank called ISIS”. */
+const BESIDE = 4;
+
+/** Whether a sure single word names somebody or something else: Lucian Prigozhin, Goma-2. */
+export function isDenied(match: Match, page: Page): boolean {
+  const { texts } = page;
+  if (match.first !== match.last) return isOfNamesake(match, page);
+  if (isNumbered(match, texts)) return true;
+  if (match.pattern.caseless && isPartOfTitle(match, page)) return true;
+  if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page), page.forms))
+    return true;
+  const { cue, against } = weigh(match, page);
+  return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
+}
+
+/** Whether a full name, of up to three words, is somebody else's. */
+function isOfNamesake(match: Match, { texts }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (isOfTrade(match, texts)) return true;
+  if (last - first >= MAX_NAMES || pattern.caseless) return false;
+  return CAPITALISED.test(texts.word(first)) && isNamesakeByOffice(match, texts);
+}
+const MAX_NAMES = 3;
+
+/** Whether a common noun is capitalised within a sentence, and so is the word after it: the band Génocide Mental. */
+function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
+  const { texts } = page;
+  const lang = page.langOf(first);
+  const isWithin = texts.words.texts[first - 1] === texts.words.texts[first];
+  if (!isWithin || !isNamedOn({ first, last }, texts, lang, knownBeside({ pattern }, page)))
+    return false;
+  return !/[.!?…:]/.test(texts.gap(first - 1) ?? '');
+}
+
+/** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */
+function isOfTitle(match: Match, { texts, langOf, names }: Page): boolean {
+  if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, [names])) return true;
+  if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
+  // German capitalises every noun, but few nouns are titles.
+  if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
+  return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));
+}
+
+/** Whether a full name, or the one that a shorter name is part of, is somebody else's by a word beside it. */
+function isInNameOfAnother(match: Match, page: Page): boolean {
+  const full = holder(match, page.sure.get(match.pattern.entry))?.match ?? match;
+  return (
+    hasSecondSurname(full, page) ||
+    isTradeBefore(full, page.texts) ||
+    isNamedAfterParent(full, page.texts)
+  );
+}
+
+/** Whether a name is that of another country's institution or measure: the Supreme Court of India. */
+function isOfElsewhere(match: Match, { texts, langOf, cues, names }: Page): boolean {
+  if (isOfTrade(match, texts)) return true;
+  const lang = langOf(match.first);
+  const own = [cues.get(match.pattern.entry) ?? []];
+  return (
+    isElsewhere(match, texts, lang, own) || isImposedByAnother(match, texts, lang, [names], own)
+  );
+}

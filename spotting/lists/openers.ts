@@ -1,0 +1,71 @@
+import { foldVariants } from '../words/fold.ts';
+
+/**
+ * Words that open sentences, and so are capitalised before a name without being part of it: prepositions,
+ * conjunctions, articles, and adverbs that are common in news.
+ */
+const BY_LANG: Readonly<Record<string, string>> = {
+  en: `a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several many few all
+    another both each every other these those this our their his her its after against although and as at because before behind besides both but by despite during
+    even for from has have how if in inside is later like meanwhile most near neither no nor not
+    now of on once only or outside over perhaps since so some still than that the then there
+    though through thus to today toward towards under unlike until was what when where whether
+    which while who why will with within without yet yesterday`,
+  fr: `un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent plusieurs quelques des les ces cette ce leur son sa ses à ainsi alors après au aussi aujourd'hui avant avec car chez comme contre dans de depuis
+    dès du en enfin entre et hier ici là la le les lorsque mais malgré même ni non ou où par
+    pendant plus pour pourtant puis quand que qui sans selon si sous sur vers`,
+  es: `un una unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien varios varias algunos este esta estos su sus a además ahora al antes así aunque ayer como con contra cuando de del desde después donde
+    durante e el en entonces entre es hacia hasta hoy la las los mientras ni no o para pero por
+    porque pues que quien según si sin sobre solo tras y ya`,
+  ru: `один одна два две три четыре пять шесть семь восемь девять десять двое трое несколько многие некоторые десятки сотни
+    этот эта эти его её ее их все а без в во вместо во-первых для до если же за здесь и из или именно к как когда кроме ли на
+    над например но о об однако он от перед по под позже поэтому после потому при против с сам
+    сегодня сейчас со так также там тем теперь тогда то у уже хотя через что чтобы это`,
+  uk: `один одна два дві три чотири пʼять шість сім вісім девʼять десять двоє троє кілька багато деякі десятки сотні
+    цей ця ці його її їх усі а але без біля в від вчора для до з за зараз зі і із й коли крім ми на над нині о однак од
+    перед під після по потім про проти с саме сьогодні та так також там тепер тоді у хоча через
+    чи що щоб якщо як`,
+  tr: `bir iki üç dört beş altı yedi sekiz dokuz on onlarca yüzlerce bazı birçok her ama ancak artık ayrıca bu bugün böylece çünkü da daha de dün eğer en fakat ile ise için
+    başta özellikle üstelik ardından sonunda nihayet hem ne sadece yalnızca peki işte zira keza kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
+};
+
+/** Capitalised words before a name that say who or where: titles, points of the compass, and what a state is: Республики Узбекистан. */
+const TITLES_BY_LANG: Readonly<Record<string, string>> = {
+  en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
+    general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
+    mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime majority minority committee republican democrat gop northern southern
+    eastern western central north south east west occupied former then mid greater`,
+  fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
+    gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,
+  es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde expresidente expresidenta vicepresidente vicepresidenta portavoz líder embajador
+    jeque mulá emir rey don administración gobierno`,
+  ru: `президент президента президенту президентом президенте премьер министр генерал господин
+    канцлер лидер глава мулла шейх эмир аятолла республика республики республике республику республикой`,
+  uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
+    канцлер лідер глава мулла шейх емір республіка республіки республіці республіку республікою`,
+  de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
+    expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,
+  ar: `الرئيس`,
+  fa: `ژنرال آیت‌الله`,
+  tr: `başkan başkanı başkanımız cumhurbaşkanımız başbakanımız bakanımız başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
+    molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
+    temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
+    imam kral kralı prens prensi patron patronu milyarder eski yeni`,
+};
+
+const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/)));
+
+export const OPENERS = setOf(BY_LANG);
+export const TITLES = setOf(TITLES_BY_LANG);
+/** Titles and articles that identify a form but are not marked: President Petro, the Fed. */
+export const UNMARKED: ReadonlySet<string> = new Set(
+  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général'
+    .split(' ')
+    .map(foldVariants),
+);
+
+/** Whether a form starts with one of these and has more to it. */
+export function hasUnmarked({ words }: { readonly words: readonly string[] }): boolean {
+  return words.length > 1 && UNMARKED.has((words[0] ?? '').toLowerCase());
+}

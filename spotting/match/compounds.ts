@@ -1,0 +1,73 @@
+import type { Pattern } from '../dictionary/pattern.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** A German or Swedish compound that begins with a name. */
+export interface Compound {
+  readonly name: string;
+  /** Number of code units of the word after the name. */
+  readonly trim: number;
+}
+
+/**
+ * Nouns that German news attaches to a name without a hyphen: people, what they lead and what they do, as in
+ * Talibankämpfer. A list, since words that merely begin like a name are others: Irankenner, but Iranistik.
+ */
+const TAILS =
+  `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden
+  berater besuch botschafter chef clan delegation diktatur einheit einheiten experte familie feldzug feind forscher
+  freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
+  gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
+  kontrolle kritiker kräfte kräften lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
+  mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung region regionen
+  regime rückkehrer sanktionen soldat soldaten sprecher stellung stellungen stützpunkt sympathisant sympathisanten terror
+  terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
+  vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
+
+/** Those of Swedish news, which has a hyphen only after abbreviations: Natoländer, Talibankrigare, Assadregimen. */
+const SWEDISH_TAILS =
+  `anfall ansökan attack attacken anhängare krigare krigarna ledare ledaren ledarna länder länderna ländernas
+  medlemskap medlemskapet regim regimen styret styrkor styrkorna toppmöte toppmötet`.split(/\s+/);
+
+const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
+const SWEDISH_TAIL = new RegExp(`(?:${SWEDISH_TAILS.join('|')})s?$`, 'u');
+/** Whether a word is one of the German ones, as after a hyphen. */
+export function isTail(word: string): boolean {
+  return TAIL.test(word.toLowerCase());
+}
+
+/** The languages whose compounds are split. */
+export type Compounding = 'de' | 'sv';
+
+/** Whether the compounds of a language are split. */
+export function isCompounding(lang: string | null | undefined): lang is Compounding {
+  return lang === 'de' || lang === 'sv';
+}
+
+const SHORTEST_NAME = 4;
+export const SHORTEST_COMPOUND = 8;
+
+/**
+ * Splits a word that is a capitalised name followed by one of the nouns of that language.
+ *
+ * @returns null if it is none.
+ */
+export function compound(word: string, lang: Compounding): Compound | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
+  const at = word.search(lang === 'sv' ? SWEDISH_TAIL : TAIL);
+  return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
+}
+
+/** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
+const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * The last word of a German phrase at `last`: if it is the first part of a compound with a hyphen, the phrase is about
+ * that compound, as in “Sturz des Assad-Regimes”. Any other name ends before the hyphen: IS-Kämpfer.
+ */
+export function endOfCompound({ words, gaps }: Pattern, texts: Texts, last: number): number {
+  if (texts.gap(last) !== '-' || texts.words.texts[last + 1] !== texts.words.texts[last])
+    return last;
+  const phrase = words.map((word, at) => `${word}${gaps[at] ?? ''}`).join('');
+  return GERMAN_LINK.test(phrase) && CAPITALISED.test(texts.word(last + 1)) ? last + 1 : last;
+}

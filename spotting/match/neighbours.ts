@@ -1,0 +1,34 @@
+import { foldUnit, foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+import type { Match } from './stands.ts';
+
+/** The words next to a name, for the code that decides whose name it is. */
+
+/** A capitalised word that is not an abbreviation. */
+export const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
+
+/** What is known to be independent: cues of a name’s entry, and names; in word order. */
+export type Known = readonly (readonly Match[])[];
+
+const SPACE = 0x20;
+
+/** Whether only a space separates a word from the next. */
+export function adjoins(left: number, texts: Texts): boolean {
+  const { words } = texts;
+  if (left < 0 || left + 1 >= words.length) return false;
+  if (words.texts[left] !== words.texts[left + 1]) return false;
+  // Nearly all gaps are a space, or longer than one.
+  const end = words.ends[left] ?? 0;
+  if ((words.starts[left + 1] ?? 0) - end !== 1) return false;
+  return foldUnit(texts.around(left).charCodeAt(end)) === SPACE;
+}
+
+/** Maximum length of words in lists; a page may have a word of any length. */
+const LONGEST_WORD = 40;
+
+/** A word as in lists of words: folded and in lower case; empty if it is longer than any of them. */
+export function folded(word: number, texts: Texts): string {
+  const { starts, ends } = texts.words;
+  if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
+  return foldVariants(texts.word(word)).toLowerCase();
+}

@@ -1,0 +1,202 @@
+import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
+import { adjoins } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
+import { plainOf } from '../words/letters.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Trades that nobody has who leads a country or a party: beside a name, they say that it is another's: “Angelo Rubio, a plumber
+ * from Tampa”, “el párroco Pedro Sánchez”. Left out is what news calls those who do have entries, in any language: actor, lawyer,
+ * dirigente, backer. A trailing hyphen stands for any ending.
+ */
+const TRADES = words(
+  `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
+  boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist schoolteacher
+  librarian pensioner waiter teenager toddler midwife carpenter electrician mechanic farmer welder tailor butcher optician vet
+  veterinarian seamstress locksmith taxista taxist- lateral delantero-
+  taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt-
+  hausmeister- schneider- pfleger- laufer- dirigent dirigentin komponist- bildhauer- maler- lehrerin lehrer backerin
+  friseur- boxer- schwimmer- rentner-
+  plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur-
+  boulanger- coiffeur- coiffeuse- cuisinier- caissier- vendeuse- boxeur- nageur- compositeur- sculpteur- violoniste- pianiste-
+  footballeur- cycliste- chanteur- chanteuse- peintre- romancier- dentiste- fleuriste- jardinier- apiculteur- instituteur-
+  institutrice- pharmacien-
+  fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- panader- peluquer- boxeador-
+  nadador- jubilad- compositor- escultor- futbolista- cantautor- torero- novelista- pintor- ciclista- tenista- cantante- dentista-
+  florista- jardinero- apicultor- párroco- farmaceutic- cartero- albañil- violinista- pianista-
+  сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер-
+  повар пасечник- кухар кухарка пасічник- кравчин- таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин-
+  пенсіонер- скульптор- диригент-
+  سباك سباح ممرضة ممرض خباز ملاكم متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
+  taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`,
+);
+
+/**
+ * What bears a name: “Goma, a drink of sesame”. Left out are banks of the Jordan, corridors and whatever else places in the
+ * news are.
+ */
+const THINGS = words(
+  `quartet quintet trio duo band film movie sitcom musical novel song album drink
+  bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
+  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
+  geldhaus getrank roman kneipe gasthaus pferd stute fahre
+  quatuor groupe-punk boisson fromage
+  barrio bebida cuarteto banda-punk
+  назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,
+);
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/).map((word) => plainOf(foldVariants(word)));
+}
+
+/** Words, and how words begin, as a list with hyphens has them. */
+function listed(list: readonly string[]): (word: string) => boolean {
+  const whole: ReadonlySet<string> = new Set(list.filter((word) => !word.endsWith('-')));
+  const beginnings = list.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
+  return (word) => {
+    if (word.length > LONGEST_WORD) return false;
+    const plain = plainOf(foldVariants(word));
+    return whole.has(plain) || beginnings.some((beginning) => plain.startsWith(beginning));
+  };
+}
+
+const LONGEST_WORD = 24;
+const isTrade = listed(TRADES);
+const isThing = listed(THINGS);
+
+/**
+ * Words that begin another clause or say where or when, so that no apposition follows: “Trump, and a nurse said”, “Meloni, at a
+ * restaurant in Rome”. Left out is what can begin an apposition: “with”, “of”, “as”.
+ */
+const NOT_APPOSED: ReadonlySet<string> = new Set(
+  words(
+    `and or but while when because if although in at on for during after before und oder aber sondern während weil wenn im am bei beim
+  für nach vor et ou mais quand lorsque dans chez pour pendant après avant y pero cuando mientras en para durante después antes
+  и или но а когда пока во на для після после перед і й та або але коли поки у ve ama fakat ancak و اما ولی در برای`,
+  ),
+);
+
+/** A comma or a dash, which Russian has for “is”. */
+const PARTS = /^["»”]?(?:[,،] | [-–—] ?| ?[–—])$/;
+const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
+const BETWEEN = /^(?: |-|['’])$/;
+/** An article and up to two adjectives: “a black-metal quartet”. */
+const MAX_WORDS = 4;
+/** What bears a name stands closer, as other nouns do further off: “the cat”. */
+const MAX_BEFORE_BEARER = 2;
+
+/**
+ * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
+ */
+export function isApposed({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
+  const gap = (at: number) => foldVariants(texts.gap(at) ?? '');
+  let end = last;
+  // A shop: “Meloni’s, a parlour”.
+  if (isSameText(last + 1) && gap(last) === "'" && texts.word(last + 1) === 's') end++;
+  else if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1)))
+    end++;
+  if (!isSameText(end + 1) || !PARTS.test(texts.gap(end) ?? '')) return false;
+  if (isNotApposed(texts.word(end + 1))) return false;
+  const isDash = /[-–—]/.test(texts.gap(end) ?? '');
+  for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
+    if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
+    if (isOtherAt(at, texts)) return true;
+    if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
+    if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
+  }
+  return false;
+}
+
+const FOLLOW_ARTICLE = 3;
+const MAX_TO_SCHOOL = 6;
+const HEADS = beginnings(
+  'president rector dean provost student presid rektor dekan recteur doyen etudiant decan estudiante ректор декан студент ogrenci',
+);
+const SCHOOLS = beginnings(
+  'universit college universidad hochschule gymnasium lycee instituto университет університет гимнази institut колледж коледж universite lise',
+);
+
+function beginnings(words: string): readonly string[] {
+  return words.split(' ').map((word) => plainOf(foldVariants(word)));
+}
+
+/**
+ * Whether the words right after a full name say that it is somebody else's: a trade, or an office at a school, which no head
+ * of state has: “Joseph Aoun, the president of Northeastern University”.
+ */
+export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
+  const { words } = texts;
+  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
+  if (!isSameText(last + 1) || !PARTS.test(texts.gap(last) ?? '')) return false;
+  if (isNotApposed(texts.word(last + 1))) return false;
+  const begins = (at: number, list: readonly string[]) => {
+    const plain = plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD)));
+    return list.some((one) => plain.startsWith(one));
+  };
+  let head = -1;
+  for (let at = last + 1; at <= last + FOLLOW_ARTICLE + MAX_TO_SCHOOL && isSameText(at); at++) {
+    if (at > last + 1 && !BETWEEN.test(foldVariants(texts.gap(at - 1) ?? ''))) return false;
+    if (head >= 0 && begins(at, SCHOOLS)) return true;
+    if (at > last + FOLLOW_ARTICLE) continue;
+    if (isOtherAt(at, texts)) return true;
+    if (head < 0 && begins(at, HEADS)) head = at;
+  }
+  return false;
+}
+
+/** Further trades as they stand before a name; after one, they are common words, or news calls leaders so: attaquant, الكاتب. */
+const isTradeBeforeName = listed(
+  words(
+    `portero portera delantera poeta poète attaquant
+    الكاتب الكاتبة الفنان الفنانة المطرب المطربة المخرج المخرجة الشاعر الشاعرة الملحن الروائي الروائية المهاجم المدافع الموسيقار
+    الممثل الممثلة المغني المغنية اللاعب اللاعبة الحارس المدرب الطالب الطالبة المعلم المعلمة المحاسب
+    الخباز السباك الممرض الممرضة النجار الحلاق العازف العازفة الرسام الرسامة النحات المصور المصورة الناقد الطاهي الشيف`,
+  ),
+);
+
+/**
+ * Russian and Ukrainian trades in the nominative, without those of people who have entries: eye doctor, comedian, lawyer, journalist,
+ * cook.
+ */
+const isNominative = listed(
+  words(
+    `хирург стоматолог терапевт педиатр ветеринар медсестра учитель учительница воспитатель библиотекарь слесарь сантехник электрик токарь
+  плотник столяр пекарь фермер агроном пасечник лесник дворник таксист водитель кузнец литейщик плавильщик каменщик тренер вратарь голкипер
+  нападающий полузащитник хоккеист футболист теннисист пловец боксер велогонщик композитор скульптор художник поэт певец дирижер пианист скрипач
+  хірург стоматолог терапевт педіатр медсестра вчитель учитель вчителька учителька вихователь бібліотекар слюсар сантехнік електрик тесля столяр
+  пекар агроном пасічник лісник двірник водій коваль муляр воротар нападник півзахисник хокеїст футболіст тенісист плавець боксер
+  велогонщик композитор скульптор художник співак диригент піаніст скрипаль`,
+  ),
+);
+/** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */
+const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
+
+/**
+ * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц», «учитель физики Шольц». A family
+ * name alone has to agree with it.
+ */
+export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
+  if (pattern.caseless || !adjoins(first - 1, texts)) return false;
+  const word = texts.word(first - 1);
+  if (first !== last) return isTrade(word) || isTradeBeforeName(word) || isNominative(word);
+  if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
+  if (isNominative(word)) return true;
+  if (!GENITIVE_NOUN.test(word) || !adjoins(first - 2, texts)) return false;
+  return isNominative(texts.word(first - 2));
+}
+/** What somebody teaches, or whose trainer that is. */
+const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
+
+/** Whether a word says that a name is another's; a runner-up is no runner. */
+function isOtherAt(at: number, texts: Texts): boolean {
+  const word = texts.word(at);
+  if (!(isTrade(word) || isThing(word))) return false;
+  return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
+}
+
+function isNotApposed(word: string): boolean {
+  return word.length <= LONGEST_WORD && NOT_APPOSED.has(plainOf(foldVariants(word)));
+}

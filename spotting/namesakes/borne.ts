@@ -1,0 +1,130 @@
+import {
+  BEARERS,
+  BEARERS_AFTER,
+  COMPANIES,
+  GERMAN_BEARERS_AFTER,
+  LINKING,
+  PARTIES,
+  QUOTED_BEARERS,
+  QUOTED_COUNTRY,
+  SCHOOL_KINDS,
+  SCHOOLS,
+  STREET_BEARERS,
+  TITLE_ARTICLES,
+  TITLED_BEARERS,
+} from '../lists/bearers.ts';
+import { isCountry } from '../lists/peoples.ts';
+import { CAPITALISED, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { readings } from '../words/clitics.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+import { isQuoted } from './quotations.ts';
+
+/** Whether what stands beside a name bears it: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. */
+
+/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
+const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
+const MAX_LINKS = 3;
+
+/** Separates a title from what bears it: a novel, “Esequibo”. */
+const BEFORE_TITLE = /^, ?["\u00AB\u201C-\u201E]$/;
+
+/** Most gaps are a space, which needs no regular expression. */
+function isBesideGap(gap: string): boolean {
+  return gap === ' ' || BESIDE.test(foldVariants(gap));
+}
+
+/** Whether a name belongs to something named after it, such as a hotel or a street. */
+export function hasBearer({ first, last }: Match, texts: Texts): boolean {
+  const isBeside = (left: number) =>
+    left >= 0 &&
+    left + 1 < texts.words.length &&
+    texts.words.texts[left] === texts.words.texts[left + 1] &&
+    isBesideGap(texts.gap(left) ?? '');
+  if (isBeside(last)) {
+    const next = texts.word(last + 1);
+    if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
+    if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
+      return true;
+    if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
+  }
+  if (isOfCompound({ first, last }, texts)) return true;
+  const isTitle =
+    first > 0 &&
+    texts.words.texts[first - 1] === texts.words.texts[first] &&
+    BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
+    isQuoted({ first, last }, texts);
+  if (!isTitle && !isBeside(first - 1)) return false;
+  // A lady, while a ship is an MS.
+  if (texts.word(first - 1) === 'Ms') return false;
+  if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
+  if (first === last && isQuoted({ first, last }, texts)) {
+    const bearer = [texts.word(first - 1), folded(first - 1, texts)];
+    if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
+    if (QUOTED_COUNTRY.test(texts.word(first)) && PARTIES.has(bearer[1] ?? '')) return true;
+  }
+  if (isBeside(first - 2)) {
+    const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
+    if (SCHOOLS.has(bearer) && SCHOOL_KINDS.has(between)) return true;
+    if (TITLE_ARTICLES.has(between) && (BEARERS.has(bearer) || TITLED_BEARERS.has(bearer)))
+      return true;
+  }
+  let before = first - 1;
+  for (let links = 0; links < MAX_LINKS && LINKING.has(folded(before, texts)); links++) {
+    if (!isBeside(before - 1)) return false;
+    before--;
+  }
+  return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
+}
+
+/** Whether a Turkish word for a ship says whose flag it sails under, as countries have many: “ABD gemisi”, but “Moskova gemisi”. */
+function isShipOfState(word: number, texts: Texts): boolean {
+  if (!SHIP.test(texts.word(word + 1))) return false;
+  const name = folded(word, texts);
+  return name === 'abd' || isCountry(name, 'tr');
+}
+const SHIP = /^gemisi/;
+
+/** Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800 кв. км». */
+function isMeasured({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!AREA.test(texts.word(first - 1)) || texts.words.texts[last + 1] !== texts.words.texts[last])
+    return false;
+  return MEASURES.test(texts.word(last + 1));
+}
+const AREA = /^площ/i;
+const MEASURES =
+  /^(?:\p{N}|составля|состави|превы|занима|равн|достига|перев|становит|станови|сяга|дорівню|більш|больш|менш)/u;
+
+/** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || readings(word).some((reading) => words.has(reading.word));
+}
+
+/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
+function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
+  const gap = texts.gap(last) ?? '';
+  if (gap === ' ' || foldVariants(gap) !== '-') return false;
+  const second = texts.word(last + 1);
+  return CYRILLIC.test(texts.word(last)) && (COMPOUND.test(second) || CITY.test(second));
+}
+/** The capital of a country, or another town: Панама-Сити, Гватемала-Сіті. */
+const CITY = /^с[иі]т[иі]$/iu;
+const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
+const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
+
+/**
+ * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак хуситів); what is
+ * named after it, in the nominative or in quotation marks. An -а may be either.
+ */
+const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
+
+function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
+  return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
+}
+/** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
+const SMALL_CYRILLIC = /^[а-яёіїєґ]/;

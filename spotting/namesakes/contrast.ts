@@ -1,0 +1,160 @@
+import { OPENERS, TITLES } from '../lists/openers.ts';
+import { isTail } from '../match/compounds.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { around } from '../weigh/positions.ts';
+import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../weigh/weigh.ts';
+import type { Texts } from '../words/texts.ts';
+import { BODY } from './elsewhere.ts';
+
+/**
+ * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
+ * named in full or next to a cue; the other comes first, in a sentence without either.
+ */
+
+/** Whether a short name comes before the full one, without a cue in its sentence. */
+export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
+  const { sure, cues, named, texts } = page;
+  const [full] = sure.get(match.pattern.entry) ?? [];
+  if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[full.first] !== blocks[match.first]) return false;
+  if (full.last - full.first <= match.last - match.first) return false;
+  if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
+  if (!isPersonal(full, texts) || saysNothingElse(match, page)) return false;
+  const { entry, related } = match.pattern;
+  const telling = [cues.get(entry), ...related.slice(0, MAX_RELATED).map((one) => named.get(one))];
+  const near = telling.flatMap((list) => around(match, list ?? []));
+  return !near.some(
+    (cue) =>
+      cue.first < full.first &&
+      Math.max(cue.first - match.last, match.first - cue.last) <= NEAR_AGAINST &&
+      isInSentence(match, cue, texts),
+  );
+}
+
+/** A family name is the last word of the full one, in any case. */
+function endsAlike(one: string, other: string): boolean {
+  if (ARABIC.test(one)) return one === other;
+  return one.slice(0, STEM).toLowerCase() === other.slice(0, STEM).toLowerCase();
+}
+const STEM = 4;
+/** Its names have no cases, and the article is half of a stem. */
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/**
+ * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz hesitates.” Nobody calls another so without a word
+ * on who that is: “Baker Merz hesitates”, “Merz, a baker, hesitates”. A noun before it may have it as a genitive.
+ */
+function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
+  if (first !== last) return false;
+  if (!adjoins(first - 1, texts) && /^ ?:/.test(texts.gap(last) ?? '')) return true;
+  // Whose government or followers these are, everybody knows: die Assad-Loyalisten.
+  if (texts.gap(last) === '-' && isTail(texts.word(last + 1))) return true;
+  // Persian nouns open sentences as names do: ماسک, a mask.
+  const lang = langOf(first);
+  const goesOn = lang === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
+  const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
+  if (!adjoins(last, texts) || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
+  if (!adjoins(first - 1, texts)) return true;
+  const before = texts.word(first - 1);
+  if (before.length < STEM || MATTERS.has(before)) return true;
+  if (OPENERS.has(folded(first - 1, texts))) return true;
+  return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
+}
+const GOES_ON = /^\p{Ll}/u;
+const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
+/** What is called after a person, who is not one: l'affaire Epstein. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'affaire scandale dossier dossiers gouvernement régime clan plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(
+    ' ',
+  ),
+);
+/** Russian and Ukrainian cases other than the nominative. */
+const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
+
+/** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”. */
+function isPersonal({ first, last }: Match, texts: Texts): boolean {
+  if (TITLES.has(folded(first, texts))) return false;
+  for (let at = first; at < last; at++) {
+    const word = texts.word(at);
+    if (/^\p{Ll}/u.test(word) && PREPOSITIONS.has(word)) return false;
+  }
+  return true;
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
+
+/**
+ * Whether the cue of a name is in a later sentence, or beside the same word in a later clause, where it belongs to another
+ * mention of the entry: “A congress of dentists met, and the US Congress went home.”
+ */
+export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
+  const { texts, shown, cues } = page;
+  const told = cue.match;
+  if (!told || told.first <= match.last) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[told.first] !== blocks[match.first]) return false;
+  const isLater = !isInSentence(match, told, texts);
+  if (!isLater && !isInLaterClause(match, told, texts)) return false;
+  const { entry } = match.pattern;
+  const isToldBefore = around(match, cues.get(entry) ?? []).some(
+    ({ first, last }) => last < match.first && match.first - first <= NEAR,
+  );
+  if (isToldBefore) return false;
+  return around(match, shown.get(entry) ?? []).some((other) => {
+    if (other.first <= match.last) return false;
+    if (isLater) return isInSentence(other, told, texts) && !isTheSame(match, other, page);
+    return (
+      isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
+    );
+  });
+}
+
+/** Whether both are one bare family name, the first of which opens a sentence: “Petro hesitates. Trump receives Petro in Bogotá.” */
+function isTheSame(match: Match, other: Match, page: Page): boolean {
+  const word = page.texts.word(match.first);
+  return (
+    match.first === match.last &&
+    other.first === other.last &&
+    word === page.texts.word(other.first) &&
+    CAPITALISED.test(word) &&
+    !BODY.test(word) &&
+    saysNothingElse(match, page)
+  );
+}
+
+/** Maximum number of words between a name and a cue that is its own. */
+const BESIDE = 2;
+
+function isBeside(one: Match, other: Match): boolean {
+  return other.first - one.last <= BESIDE && one.first - other.last <= BESIDE;
+}
+
+/** Whether two names share the last word of the first, which is no abbreviation: few of those are words as well. */
+function saysTheSame({ pattern }: Match, other: Match): boolean {
+  const last = pattern.words.at(-1) ?? '';
+  return !CAPITALS.test(last) && other.pattern.words.some((word) => endsAlike(last, word));
+}
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+const CLAUSE_ENDS = /[,،;:–—]/;
+
+function isInLaterClause({ last }: Match, { first }: Match, texts: Texts): boolean {
+  for (let at = last; at < first; at++) {
+    if (CLAUSE_ENDS.test(texts.gap(at) ?? '')) return true;
+  }
+  return false;
+}
+
+const ENDS = /[.!?…؟;؛]/;
+
+/** Whether two matches are in one sentence, or one half of it if a semicolon divides it. */
+function isInSentence(one: Match, other: Match, texts: Texts): boolean {
+  const [left, right] = one.first <= other.first ? [one, other] : [other, one];
+  const { texts: blocks } = texts.words;
+  if (blocks[left.first] !== blocks[right.first] || right.first - left.last > NEAR) return false;
+  for (let at = left.last; at < right.first; at++) {
+    if (ENDS.test(texts.gap(at) ?? '.')) return false;
+  }
+  return true;
+}

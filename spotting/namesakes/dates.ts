@@ -1,0 +1,54 @@
+import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** Our languages that capitalise days or months within a sentence. */
+const LANGS = ['en', 'tr'];
+/** Holidays that news uses as dates, which CLDR has no names for. */
+const FEASTS = ['christmas', 'easter', 'ramadan', 'eid', 'thanksgiving'];
+/** Sunday, 4 January 1970, and the six days after it. */
+const DAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(1970, 0, 4 + day));
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 1));
+
+/**
+ * The folded names of days, months and holidays, which are capitalised next to a name without being part of it: “On
+ * Monday Putin said”. Days and months come from CLDR.
+ *
+ * @see https://tc39.es/ecma402/#datetimeformat-objects
+ */
+export const DATE_NAMES: ReadonlySet<string> = new Set([
+  ...FEASTS,
+  ...LANGS.flatMap((lang) => {
+    const name = (options: Intl.DateTimeFormatOptions) => {
+      const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+      return (at: number) => foldVariants(format.format(at)).toLowerCase();
+    };
+    return [
+      ...DAYS.map(name({ weekday: 'long' })),
+      ...MONTHS.map(name({ month: 'long' })),
+      ...MONTHS.map(name({ month: 'short' })),
+    ];
+  }),
+]);
+
+const DAY = /^\p{N}{1,2}(?:st|nd|rd|th)?$/u;
+const YEAR = /^\p{N}{4}$/u;
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['de', 'del']);
+/** Number of words of the longest date without a year: 7 de octubre. */
+const LONGEST = 3;
+
+/**
+ * Whether an event that is called after its day is that day in a year, as in “7 October 2019”. The event's own year is in
+ * a longer form.
+ */
+export function isDateOfYear(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+): boolean {
+  if (first === last || last - first >= LONGEST) return false;
+  if (!DAY.test(texts.word(first)) && !DAY.test(texts.word(last))) return false;
+  const { texts: blocks } = texts.words;
+  const next = BEFORE_YEAR.has(texts.word(last + 1)) ? last + 2 : last + 1;
+  if (blocks[next] !== blocks[first]) return false;
+  return YEAR.test(texts.word(next)) && /^(?:, | )$/.test(texts.gap(next - 1) ?? '');
+}

@@ -1,0 +1,177 @@
+import { STATES } from '../lists/bearers.ts';
+import { isCountry, isPeopleBefore, isPeopleBehind } from '../lists/peoples.ts';
+import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { covers } from '../weigh/positions.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Institutions that many countries have under the same name, and the words next to them that say whose they are: “la Cour
+ * suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши», “the Polish Supreme Court”, “Pakistan Yüksek
+ * Mahkemesi”, «المحكمة العليا في كينيا».
+ */
+
+/** Words between the name and the country, at most two: “de los”. */
+const LINKS: ReadonlySet<string> = new Set(
+  'of de du des d del dei degli della dello do da dos das van von la las los les l the il lo'.split(
+    ' ',
+  ),
+);
+const MAX_LINKS = 2;
+
+const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar'];
+const GENITIVE: readonly string[] = ['ru', 'uk'];
+/** In these a people stands before; in Turkish a country does. */
+const PRECEDED: readonly string[] = ['en', 'de', 'ru', 'uk', 'tr'];
+
+/** Whether the words beside a name say that it is another country's: one that is not a cue of its entry. */
+export function isElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known): boolean {
+  const isCue = (word: number) => cues.some((list) => covers(list, word));
+  const before = ownerBefore(match, texts, lang ?? '');
+  if (before >= 0 && !isCue(before)) return true;
+  const { first, last } = match;
+  if (!adjoins(last, texts)) return false;
+  const next = last + 1;
+  if (GENITIVE.includes(lang ?? '')) {
+    return (
+      (first !== last || COUNTRY.test(texts.word(next))) &&
+      texts.casing(first) === 'sentence' &&
+      CAPITALISED.test(texts.word(next)) &&
+      /(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) &&
+      !isCue(next)
+    );
+  }
+  if (lang === 'fa') return first !== last && isCountry(folded(next, texts), lang) && !isCue(next);
+  if (FOLLOWED.includes(lang ?? '') && isPeopleBehind(folded(next, texts), lang ?? ''))
+    return !isCue(next);
+  if (lang === 'ar') {
+    if (first === last || folded(next, texts) !== IN || !adjoins(next, texts)) return false;
+    return isCountry(folded(next + 1, texts), lang) && !isCue(next + 1);
+  }
+  let at = next;
+  while (at - next < MAX_LINKS && LINKS.has(folded(at, texts))) {
+    if (!isBesideLink(at, texts)) return false;
+    at++;
+  }
+  if (at === next || isCue(at)) return false;
+  return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
+}
+
+/** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
+const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
+
+/** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
+function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
+  if (first !== last || !OF_NOUNS.includes(lang ?? '') || !BODY.test(texts.word(last)))
+    return false;
+  if (!/^d/i.test(texts.word(last + 1))) return false;
+  return /^\p{Ll}{4,}$/u.test(texts.word(at));
+}
+const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
+
+/** “In”, folded. */
+const IN = '\u0641\u06CC';
+
+/** Whose an institution is by the word before it, or before its genitive: “Kenya’s Supreme Court”, “Pakistan’ın Yüksek Mahkemesi”; else -1. */
+function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
+  if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
+  const before = first - 1;
+  if (lang === 'en' && texts.word(before) === 's' && isBesideLink(before - 1, texts)) {
+    const owner = texts.word(before - 1);
+    return STATES.has(owner) || isCountry(folded(before - 1, texts), lang) ? before - 1 : -1;
+  }
+  if (lang !== 'tr') return isPeopleBefore(folded(before, texts), lang) ? before : -1;
+  const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);
+  const at = isSuffix && !adjoins(before - 1, texts) ? before - 1 : before;
+  return isCountry(folded(at, texts), lang) ? at : -1;
+}
+
+/** Whether a space or an apostrophe separates a word from the next: d’Israël. */
+function isBesideLink(word: number, texts: Texts): boolean {
+  return (
+    word >= 0 &&
+    texts.words.texts[word] === texts.words.texts[word + 1] &&
+    /^[ '’]$/.test(texts.gap(word) ?? '')
+  );
+}
+
+/** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
+export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
+  const { words } = texts;
+  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  if (texts.gap(last) === ', ') {
+    const next = texts.word(last + 1);
+    return (STATES.has(next) && !isTurkishCase(last + 1, texts)) || POSTAL.test(next);
+  }
+  return isOfTown(last, texts) && isStateNear(last, texts);
+}
+
+/** Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi. */
+function isTurkishCase(word: number, texts: Texts): boolean {
+  const { words } = texts;
+  if (word + 1 >= words.length || words.texts[word + 1] !== words.texts[word]) return false;
+  return foldVariants(texts.gap(word) ?? '') === "'" && texts.word(word + 1) !== 's';
+}
+
+/** States as letters have them, without those that are words or bodies: in, or, me, the Palestinian Authority. */
+const POSTAL =
+  /^(?:A[KLRZ]|C[AOT]|FL|I[ADL]|K[SY]|M[DINOST]|N[CDEHJMVY]|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** The bodies of an American town, by the first of their two words. */
+const OF_TOWN: ReadonlyMap<string, string> = new Map([
+  ['Police', 'Department'],
+  ['Fire', 'Department'],
+  ['School', 'District'],
+  ['High', 'School'],
+]);
+
+/** Whether what follows a name is a town's: Moscow Police Department, Moscow PD. */
+function isOfTown(last: number, texts: Texts): boolean {
+  if (!adjoins(last, texts)) return false;
+  const next = texts.word(last + 1);
+  if (next === 'PD') return true;
+  const second = OF_TOWN.get(next);
+  return second !== undefined && adjoins(last + 1, texts) && texts.word(last + 2) === second;
+}
+
+/** Words to each side within which a town's state is named. */
+const NEAR_STATE = 40;
+
+function isStateNear(word: number, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  for (let at = Math.max(0, word - NEAR_STATE); at <= word + NEAR_STATE && at < length; at++) {
+    if (blocks[at] === blocks[word] && STATES.has(texts.word(at))) return true;
+  }
+  return false;
+}
+
+/** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
+export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
+  const { first, last } = match;
+  if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
+    return false;
+  return isElsewhere(match, texts, lang, cues);
+}
+
+/** Nouns that open the names of bodies, in any case. */
+export const BODY =
+  /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
+/** Plurals, in the genitive where there is one, of what people are by trade. */
+const TRADE =
+  /^\p{Ll}{2,}(?:[оі]логов|[оі]логів|ников|ників|чиков|чиків|щиков|арей|арів|ярів|истов|истів|торов|торів|телей|телів|[оі]варов|[оі]варів|ургов|ургів)$/u;
+const TRADE_BEHIND_LINK =
+  /^\p{L}{3,}(?:ists|makers|istes|logues|istas|[oó]logos|isten|logen|ärzte|händler|forscher|züchter|lehrer)$/iu;
+const TRADE_LINKS: ReadonlySet<string> = new Set(['of', 'der', 'des', 'de', 'los', 'las']);
+
+/**
+ * Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников», “Kongress der Augenärzte”,
+ * “congrès des dentistes”.
+ */
+export function isOfTrade({ last }: Match, texts: Texts): boolean {
+  if (!adjoins(last, texts) || !BODY.test(texts.word(last))) return false;
+  let at = last + 1;
+  if (TRADE.test(texts.word(at))) return true;
+  while (at - last <= MAX_LINKS && TRADE_LINKS.has(texts.word(at)) && adjoins(at, texts)) at++;
+  return at > last + 1 && TRADE_BEHIND_LINK.test(texts.word(at));
+}

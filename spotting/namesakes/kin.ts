@@ -1,0 +1,20 @@
+import { adjoins, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** Words for relatives as they stand before a given name: “Netanjahu und dessen Frau Sara”, “Biden and his son Hunter”. */
+const KIN: ReadonlySet<string> = new Set(
+  `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
+  femme épouse mari fils fille frère sœur esposa mujer esposo marido hijo hija hermano hermana
+  eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası жена жены женой супруга супруги супругой сын сына сыном дочь дочери дочерью
+  брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати
+  زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش`.split(/\s+/),
+);
+
+/**
+ * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who is meant: it says nothing
+ * against that one, as the name of a namesake would.
+ */
+export function isCalledRelative({ first, kind }: Match, texts: Texts): boolean {
+  return kind === 'against' && adjoins(first - 1, texts) && KIN.has(folded(first - 1, texts));
+}

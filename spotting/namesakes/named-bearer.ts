@@ -1,0 +1,33 @@
+import type { Match } from '../match/stands.ts';
+import { around } from '../weigh/positions.ts';
+import { knownBeside, MAX_RELATED, type Page } from '../weigh/weigh.ts';
+import { isOfAnother } from './longer-name.ts';
+
+/** Number of earlier places with the name that are looked at. */
+const MAX_EARLIER = 8;
+
+/**
+ * Whether a page that names nobody related, nor the one we know in full, has first named another of that family name in
+ * full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.”
+ */
+export function isOfNamedBearer(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, related, caseless } = pattern;
+  if (first !== last || caseless || page.sure.has(entry)) return false;
+  if (related.slice(0, MAX_RELATED).some((other) => page.named.has(other))) return false;
+  const earlier = around(match, page.shown.get(entry) ?? []).filter((one) => one.last < first);
+  const nearby = earlier.slice(-MAX_EARLIER);
+  const [bearer] = nearby;
+  if (!bearer || !nearby.every((one) => isAlike(one, match, page))) return false;
+  return isAfterOwnName(bearer, page);
+}
+
+function isAlike(one: Match, other: Match, { texts }: Page): boolean {
+  return one.first === one.last && texts.word(one.first) === texts.word(other.first);
+}
+
+/** Whether a family name is that of somebody whose given name stands before it. */
+function isAfterOwnName(one: Match, page: Page): boolean {
+  const lang = page.langOf(one.first);
+  return isOfAnother(one, page.texts, lang, knownBeside(one, page), page.forms);
+}

@@ -1,0 +1,92 @@
+import { adjoins, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
+import { plainOf } from '../words/letters.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Words that say that a sentence is about another field than states, wars and parties, where the same names occur:
+ * sport, stage, kitchen, nature, family names. Left out is what such news says too, in any language: goal, role,
+ * film, chef, marathon, attaquant, нападник, رواية. A trailing hyphen stands for any ending.
+ */
+const WORDS =
+  `footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer-   jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
+  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
+  perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
+  horoscope- zodiac diacritic- crossword- neurologist- dentist- typeface-
+  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent dirigentin backerei- gasthaus
+  kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
+  footballeur- volleyeur- handballeur- cycliste- actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble-   boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
+  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- platano- banano-
+  panader- apellido- cachorro- zoologico embrion dentista- violinista- camiseta-
+  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-
+  художник- балет- пекарн- зоопарк- львен- львят- гороскоп- фамили- отчеств- скрипач- стоматолог- сигар- сыр сыра
+  футболіст- воротар- півзахисник- волейбол- теніс- актор- актрис- співак- співачк- репер- пекарн- гороскоп- прізвищ- скрипал- сигар- парфум-
+  لاعب لاعبا لاعبون مدرب المدرب مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر شبل أشبال وأشباله
+  بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم رمان گرافیست توله
+  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
+  soyadi hayvanat burcu kemanci- piyanist-
+  semifinal- quarterfinal- tiebreak- halbfinal- viertelfinal- achtelfinal- weltmeister- meisterschaft- bundestrainer- torneo- campeonato-
+  полуфинал- четвертьфинал- чемпионат- півфінал- чвертьфінал- чемпіонат- turnuva- sampiyona- yarifinal-`
+    .split(/\s+/)
+    .map((word) => plainOf(foldVariants(word)));
+
+const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
+);
+const [SHORTEST, LONGEST] = [3, 16];
+/** Maximum distance in words, to each side within the block. */
+const NEAR = 7;
+
+/** After these, a name is a place, whatever else is said: “born in Syria, the singer …”. */
+const AT_PLACES: ReadonlySet<string> = new Set(
+  'in from to aus nach en à au aux du из в во у на з із до في من إلى در از به'
+    .split(' ')
+    .map(foldVariants),
+);
+
+const SENTENCE_ENDS = /[.!?…؟]/;
+
+/** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
+export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  const isAtPlace =
+    blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
+  if (isAtPlace || playsForCountry(first, texts)) return false;
+  // Outwards, to the ends of the sentence.
+  const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
+    if (blocks[at] !== blocks[first] || !goesOn(at)) break;
+    if (isOfOtherField(texts, at)) return true;
+  }
+  for (let at = last + 1; at <= last + NEAR && at < length; at++) {
+    if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
+    if (isOfOtherField(texts, at)) return true;
+  }
+  return false;
+}
+
+/** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
+const OF_COUNTRY =
+  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion)$/;
+/** The sport, whose team it is, and an article. */
+const MAX_TO_COUNTRY = 4;
+
+function playsForCountry(first: number, texts: Texts): boolean {
+  for (let at = first - 1; at >= first - MAX_TO_COUNTRY && adjoins(at, texts); at--) {
+    if (OF_COUNTRY.test(folded(at, texts))) return true;
+  }
+  return false;
+}
+
+function isOfOtherField(texts: Texts, at: number): boolean {
+  const { starts, ends } = texts.words;
+  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST) return false;
+  const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
+  if (WHOLE.has(word)) return true;
+  for (let end = SHORTEST; end <= word.length; end++) {
+    if (BEGINNINGS.has(word.slice(0, end))) return true;
+  }
+  return false;
+}

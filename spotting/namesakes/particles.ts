@@ -1,0 +1,54 @@
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** What joins the parts of a person's name: the Arabic article, “bin”, an initial. */
+
+/** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
+const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель ль аш эш еш'.split(' '));
+const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
+
+/** What stands before the name of a father or a son: Abu Talib, Ibn Saud, Абуль-Фарадж. */
+const KUNYAS: ReadonlySet<string> = new Set('abu abi ibn абу абуль аби абі ибн ібн'.split(' '));
+
+/** Whether a word says whose father or son somebody is, by the name after it. */
+export function isKunya(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  return KUNYAS.has(folded(word, texts)) && adjoinsName(word, texts);
+}
+
+/** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
+export function isBeforeInitial(word: number, texts: Texts): boolean {
+  if (!adjoins(word, texts) || !/^\p{Lu}$/u.test(texts.word(word + 1))) return false;
+  return texts.around(word).charAt(texts.words.ends[word + 1] ?? 0) === '.';
+}
+
+/** Whether a word is the Arabic article as spelled in Latin or Cyrillic script. */
+export function isNameArticle(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
+}
+
+/** Whether a word is part of the next one: joined by a hyphen, or by a space after an article. */
+export function adjoinsName(word: number, texts: Texts): boolean {
+  const gap = foldVariants(texts.gap(word) ?? '');
+  return gap === '-' || gap === ' ';
+}
+
+/** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
+export function joinsName(word: number, texts: Texts, lang: string | null): boolean {
+  const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
+  const isArabicArticle = joint.endsWith('l');
+  // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
+  if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[word + 2] !== blocks[word]) return false;
+  // French has no word “al”; in Spanish and Italian it is a preposition.
+  const isBare = !isArabicArticle || (lang === 'fr' && /^\p{Ll}/u.test(joint));
+  const gap = texts.gap(word + 1);
+  return (
+    (gap === '-' ? isArabicArticle : gap === ' ' && isBare) &&
+    CAPITALISED.test(texts.word(word + 2))
+  );
+}

@@ -1,0 +1,52 @@
+import { adjoins, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** “Son of” within a name. With an alif, or with no name before it, it may be a son of a place: ابن مصر. */
+const SON_OF = 'بن';
+
+/** Whether an Arabic or Persian name is that of somebody's father: الحسين بن عبد الله الثاني is not the king. */
+export function isFather({ first, skip }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  return (
+    skip === 0 &&
+    (ends[first - 1] ?? 0) - (starts[first - 1] ?? 0) === SON_OF.length &&
+    folded(first - 1, texts) === SON_OF &&
+    adjoins(first - 1, texts) &&
+    adjoins(first - 2, texts)
+  );
+}
+
+/**
+ * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента Венесуэлы Николас Мадуро». It agrees with
+ * the word for the child, and not with the leader's office, which is in the genitive.
+ */
+export function isNamedAfterParent({ first, last }: Match, texts: Texts): boolean {
+  if (first === last) return false;
+  const given = texts.word(first).toLowerCase();
+  let isOfLeader = false;
+  for (let at = first - 1; at >= first - MAX_TO_CHILD && isJoined(at, texts); at--) {
+    const word = folded(at, texts);
+    if (SON.test(word)) return isOfLeader && isAgreed(word, given);
+    isOfLeader ||= LEADER.test(word);
+  }
+  return false;
+}
+/** The son, an office with what it was before, and up to three words for a country. */
+const MAX_TO_CHILD = 6;
+const SON = /^(?:сын(?:у|ом)?|син(?:у|ові|ом)?)$/;
+/** An apostrophe divides words: прем’єра. */
+const LEADER =
+  /^(?:президент|премьер|прем$|лидер|лідер|диктатор|министр|міністр|глав[ыи]$|голови$)/;
+
+function isJoined(word: number, texts: Texts): boolean {
+  return adjoins(word, texts) || /^[-'’]$/.test(foldVariants(texts.gap(word) ?? ''));
+}
+
+/** Whether a word for a son and a given name are in one case; the genitive is the parent's as well. */
+function isAgreed(son: string, given: string): boolean {
+  if (son.endsWith('ом')) return /[ое]м$|[єі]м$/.test(given);
+  if (/[уі]$/.test(son)) return /(?:[ую]|[ое]ві|єві)$/.test(given);
+  return /[бвгджзйклмнпрстфхцчшщь]$/.test(given);
+}

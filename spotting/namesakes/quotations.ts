@@ -1,0 +1,72 @@
+import { adjoins, CAPITALISED, type Known } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { covers } from '../weigh/positions.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** Names in quotation marks: titles, clubs and ships, and where they are from. */
+
+const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
+const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
+
+/** Whether a name is a whole quotation, apart from an article: «Москва», “The Taliban”. */
+export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  const text = texts.around(first);
+  const closing = text.charAt(ends[last] ?? 0);
+  if (!CLOSES.test(closing)) return false;
+  const opens = (word: number) => {
+    const opening = text.charAt((starts[word] ?? 0) - 1);
+    // An apostrophe only closes a quotation that another apostrophe opened: “Sudan’s …”.
+    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
+  };
+  if (opens(first)) return true;
+  const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
+  return isArticle && adjoins(first - 1, texts) && opens(first - 1);
+}
+
+const MAX_TITLE = 48;
+const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
+/** The number of a sequel: «Одесса 2». */
+const SEQUEL = /^ \p{Nd}{1,2}["\u00BB\u201C\u201D]/u;
+/** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
+const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя|[сцз]ька)$/u;
+
+/** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number: “Peru 3”. */
+export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const end = ends[last] ?? 0;
+  if (isAfterAttribute({ first, last }, texts)) return true;
+  if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
+  const rest = text.slice(end, end + MAX_TITLE);
+  return SUBTITLE.test(rest) || (first === last && SEQUEL.test(rest));
+}
+
+/** Whether a name ends a quotation that is nothing else but it and an adjective before it. */
+function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  return (
+    first === last &&
+    CLOSES.test(text.charAt(ends[last] ?? 0)) &&
+    adjoins(first - 1, texts) &&
+    OPENS.test(text.charAt((starts[first - 1] ?? 0) - 1)) &&
+    ATTRIBUTE.test(texts.word(first - 1))
+  );
+}
+
+/**
+ * Whether a name is all of a bracket after a quoted name, saying where that is from: «Динамо» (Москва). A short form
+ * of the quoted name does not count: «Исламское государство» (ИГ).
+ */
+export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
+  const { starts, ends, texts: blocks } = texts.words;
+  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
+  if (!CAPITALISED.test(texts.word(first)) || known.some((list) => covers(list, first - 1)))
+    return false;
+  const text = texts.around(first);
+  return (
+    text.charAt(ends[last] ?? 0) === ')' &&
+    /^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
+  );
+}

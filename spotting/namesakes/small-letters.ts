@@ -1,0 +1,51 @@
+import { lowerCase } from '../match/common-noun.ts';
+import { CAPITALISED } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import type { Page } from '../weigh/weigh.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** What the letters of a name say where it is a common word as well, or an abbreviation. */
+
+/** Maximum distance, in words, of the same word in other letters. */
+const NEAR = 40;
+const SENTENCE_ENDS = /[.!?…:«"“„]/;
+
+/**
+ * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
+ * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals.
+ */
+export function isCommonHere({ first, last }: Match, page: Page): boolean {
+  const { texts } = page;
+  const lang = page.langOf(first);
+  if (first !== last || lang === 'de' || !CAPITALISED.test(texts.word(first))) return false;
+  const { texts: blocks } = texts.words;
+  const isWithin = first > 0 && blocks[first - 1] === blocks[first];
+  if (isWithin && !SENTENCE_ENDS.test(texts.gap(first - 1) ?? '')) return false;
+  if (texts.casing(first) !== 'sentence') return false;
+  const word = lowerCase(texts.word(first), lang);
+  if (isNearby(first, texts, (other) => other === word)) return true;
+  return page.commonNouns.has(first) && foldVariants(texts.gap(first) ?? '') !== "'";
+}
+
+/**
+ * Whether an abbreviation is written as a name is, where its paragraph has it in capitals as well: “Aiea, near Honolulu …
+ * the AIEA”. A text keeps to one way.
+ */
+export function isUnlikeAbbreviation({ first, last, pattern }: Match, texts: Texts): boolean {
+  if (first !== last || !ABBREVIATION.test(pattern.words[0] ?? '')) return false;
+  if (!CAPITALISED.test(texts.word(first)) || texts.casing(first) !== 'sentence') return false;
+  const word = texts.word(first).toUpperCase();
+  return isNearby(first, texts, (other) => other === word);
+}
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+/** Whether the same word is near in its block, written in a given way. */
+function isNearby(first: number, texts: Texts, isSo: (word: string) => boolean): boolean {
+  const { texts: blocks, hashes, length } = texts.words;
+  for (let at = Math.max(0, first - NEAR); at <= first + NEAR && at < length; at++) {
+    if (blocks[at] !== blocks[first] || hashes[at] !== hashes[first] || at === first) continue;
+    if (isSo(texts.word(at))) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { parseSync } from 'vite';
 
 /** The folders that make up the extension, from what the browser starts down to what knows nothing of it. */
@@ -34,6 +34,21 @@ export function readImports(): Imports {
       return [room, new Set(others.filter((name) => name !== room))];
     }),
   );
+}
+
+/** For each folder of a room, the other folders of that room that its files import from. */
+export function readFolders(room: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const folderOf = (path: string) => relative(room, dirname(path));
+  const folders = new Map<string, Set<string>>();
+  for (const file of globSync(`${room}/*/**/*.{ts,tsx}`)) {
+    const others = folders.get(folderOf(file)) ?? new Set();
+    for (const path of importsOf(file)) {
+      const other = folderOf(path);
+      if (other !== '' && !other.startsWith('..') && other !== folderOf(file)) others.add(other);
+    }
+    folders.set(folderOf(file), others);
+  }
+  return folders;
 }
 
 /** @returns the project's own code that a file imports, as paths from the top level. */

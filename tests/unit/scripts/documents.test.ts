@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../../../package.json' with { type: 'json' };
-import { drawRooms, type Imports, readImports, withoutShortcuts } from '../../../scripts/rooms.ts';
+import {
+  drawRooms,
+  type Imports,
+  readFolders,
+  readImports,
+  withoutShortcuts,
+} from '../../../scripts/rooms.ts';
 
 describe('the picture of the rooms', () => {
   it('matches the imports; `npm run architecture` redraws it', () => {
@@ -21,6 +27,18 @@ describe('the picture of the rooms', () => {
       ]),
     );
   });
+});
+
+it('the folders of spotting import from those above them in its README only', () => {
+  const readme = readFileSync('spotting/README.md', 'utf8');
+  const inOrder = [...readme.matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, folder]) => folder ?? '');
+  const folders = readFolders('spotting');
+  expect(inOrder.toSorted()).toEqual([...folders.keys()].toSorted());
+  for (const [at, folder] of inOrder.entries()) {
+    expect(inOrder.slice(0, at), folder).toEqual(
+      expect.arrayContaining([...(folders.get(folder) ?? [])]),
+    );
+  }
 });
 
 describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {

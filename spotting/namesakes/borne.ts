@@ -23,12 +23,13 @@ import { isQuoted } from './quotations.ts';
 
 /** Whether what stands beside a name bears it: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. */
 
-/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation. */
-const BESIDE = /^(?:'| ?["\u00AB\u201C-\u201F\u2018\u2039]| |-|["\u00BB\u201C\u201D\u2019] )$/;
+/** A space, a hyphen, an apostrophe, or a mark that opens or closes a quotation, in German as »this«, in French with a space within. */
+const BESIDE =
+  /^(?:'| ?["\u00AB\u00BB\u201C-\u201F\u2018\u2039]| \u00AB | |-|["\u00AB\u00BB\u201C\u201D\u2019] )$/;
 const MAX_LINKS = 3;
 
 /** Separates a title from what bears it: a novel, “Esequibo”. */
-const BEFORE_TITLE = /^, ?["\u00AB\u201C-\u201E]$/;
+const BEFORE_TITLE = /^, ?["\u00AB\u00BB\u201C-\u201E]$/;
 
 /** Most gaps are a space, which needs no regular expression. */
 function isBesideGap(gap: string): boolean {
@@ -59,6 +60,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   // A lady, while a ship is an MS.
   if (texts.word(first - 1) === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  let called = first - 1;
+  for (let words = 0; words < MAX_CALLING && CALLING.has(folded(called, texts)); words++) {
+    if (!isBeside(called - 1)) return false;
+    called--;
+  }
+  if (called < first - 1 && isIn(BEARERS, folded(called, texts))) return true;
   // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
@@ -78,6 +85,16 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   }
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+/** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
+const CALLING: ReadonlySet<string> = new Set(
+  `heißt heisst hieß namens genannt getauft named called dubbed nicknamed christened nommé nommée appelé appelée baptisé baptisée
+  llamado llamada bautizado bautizada chiamato chiamata chamado chamada по кличке прозвищу названный названная названий названа
+  اسمه اسمها يدعى تدعى به نام`
+    .split(/\s+/)
+    .map(foldVariants),
+);
+const MAX_CALLING = 2;
 
 /** Whether a Turkish word for a ship says whose flag it sails under, as countries have many: “ABD gemisi”, but “Moskova gemisi”. */
 function isShipOfState(word: number, texts: Texts): boolean {

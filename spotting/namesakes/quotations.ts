@@ -5,17 +5,17 @@ import type { Texts } from '../words/texts.ts';
 
 /** Names in quotation marks: titles, clubs and ships, and where they are from. */
 
-const OPENS = /["\u00AB\u201C-\u201F\u2018\u2039]$/;
-const CLOSES = /^["\u00BB\u201C\u201D\u2019\u203A]/;
+const OPENS = /["\u00AB\u00BB\u201C-\u201F\u2018\u2039]$/;
+const CLOSES = /^["\u00AB\u00BB\u201C\u201D\u2019\u203A]/;
 
 /** Whether a name is a whole quotation, apart from an article: «Москва», “The Taliban”. */
 export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
-  const closing = text.charAt(ends[last] ?? 0);
+  const closing = markAt(text, ends[last] ?? 0, 1);
   if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
-    const opening = text.charAt((starts[word] ?? 0) - 1);
+    const opening = markAt(text, (starts[word] ?? 0) - 1, -1);
     // An apostrophe only closes a quotation that another apostrophe opened: “Sudan’s …”.
     return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
   };
@@ -24,10 +24,18 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
 }
 
+/** The character beside a name, or the French guillemet beyond a space: « Moscou ». */
+function markAt(text: string, at: number, step: 1 | -1): string {
+  const beyond = text.charAt(at + step);
+  return text.charAt(at) === ' ' && beyond === (step > 0 ? '\u00BB' : '\u00AB')
+    ? beyond
+    : text.charAt(at);
+}
+
 const MAX_TITLE = 48;
-const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00BB\u201C\u201D]/u;
+const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;
 /** The number of a sequel: «Одесса 2». */
-const SEQUEL = /^ \p{Nd}{1,2}["\u00BB\u201C\u201D]/u;
+const SEQUEL = /^ \p{Nd}{1,2}["\u00AB\u00BB\u201C\u201D]/u;
 /** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
 const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя|[сцз]ька)$/u;
 

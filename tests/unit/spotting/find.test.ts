@@ -293,6 +293,8 @@ describe('senses', () => {
       ['en', 'said President Putin in the bank', ['Putin']],
       ['en', 'they met In Moscow', ['Moscow']],
       ['en', 'the hotel “Moscow” has burnt', []],
+      ['de', 'das Hotel »Moscow« ist zu', []],
+      ['fr', 'l’hôtel « Moscow » est clos', []],
       ['en', 'as “Moscow” says', []],
       ['en', 'the Kremlin, or “Moscow”', ['Moscow']],
       ['en', 'on Moscow Street', []],

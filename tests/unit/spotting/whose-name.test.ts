@@ -83,6 +83,10 @@ describe('whose name it is, in English, German and Turkish', () => {
     // A participle that opens a sentence.
     ['en', 'Accompanying Marlow were two cooks.', ['Marlow']],
     ['en', 'Flemming Marlow was a cook.', []],
+    // What is called so.
+    ['en', 'On the pier sat a dog named Marlow.', []],
+    ['de', 'In Linz bellt ein Hund namens Marlow.', []],
+    ['en', 'On the pier sat a woman named Marlow.', ['Marlow']],
     // Father or son of somebody.
     ['en', 'On the pier sat Abu Marlow.', []],
     ['en', 'On the pier sat Ibn-Marlow.', []],

@@ -147,7 +147,7 @@ async function sendSettings(
   // Before it is asked what the page was told of, which may become more meanwhile: see `spot` in `handlers.ts`.
   const now = await settingsStore.load();
   const isMarkedThere = await mayTell(host);
-  const isTold = await told.in(tabId, host ?? '');
+  const isTold = host === null ? isMarkedThere : await told.in(tabId, host);
   const settings = forPage(now, (id) => isMarkedThere(id) && isTold(id));
   await sendToTab(tabId, { type: 'settings-changed', settings });
 }

@@ -77,7 +77,7 @@ export function createHandlers(
       const foreign = unnamed.reduce((sum, length) => sum + length, 0);
       // Read again after that, so that settings sent meanwhile, without what is muted of these, count as older.
       const now = isNew ? await settingsStore.load() : settings;
-      const may = await mayBeTold(sender, content(), told);
+      const may = await mayKnow(sender, content(), told);
       return { mentions, terms, foreign, settings: forPage(now, may) };
     },
     async 'term-count'({ terms }, sender) {
@@ -167,23 +167,10 @@ async function isRead(sender: Sender): Promise<boolean> {
 }
 
 /**
- * A check whether a sender may get, and mute, an entry: the bundled pack is no secret; of an imported one, a page may
- * those that it may be told of.
- */
-async function mayKnow(
-  sender: Sender,
-  content: Content,
-  told: ToldEntries,
-): Promise<(id: string) => boolean> {
-  const may = await mayBeTold(sender, content, told);
-  return (id) => !isImported(id) || may(id);
-}
-
-/**
- * A check whether a sender may learn that an entry is muted: a page only those of packs marked on its host, and of these,
+ * A check whether a sender may get, and mute, an entry: a page only those of packs marked on its host, and of these,
  * only those it has been told of.
  */
-async function mayBeTold(
+async function mayKnow(
   sender: Sender,
   { mayTell }: Content,
   told: ToldEntries,

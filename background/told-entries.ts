@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { reportOnce } from '../messages/unreachable.ts';
 import type { Card } from '../packs/card.ts';
+import { isImported } from '../packs/imported/is-imported.ts';
 import { createTabArea, type SessionArea } from './tab-area.ts';
 
 const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
@@ -9,9 +10,9 @@ const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
 const MAX_HOSTS = 3;
 
 /**
- * For each tab, the entries that its page has been told of: those found in its text, and what their cards lead to. It is
- * told of no others that they are muted. Cards of others are not for it if they are of imported packs: once one name of a
- * pack is known, so is how its ids begin, and the rest could be guessed without naming anything.
+ * For each tab, the entries of imported packs that its page has been told of: those found in its text, and what their
+ * cards lead to. Cards of others are not for it: once one name of a pack is known, so is how its ids begin, and the rest
+ * could be guessed without naming anything. The bundled pack is no secret, and which of its names a page has is not kept.
  */
 export interface ToldEntries {
   /** Remembers that the page on this host was told of these entries. @returns whether any is new. */
@@ -41,11 +42,12 @@ export function createToldEntries(session: SessionArea): ToldEntries {
   };
   return {
     async tell(tabId, host, all) {
-      if (all.length === 0) return false;
+      const imported = all.filter(isImported);
+      if (imported.length === 0) return false;
       const told = await of(tabId);
       const ids = told.get(host) ?? new Set();
-      if (all.every((id) => ids.has(id))) return false;
-      for (const id of all) ids.add(id);
+      if (imported.every((id) => ids.has(id))) return false;
+      for (const id of imported) ids.add(id);
       told.delete(host);
       told.set(host, ids);
       for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
@@ -60,7 +62,7 @@ export function createToldEntries(session: SessionArea): ToldEntries {
     },
     async in(tabId, host) {
       const ids = (await of(tabId)).get(host);
-      return (id) => ids?.has(id) ?? false;
+      return (id) => !isImported(id) || (ids?.has(id) ?? false);
     },
     async close(tabId) {
       known.delete(tabId);

@@ -201,6 +201,6 @@ async function inToolbarPopup({ context }: Extension, peer: Page): Promise<unkno
   const window = context.pages().find((each) => each.url().includes('/popup.html'));
   if (window) return window.locator('body').textContent();
   return peer.evaluate(
-    "chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''",
+    "chrome.extension.getViews({ type: 'popup' })[0]?.document.body?.innerText ?? ''",
   );
 }

@@ -10,6 +10,7 @@ import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
 import { isGivenInGerman } from './german-names.ts';
 import { isInListOfNames } from './listed-names.ts';
+import { isCook, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { isAfterFullName, isLocative, isTurkishNoun } from './turkish-order.ts';
 
@@ -143,11 +144,7 @@ export function isOfAnother(
   if (joinsName(last, texts, lang) || isBeforeInitial(last, texts)) return true;
   if (isInListOfNames(last, texts, known)) return true;
   if (lang === 'ar' && isGivenNameInArabic(last, texts, known)) return true;
-  if (
-    single === first &&
-    RANKS.has(folded(first - 1, texts)) &&
-    isNamedOn(match, texts, lang, known)
-  )
+  if (single === first && isRank(first - 1, texts) && isNamedOn(match, texts, lang, known))
     return true;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && isGivenNameOf(match, texts, known))
     return true;
@@ -164,13 +161,6 @@ export function isOfAnother(
   );
 }
 
-/** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
-const RANKS: ReadonlySet<string> = new Set(
-  'congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
-    ' ',
-  ),
-);
-
 /** Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy. */
 const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
   'assad asad vance burhan abbas petro'.split(' '),
@@ -179,29 +169,6 @@ const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
 const RULES: ReadonlySet<string> = new Set(
   'regime government administration forces army family dynasty era loyalists'.split(' '),
 );
-
-/** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
-const LOCAL_OFFICES: ReadonlySet<string> = new Set(
-  'Mayor MAYOR alcalde Alcalde alcaldesa Alcaldesa concejal concejala maire Maire'.split(' '),
-);
-
-/** Whether a family name follows an office that its entry does not have. */
-function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
-  return first === last && LOCAL_OFFICES.has(texts.word(before));
-}
-
-/** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */
-const COOKS_IN: readonly string[] = ['en', 'es', 'it', 'pt', 'fr'];
-
-/** Whether a family name follows “chef”. */
-function isCook(
-  before: number,
-  { first, last }: Match,
-  texts: Texts,
-  lang: string | null,
-): boolean {
-  return first === last && COOKS_IN.includes(lang ?? '') && folded(before, texts) === 'chef';
-}
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */
 const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];

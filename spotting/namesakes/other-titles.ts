@@ -1,0 +1,40 @@
+import { folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** What stands before a family name and is no title of who has an entry: Sgt. Vance Chandler, Mayor Vance, Chef Rubio. */
+
+/** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
+const RANKS: ReadonlySet<string> = new Set(
+  'congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is one of these. */
+export function isRank(word: number, texts: Texts): boolean {
+  return RANKS.has(folded(word, texts));
+}
+
+/** Offices of towns, which are cues of those few entries that hold one: “Mayor Vance”. */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  'Mayor MAYOR alcalde Alcalde alcaldesa Alcaldesa concejal concejala maire Maire'.split(' '),
+);
+
+/** Whether a family name follows an office that its entry does not have. */
+export function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
+  return first === last && LOCAL_OFFICES.has(texts.word(before));
+}
+
+/** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */
+const COOKS_IN: readonly string[] = ['en', 'es', 'it', 'pt', 'fr'];
+
+/** Whether a family name follows “chef”. */
+export function isCook(
+  before: number,
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
+  return first === last && COOKS_IN.includes(lang ?? '') && folded(before, texts) === 'chef';
+}

@@ -13,6 +13,7 @@ import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
+import { createRate } from './rate.ts';
 
 /** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
 const QUIET = 200;
@@ -152,11 +153,13 @@ export function watch(
     everywhere = false;
     return texts.add(all, now);
   };
-  /** With many elements that may show or hide something, check everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
     if (everywhere) return false;
     const due = looks.add(node, now);
-    if (looks.size() <= MANY) return due;
+    return looks.size() > MANY ? noteEverywhere(now) : due;
+  };
+  /** With much that may show or hide something, check everything instead. */
+  const noteEverywhere = (now: number): boolean => {
     looks.clear();
     everywhere = true;
     showing.disconnect();
@@ -184,27 +187,33 @@ export function watch(
     return fresh;
   };
 
-  const noteRecords = (list: readonly MutationRecord[]) =>
-    collect((now) => {
-      let fresh = false;
-      for (const record of list) {
-        if (all) break;
-        const { target, addedNodes, removedNodes } = record;
-        if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
-        if (documentOf(target).head?.contains(target)) {
-          // An added or removed style sheet may show something hidden.
-          if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
-          continue;
-        }
-        // `document.open` removes all listeners. Adding one that is still there does nothing.
-        if (isDocument(target)) listen(target);
-        fresh = noteRecord(record, now) || fresh;
+  /** @param noteMany is called instead if the page makes more changes than are worth observing. */
+  const observing = (noteMany: (now: number) => boolean) => {
+    const isMany = createRate();
+    return new MutationObserver((list) =>
+      collect((now) => (isMany(list.length, now) ? noteMany(now) : noteRecords(list, now))),
+    );
+  };
+  const noteRecords = (list: readonly MutationRecord[], now: number): boolean => {
+    let fresh = false;
+    for (const record of list) {
+      if (all) break;
+      const { target, addedNodes, removedNodes } = record;
+      if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
+      if (documentOf(target).head?.contains(target)) {
+        // An added or removed style sheet may show something hidden.
+        if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+        continue;
       }
-      return fresh;
-    });
-  const observer = new MutationObserver(noteRecords);
-  /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
-  const showing = new MutationObserver(noteRecords);
+      // `document.open` removes all listeners. Adding one that is still there does nothing.
+      if (isDocument(target)) listen(target);
+      fresh = noteRecord(record, now) || fresh;
+    }
+    return fresh;
+  };
+  const observer = observing(noteAll);
+  /** Apart, as text is to be read also on a page that sets a thousand classes per frame. */
+  const showing = observing(noteEverywhere);
   const disconnect = () => {
     observer.disconnect();
     showing.disconnect();

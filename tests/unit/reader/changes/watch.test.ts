@@ -101,21 +101,43 @@ describe('watching a page', () => {
     expect(seen.length).toBe(3);
   });
 
-  it('gets no class changes while everything is due for another look anyway', async () => {
+  it.each([1100, 100])(
+    'gets no class changes while everything is due for another look anyway: of %d elements',
+    async (count) => {
+      let told = 0;
+      const { document, seen } = watched(`<p>one</p>${'<i></i>'.repeat(count)}`, (records) => {
+        told += records;
+      });
+      const all = [...document.querySelectorAll('i')];
+      let odd = false;
+      const FRAMES = 300;
+      await changing(FRAMES * 20, 20, () => {
+        odd = !odd;
+        for (const element of all) element.className = odd ? 'odd' : '';
+      });
+      // Not more before each look than may come in a second.
+      expect(told).toBeLessThanOrEqual((seen.length + 1) * (2000 + count));
+      expect(seen.length).toBeLessThan(FRAMES / 20);
+    },
+  );
+
+  it('gets no changes of text while it is due to be read anyway, however few elements they are in', async () => {
     let told = 0;
-    const { document, seen } = watched(`<p>one</p>${'<i></i>'.repeat(1100)}`, (records) => {
+    const { document, seen } = watched('<p>one</p>'.repeat(100), (records) => {
       told += records;
     });
-    const all = [...document.querySelectorAll('i')];
-    let odd = false;
-    const FRAMES = 300;
-    await changing(FRAMES * 20, 20, () => {
-      odd = !odd;
-      for (const element of all) element.className = odd ? 'odd' : '';
+    const all = [...document.querySelectorAll('p')];
+    let at = 0;
+    await changing(30_000, 20, () => {
+      at++;
+      for (const element of all) element.firstChild?.replaceWith(`number ${at}`);
     });
-    // One frame of them before each look.
-    expect(told).toBeLessThanOrEqual((seen.length + 1) * all.length);
-    expect(seen.length).toBeLessThan(FRAMES / 20);
+    expect(told).toBeLessThanOrEqual((seen.length + 1) * (2000 + all.length));
+    // As often as a whole page that never rests: at about 0, 1, 5 and 21 s.
+    expect(seen.length).toBeLessThanOrEqual(4);
+    const before = seen.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen.slice(before).flat()).toContain('html');
   });
 
   it('omits elements within other changed elements', async () => {

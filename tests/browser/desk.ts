@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect } from './extension.ts';
+
+/** Opens the desk in a tab of its own. @param path its query and hash. */
+export async function openDesk({ context, id }: Extension, path = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`chrome-extension://${id}/desk.html${path}`);
+  return page;
+}
+
+/** Begins a pack, as a person would. */
+export async function begin(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Title of the pack').fill(title);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Paste a text' })).toBeVisible();
+}
+
+/** Adds a document by its text. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Paste a text' }).fill(text);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+}
+
+/** Chooses files by the button of this name. */
+export async function choose(
+  page: Page,
+  button: string,
+  files: { name: string; mimeType: string; buffer: Buffer }[] | string,
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(files);
+}
+
+/** The text field of exactly this name. */
+export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+/** A file to be chosen, of a type that the browser does not know. */
+export const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});

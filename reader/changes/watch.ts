@@ -13,7 +13,6 @@ import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
-import { createRate } from './rate.ts';
 
 /** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
 const QUIET = 200;
@@ -21,13 +20,6 @@ const MAX_WAIT = 1500;
 /** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
 const LONGEST_WAIT = 24_000;
-/**
- * With more changed elements than this, everything is read again, and until then nothing is observed: on a
- * page that replaces a thousand elements per frame, observing would take a tenth of its time and retain
- * removed nodes.
- */
-const MANY = 1000;
-
 /** Attributes that may decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
@@ -86,11 +78,6 @@ export function watch(
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
-  const schedule = (at: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, at - performance.now()));
-  };
-
   /** Collects changes: `note` gets the time, and returns whether anything is to be looked at for them. */
   const collect = (note: (now: number) => boolean) => {
     const now = performance.now();
@@ -107,7 +94,9 @@ export function watch(
     const gathered =
       first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
     const at = Math.min(gathered, texts.next(), looks.next());
-    if (at < Number.POSITIVE_INFINITY) schedule(at);
+    if (at === Number.POSITIVE_INFINITY) return;
+    clearTimeout(timer);
+    timer = setTimeout(flush, at - performance.now());
   };
 
   const flush = () => {
@@ -143,8 +132,12 @@ export function watch(
     const element = node.isConnected && !all ? blockElementOf(node) : null;
     if (element === null) return false;
     const due = texts.add(element, now);
-    return texts.size() > MANY ? noteAll(now) : due;
+    return texts.isFlooded() ? noteAll(now) : due;
   };
+  /**
+   * Has everything read again, and nothing observed until then: on a page that replaces a thousand elements per frame,
+   * observing would take a tenth of its time and retain removed nodes.
+   */
   const noteAll = (now: number): boolean => {
     all = document.documentElement;
     disconnect();
@@ -153,13 +146,11 @@ export function watch(
     everywhere = false;
     return texts.add(all, now);
   };
+  /** With many elements that may show or hide something, checks everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
     if (everywhere) return false;
     const due = looks.add(node, now);
-    return looks.size() > MANY ? noteEverywhere(now) : due;
-  };
-  /** With much that may show or hide something, check everything instead. */
-  const noteEverywhere = (now: number): boolean => {
+    if (!looks.isFlooded()) return due;
     looks.clear();
     everywhere = true;
     showing.disconnect();
@@ -187,33 +178,27 @@ export function watch(
     return fresh;
   };
 
-  /** @param noteMany is called instead if the page makes more changes than are worth observing. */
-  const observing = (noteMany: (now: number) => boolean) => {
-    const isMany = createRate();
-    return new MutationObserver((list) =>
-      collect((now) => (isMany(list.length, now) ? noteMany(now) : noteRecords(list, now))),
-    );
-  };
-  const noteRecords = (list: readonly MutationRecord[], now: number): boolean => {
-    let fresh = false;
-    for (const record of list) {
-      if (all) break;
-      const { target, addedNodes, removedNodes } = record;
-      if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
-      if (documentOf(target).head?.contains(target)) {
-        // An added or removed style sheet may show something hidden.
-        if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
-        continue;
+  const noteRecords = (list: readonly MutationRecord[]) =>
+    collect((now) => {
+      let fresh = false;
+      for (const record of list) {
+        if (all) break;
+        const { target, addedNodes, removedNodes } = record;
+        if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
+        if (documentOf(target).head?.contains(target)) {
+          // An added or removed style sheet may show something hidden.
+          if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+          continue;
+        }
+        // `document.open` removes all listeners. Adding one that is still there does nothing.
+        if (isDocument(target)) listen(target);
+        fresh = noteRecord(record, now) || fresh;
       }
-      // `document.open` removes all listeners. Adding one that is still there does nothing.
-      if (isDocument(target)) listen(target);
-      fresh = noteRecord(record, now) || fresh;
-    }
-    return fresh;
-  };
-  const observer = observing(noteAll);
-  /** Apart, as text is to be read also on a page that sets a thousand classes per frame. */
-  const showing = observing(noteEverywhere);
+      return fresh;
+    });
+  const observer = new MutationObserver(noteRecords);
+  /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
+  const showing = new MutationObserver(noteRecords);
   const disconnect = () => {
     observer.disconnect();
     showing.disconnect();

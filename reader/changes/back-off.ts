@@ -3,7 +3,7 @@
  * so that one restless corner does not slow down the rest of a page. Has no clock: the caller passes times,
  * in milliseconds.
  */
-interface BackOff<T extends object> {
+export interface BackOff<T extends object> {
   /** Adds an item. @returns whether it is due at once; otherwise it waits. */
   add(thing: T, now: number): boolean;
   /** When the next waiting item is due; infinity if none waits. */

@@ -11,7 +11,7 @@ import {
 import { blockElementOf } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
-import { createBackOff } from './back-off.ts';
+import { type BackOff, createBackOff } from './back-off.ts';
 import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
 /** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
@@ -78,14 +78,15 @@ export function watch(
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
-  /** Collects changes: `note` gets the time, and returns whether anything is to be looked at for them. */
-  const collect = (note: (now: number) => boolean) => {
-    const now = performance.now();
-    if (note(now)) {
-      first ??= now;
-      last = now;
-    }
+  /** Collects changes that `note` adds at the given time. */
+  const collect = (note: (now: number) => void) => {
+    note(performance.now());
     plan();
+  };
+  const add = <T extends object>(to: BackOff<T>, thing: T, now: number) => {
+    if (!to.add(thing, now)) return;
+    first ??= now;
+    last = now;
   };
 
   /** Schedules the next look: when the page is quiet, or after the maximum delay. */
@@ -102,8 +103,7 @@ export function watch(
   const flush = () => {
     const now = performance.now();
     // Look less and less often at a page that never rests.
-    const isRestless = first !== null && now < last + QUIET;
-    restless = isRestless ? restless + 1 : 0;
+    restless = first !== null && now < last + QUIET ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
     if (everywhere && looked.includes(document)) {
@@ -128,36 +128,36 @@ export function watch(
     if (looked.length > 0 || roots.length > 0) changed(roots);
   };
 
-  const note = (node: Node, now: number): boolean => {
-    const element = node.isConnected && !all ? blockElementOf(node) : null;
-    if (element === null) return false;
-    const due = texts.add(element, now);
-    return texts.isFlooded() ? noteAll(now) : due;
+  const note = (node: Node, now: number) => {
+    const element = !all && node.isConnected && blockElementOf(node);
+    if (!element) return;
+    add(texts, element, now);
+    if (texts.isFlooded()) noteAll(now);
   };
   /**
    * Has everything read again, and nothing observed until then: on a page that replaces a thousand elements per frame,
    * observing would take a tenth of its time and retain removed nodes.
    */
-  const noteAll = (now: number): boolean => {
+  const noteAll = (now: number) => {
     all = document.documentElement;
     disconnect();
     texts.clear();
     looks.clear();
     everywhere = false;
-    return texts.add(all, now);
+    add(texts, all, now);
   };
   /** With many elements that may show or hide something, checks everything instead. */
-  const noteLook = (node: Node, now: number): boolean => {
-    if (everywhere) return false;
-    const due = looks.add(node, now);
-    if (!looks.isFlooded()) return due;
+  const noteLook = (node: Node, now: number) => {
+    if (everywhere) return;
+    add(looks, node, now);
+    if (!looks.isFlooded()) return;
     looks.clear();
     everywhere = true;
     showing.disconnect();
-    return looks.add(document, now);
+    add(looks, document, now);
   };
 
-  const noteRecord = (record: MutationRecord, now: number): boolean => {
+  const noteRecord = (record: MutationRecord, now: number) => {
     const { target, addedNodes, removedNodes } = record;
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
@@ -169,32 +169,28 @@ export function watch(
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
     const tree = isElement(target) ? target.shadowRoot : null;
     if (tree && !observed.has(tree)) return note(target, now);
-    let fresh = false;
     // The text around a removed node, or around an added one, has changed.
     if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
-      fresh = note(target, now);
+      note(target, now);
     }
-    for (const node of addedNodes) fresh = note(node, now) || fresh;
-    return fresh;
+    for (const node of addedNodes) note(node, now);
   };
 
   const noteRecords = (list: readonly MutationRecord[]) =>
     collect((now) => {
-      let fresh = false;
       for (const record of list) {
         if (all) break;
         const { target, addedNodes, removedNodes } = record;
         if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
         if (documentOf(target).head?.contains(target)) {
           // An added or removed style sheet may show something hidden.
-          if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
+          if (isHiding()) add(looks, documentOf(target), now);
           continue;
         }
         // `document.open` removes all listeners. Adding one that is still there does nothing.
         if (isDocument(target)) listen(target);
-        fresh = noteRecord(record, now) || fresh;
+        noteRecord(record, now);
       }
-      return fresh;
     });
   const observer = new MutationObserver(noteRecords);
   /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
@@ -205,7 +201,7 @@ export function watch(
   };
   const seeAnew = (event: Event) => {
     const { target } = event;
-    collect((now) => looks.add(isNode(target) ? target : document, now));
+    collect((now) => add(looks, isNode(target) ? target : document, now));
   };
   /** A frame or a style sheet has loaded, or a script has assigned other nodes to a slot. */
   const filled = (event: Event) => {
@@ -257,9 +253,7 @@ export function watch(
     observe,
     lookAgain(because) {
       collect((now) => {
-        let fresh = false;
-        for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
-        return fresh;
+        for (const node of because) if (!isOwnNode(node)) noteLook(node, now);
       });
       return everywhere || all !== null;
     },

@@ -148,7 +148,9 @@ export function watch(
   };
   /** With many elements that may show or hide something, checks everything instead. */
   const noteLook = (node: Node, now: number) => {
-    if (everywhere) return;
+    if (!everywhere) look(node, now);
+  };
+  const look = (node: Node, now: number) => {
     add(looks, node, now);
     if (!looks.isFlooded()) return;
     looks.clear();
@@ -199,10 +201,8 @@ export function watch(
     observer.disconnect();
     showing.disconnect();
   };
-  const seeAnew = (event: Event) => {
-    const { target } = event;
-    collect((now) => add(looks, isNode(target) ? target : document, now));
-  };
+  const seeAnew = ({ target }: Event) =>
+    collect((now) => noteLook(isNode(target) ? target : document, now));
   /** A frame or a style sheet has loaded, or a script has assigned other nodes to a slot. */
   const filled = (event: Event) => {
     const { target } = event;
@@ -214,10 +214,10 @@ export function watch(
    * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
    * document has become an editor, in which nothing is marked.
    */
-  const seeAnewIfHidden = (event: Event) => {
-    const { target } = event;
-    const isEditor = isNode(target) && documentOf(target).designMode === 'on';
-    if (isEditor || isHiding()) seeAnew(event);
+  const seeAnewIfHidden = ({ target }: Event) => {
+    const node = isNode(target) ? target : document;
+    // On a restless page, too, what a reader has done shows soon.
+    if (documentOf(node).designMode === 'on' || isHiding()) collect((now) => look(node, now));
   };
 
   const observe: Watcher['observe'] = (tree) => {

@@ -140,6 +140,24 @@ describe('watching a page', () => {
     expect(seen.slice(before).flat()).toContain('html');
   });
 
+  it('backs off from a page on which something fades out in every frame', async () => {
+    const { document, seen } = watched('<p>one</p>');
+    const { defaultView: view } = document;
+    if (!view) throw new Error('The page is in no window.');
+    const flakes = new Set<Element>();
+    await changing(60_000, 20, () => {
+      for (let count = 0; count < 50; count++) {
+        const flake = document.createElement('i');
+        flakes.add(flake);
+        document.head.append(flake);
+        flake.dispatchEvent(new view.Event('animationend', { bubbles: true }));
+        flake.remove();
+      }
+    });
+    // As often as at a whole page that never rests: at about 0, 1, 5 and 21 s, and once it has been calm.
+    expect(seen.length).toBeLessThanOrEqual(5);
+  });
+
   it('omits elements within other changed elements', async () => {
     const { seen, byId } = watched('<div id="b"><p id="c">two</p><p id="d">three</p></div>');
     byId('c').textContent = 'four';

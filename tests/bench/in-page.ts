@@ -108,9 +108,9 @@ const functions = {
   clearWords(): void {
     clearMarks();
   },
-  /** Changes a thousand paragraphs a frame, so many frames long: a page that never rests. */
-  restless(kind: string, frames: number): Promise<void> {
-    const paragraphs = [...document.querySelectorAll('p.body')];
+  /** Changes `count` of the first `of` paragraphs in each of so many frames: a page that never rests. */
+  restless(kind: string, count: number, of: number, frames: number): Promise<void> {
+    const paragraphs = [...document.querySelectorAll('p.body')].slice(0, of);
     let at = 0;
     const change = (index: number) => {
       const old = paragraphs[index];
@@ -126,7 +126,7 @@ const functions = {
     return new Promise((done) => {
       const step = (left: number) => {
         if (left === 0) return done();
-        for (let count = 0; count < 1000; count++) change(at++ % paragraphs.length);
+        for (let turn = 0; turn < count; turn++) change(at++ % paragraphs.length);
         requestAnimationFrame(() => step(left - 1));
       };
       step(frames);

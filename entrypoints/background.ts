@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInTurns } from '../background/answer-in-turns.ts';
 import { bundled } from '../background/bundled.ts';
+import { closeStorage } from '../background/close-storage.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
 import { followSettings } from '../background/follow-settings.ts';
@@ -23,6 +24,7 @@ import { settingsStore } from '../settings/settings-store.ts';
  * rebuild, and adds all listeners synchronously on start.
  */
 export default defineBackground(() => {
+  closeStorage();
   const content = loadContent(bundled, importedPacks);
   const turnedOffSites = createTurnedOffSites(browser.storage.session);
   const told = createToldEntries(browser.storage.session);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../catalog/article.ts';
 import { documentViewOf } from '../../../catalog/library.ts';
+import { readerOf } from '../../../catalog/pack-reader.ts';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
-import { Entry } from '../../../packs/schema.ts';
+import { Entry, type Pack } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const cite = (statement: number) => ({ document: 'd', statement });
@@ -22,13 +24,19 @@ const entry = (more: object): Entry =>
     ...more,
   });
 
+const EMPTY: Pack = {
+  format: 1,
+  id: 'own',
+  title: 'Own',
+  lang: 'en',
+  subjects: [],
+  documents: [],
+  entries: [],
+};
+
 function packOf(entries: Entry[], statements: number) {
   return indexPack({
-    format: 1,
-    id: 'own',
-    title: 'Own',
-    lang: 'en',
-    subjects: [],
+    ...EMPTY,
     documents: [
       {
         id: 'd',
@@ -75,6 +83,32 @@ describe('the cost of a pack', () => {
       return () => cardOf(own, packOf([own, ...entries], 1));
     };
     expect(growth(make, 300)).toBeLessThan(LINEAR);
+  });
+
+  const rivals = (n: number) =>
+    Array.from({ length: n }, (_, at) => ({ id: `e${at}`, cites: [cite(1)] }));
+
+  it('does not grow faster than the groups on an article and their rivals', () => {
+    const make = (n: number) => {
+      const groups = Array.from({ length: n }, (_, at) =>
+        entry({ id: `e${at}`, kind: 'organisation', rivals: rivals(5) }),
+      );
+      const names = groups.map(({ id }) => ({ id, mentions: 1 }));
+      const reader = readerOf({ ...EMPTY, entries: groups });
+      return () => articleOf(names, reader);
+    };
+    expect(growth(make, 300)).toBeLessThan(LINEAR);
+  });
+
+  it('does not grow faster than the groups of a pack, all of which a page names', () => {
+    const make = (n: number) => {
+      const groups = Array.from({ length: n }, (_, at) =>
+        entry({ id: `e${at}`, kind: 'organisation', rivals: rivals(5) }),
+      );
+      const pack = packOf(groups, 1);
+      return () => groups.slice(5).map((group) => cardOf(group, pack));
+    };
+    expect(growth(make, 200)).toBeLessThan(LINEAR);
   });
 
   it('has no endless chain of groups', () => {

@@ -26,12 +26,17 @@ import { settingsStore } from '../settings/settings-store.ts';
 export default defineBackground(() => {
   closeStorage();
   const content = loadContent(bundled, importedPacks);
-  const turnedOffSites = createTurnedOffSites(browser.storage.session);
-  const told = createToldEntries(browser.storage.session);
+  const { session } = browser.storage;
+  const turnedOffSites = createTurnedOffSites(session);
+  const told = createToldEntries(session);
   const handlers = createHandlers(content, turnedOffSites, told);
   handleMessages(
     answerInTurns(
-      createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites, told)),
+      createAnswerer(
+        BACKGROUND_PROTOCOL,
+        handlers,
+        createGuards(content, turnedOffSites, told, session),
+      ),
     ),
     senderOf,
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../catalog/article.ts';
 import { documentViewOf } from '../../../catalog/library.ts';
 import { readerOf } from '../../../catalog/pack-reader.ts';
+import { searchedOf, searchOver } from '../../../catalog/search.ts';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
 import { Entry, type Pack } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';
@@ -124,5 +125,19 @@ describe('the cost of a pack', () => {
     const figure = card?.figure?.type === 'chain' ? card.figure : null;
     expect(figure?.above.length).toBe(20);
     expect(figure?.above.at(-1)?.id).toBe('e1');
+  });
+});
+
+describe('the cost of a search', () => {
+  it('does not grow with the words of a text, of which only the first are searched for', () => {
+    const entries = Array.from({ length: 200 }, (_, at) =>
+      entry({ id: `e${at}`, name: `Sandmere${at} Harbour${at} Board${at}` }),
+    );
+    const search = searchOver(entries.map(searchedOf));
+    const make = (n: number) => {
+      const text = Array.from({ length: n }, (_, at) => `Sandmare${at}`).join(' ');
+      return () => search.nearest(text, 3);
+    };
+    expect(growth(make, 10, 3)).toBeLessThan(3);
   });
 });

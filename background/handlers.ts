@@ -23,6 +23,7 @@ import { mapInTurns } from './map-in-turns.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
 import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
+import type { SessionArea } from './tab-area.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
 import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
@@ -184,29 +185,34 @@ async function mayKnow(
   return (id) => isMarkedHere(id) && isTold(id);
 }
 
-/** Checks for messages that need more than the right kind of sender. */
+/**
+ * Checks for messages that need more than the right kind of sender.
+ *
+ * @param session storage that survives the background.
+ */
 export function createGuards(
   content: () => Content,
   turnedOffSites: TurnedOffSites,
   told: ToldEntries,
+  session: SessionArea,
 ): Guards<BackgroundMessages> {
-  const mayWrite = createLimit(MAX_WRITES);
-  const mayOpen = createLimit(MAX_OPENED);
-  const isNotFlooding = (sender: Sender) =>
-    sender.kind !== 'page' || mayWrite(sender.tabId, performance.now());
+  const mayWrite = createLimit(MAX_WRITES, session, 'writes');
+  const mayOpen = createLimit(MAX_OPENED, session, 'opened');
+  const isNotFlooding = async (sender: Sender) =>
+    sender.kind !== 'page' || (await mayWrite(sender.tabId, Date.now()));
   /** A page may open something only where the reader can have clicked. */
   const isAsked = async (sender: Sender) =>
     sender.kind !== 'page' ||
     ((await browser.tabs.get(sender.tabId)).active &&
       (await isRead(sender)) &&
-      mayOpen(sender.tabId, performance.now()));
+      (await mayOpen(sender.tabId, Date.now())));
   return {
     'open-popup': (_request, sender) => isAsked(sender),
     'open-library': (_request, sender) => isAsked(sender),
     'turn-off-site': (_request, sender) => isNotFlooding(sender),
     /** Muted ids are written to the settings, so only ids of existing entries are accepted. */
     mute: async ({ id }, sender) => {
-      if (!isNotFlooding(sender) || !(await isRead(sender))) return false;
+      if (!(await isNotFlooding(sender)) || !(await isRead(sender))) return false;
       if (!(await mayKnow(sender, content(), told))(id)) return false;
       return (
         (await (await content().catalog()).hit(id)) !== null ||
@@ -215,7 +221,7 @@ export function createGuards(
     },
     /** A page may not turn its own site on; it may only undo having been turned off from its card. */
     'restore-site-rule': async (_request, sender) =>
-      isNotFlooding(sender) &&
+      (await isNotFlooding(sender)) &&
       (await turnedOffSites.get(sender.tabId))?.host === hostOf(sender.url),
   };
 }

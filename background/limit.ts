@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import { reportOnce } from '../messages/unreachable.ts';
+import type { SessionArea } from './tab-area.ts';
+
 /** How often a minute something may be done by pages. */
 interface Limit {
   /** By one tab. */
@@ -20,18 +24,32 @@ export const MAX_WRITES: Limit = { tab: 12, all: 16, share: 2, most: 28 };
 export const MAX_OPENED: Limit = { tab: 10, all: 20, share: 2, most: 30 };
 const MINUTE = 60_000;
 
-/** @returns a function telling whether a tab may do something once more at the time `now`, in ms. */
-export function createLimit({
-  tab,
-  all,
-  share,
-  most,
-}: Limit): (tabId: number, now: number) => boolean {
-  /** The times at which each tab did, oldest first. */
-  const done = new Map<number, number[]>();
-  return (tabId, now) => {
+const Times = v.array(v.tuple([v.number(), v.array(v.number())]));
+
+/**
+ * @param area storage that survives the background: otherwise a page could begin anew whenever the browser stops that,
+ *   which it does after half a minute of rest.
+ * @param name of this limit there.
+ * @returns a function telling whether a tab may do something once more at the time `now`, in ms since the epoch.
+ */
+export function createLimit(
+  { tab, all, share, most }: Limit,
+  area: SessionArea,
+  name: string,
+): (tabId: number, now: number) => Promise<boolean> {
+  const key = `limit:${name}`;
+  /** The times at which each tab did, oldest first. Read once, so that two at a time do not both use the last one. */
+  let reading: Promise<Map<number, number[]>> | undefined;
+  const read = async () => {
+    const stored = v.safeParse(Times, (await area.get(key))[key]);
+    return new Map(stored.success ? stored.output : []);
+  };
+  return async (tabId, now) => {
+    reading ??= read().catch(() => new Map());
+    const done = await reading;
     for (const [each, times] of done) {
-      const recent = times.filter((time) => now - time < MINUTE);
+      // The clock may have been put back.
+      const recent = times.filter((time) => Math.abs(now - time) < MINUTE);
       if (recent.length > 0) done.set(each, recent);
       else done.delete(each);
     }
@@ -39,6 +57,7 @@ export function createLimit({
     const total = [...done.values()].reduce((sum, { length }) => sum + length, 0);
     if (times.length >= tab || total >= (times.length < share ? most : all)) return false;
     done.set(tabId, [...times, now]);
+    await area.set({ [key]: [...done] }).catch(reportOnce);
     return true;
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MapView, type Requested, zoomTo } from '../maps/zoom.ts';
+import { MAX_ABOVE } from '../packs/figures/chain.ts';
 import { TimelineEvent } from '../packs/figures/schema.ts';
 import { mayHave } from '../packs/kind.ts';
 import { type Line, momentsIn } from '../packs/line.ts';
@@ -46,6 +47,7 @@ export function articleOf(
   const named = [...mentions.keys()].flatMap((id) => all.get(id) ?? []);
   const isNamed = new Set(named.map(({ id }) => id));
   const map = bundled.map();
+  const rivals = rivalsAmong(named);
   return {
     moments: momentsIn(named),
     places: map ? zoomTo(map, requestedOf(named, mentions), countriesIn(named)) : null,
@@ -55,9 +57,7 @@ export function articleOf(
         id: entry.id,
         name: entry.name,
         parent: aboveIn(entry, all, isNamed),
-        rivals: named
-          .filter((other) => other.id !== entry.id && areRivals(entry, other))
-          .map(({ id }) => id),
+        rivals: rivals.get(entry.id) ?? [],
       })),
   };
 }
@@ -88,7 +88,7 @@ function aboveIn(
   isNamed: ReadonlySet<string>,
 ): string | null {
   const seen = new Set([entry.id]);
-  for (let { parent } = entry; parent && !seen.has(parent.id); ) {
+  for (let { parent } = entry; parent && !seen.has(parent.id) && seen.size <= MAX_ABOVE; ) {
     if (isNamed.has(parent.id)) return parent.id;
     seen.add(parent.id);
     parent = all.get(parent.id)?.parent;
@@ -96,6 +96,18 @@ function aboveIn(
   return null;
 }
 
-function areRivals(a: Line, b: Line): boolean {
-  return a.rivals.some(({ id }) => id === b.id) || b.rivals.some(({ id }) => id === a.id);
+/** For each of these, the others that it opposes, in their order, whichever says so. */
+function rivalsAmong(lines: readonly Line[]): Map<string, string[]> {
+  const places = new Map(lines.map(({ id }, at) => [id, at]));
+  const rivals = new Map<string, Set<string>>();
+  const add = (of: string, id: string) => rivals.set(of, (rivals.get(of) ?? new Set()).add(id));
+  for (const line of lines) {
+    for (const { id } of line.rivals) {
+      if (!places.has(id) || id === line.id) continue;
+      add(line.id, id);
+      add(id, line.id);
+    }
+  }
+  const inOrder = (a: string, b: string) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  return new Map([...rivals].map(([of, ids]) => [of, [...ids].sort(inOrder)]));
 }

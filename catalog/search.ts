@@ -30,13 +30,26 @@ export interface Search {
 /** Shorter words, such as articles and prepositions, are ignored. */
 const SHORTEST_NEAR = 3;
 
+/** Between words, as MiniSearch cuts the text it searches. */
+const BETWEEN = /[\n\r\p{Z}\p{P}]+/u;
+/**
+ * Words of a query that are searched for. Each costs some milliseconds, and more in a large pack; a hundred, as a page may
+ * have in what is selected there, kept the background busy for over a second.
+ */
+const MAX_WORDS = 10;
+/** Misspelt letters of a word, for the same reason: by default, it could be six. */
+const MAX_MISSPELT = 3;
+
 /** Creates a typo-tolerant search over names, forms and glosses. */
 export function searchOver(all: readonly Searched[]): Search {
   const byId = new Map(all.map(({ hit }) => [hit.id, hit]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
     fields: ['name', 'forms', 'gloss'],
     searchOptions: {
+      tokenize: (query) =>
+        [...new Set(query.split(BETWEEN))].filter((word) => word !== '').slice(0, MAX_WORDS),
       prefix: true,
+      maxFuzzy: MAX_MISSPELT,
       fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
       combineWith: 'AND',
       boost: { name: 4, forms: 2 },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerInTurns } from '../background/answer-in-turns.ts';
 import { bundled } from '../background/bundled.ts';
+import { closeStorage } from '../background/close-storage.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
 import { followSettings } from '../background/follow-settings.ts';
@@ -23,13 +24,19 @@ import { settingsStore } from '../settings/settings-store.ts';
  * rebuild, and adds all listeners synchronously on start.
  */
 export default defineBackground(() => {
+  closeStorage();
   const content = loadContent(bundled, importedPacks);
-  const turnedOffSites = createTurnedOffSites(browser.storage.session);
-  const told = createToldEntries(browser.storage.session);
+  const { session } = browser.storage;
+  const turnedOffSites = createTurnedOffSites(session);
+  const told = createToldEntries(session);
   const handlers = createHandlers(content, turnedOffSites, told);
   handleMessages(
     answerInTurns(
-      createAnswerer(BACKGROUND_PROTOCOL, handlers, createGuards(content, turnedOffSites, told)),
+      createAnswerer(
+        BACKGROUND_PROTOCOL,
+        handlers,
+        createGuards(content, turnedOffSites, told, session),
+      ),
     ),
     senderOf,
   );

@@ -132,7 +132,17 @@ export function readSigns({ location }: Document, { documents, ...prose }: Prose
 /** The documents of same-origin frames. Limited, as access to each takes over a millisecond. */
 export function framesOf(document: Document): Document[] {
   const frames = document.querySelectorAll('iframe').values().take(MAX_FRAMES);
-  return [...frames].flatMap((frame) => frame.contentDocument ?? []);
+  return [...frames].flatMap(({ contentDocument: inside }) =>
+    inside && isOfSite(inside) ? inside : [],
+  );
+}
+
+/**
+ * Whether a document belongs to the site of this page: hosts that share their `document.domain` have access to each
+ * other, but each has a rule of its own. Those that a page writes itself have no host.
+ */
+function isOfSite({ location: { hostname } }: Document): boolean {
+  return !hostname || hostname === location.hostname;
 }
 
 /**
@@ -164,7 +174,7 @@ function isElement(node: Node): node is Element {
 /** Whether a document has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
   nodesLeft = ENOUGH_PROSE;
-  return readProse(document).prose >= MIN_PROSE;
+  return isOfSite(document) && readProse(document).prose >= MIN_PROSE;
 }
 
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */

@@ -4,7 +4,7 @@ import type { Citation } from '../schema.ts';
 import type { Chain, Group } from './schema.ts';
 
 /** More than fits on a card; a hostile pack may nest groups endlessly. */
-const MAX_ABOVE = 20;
+export const MAX_ABOVE = 20;
 
 /**
  * The relations of an organisation: the chain of groups it is part of, its own parts, and the groups it
@@ -32,17 +32,43 @@ export function chainOf(
     parent = entries.get(parent.id)?.parent;
   }
 
-  const others = [...entries.values()];
-  const below = others.flatMap(({ id, parent }) =>
-    parent?.id === entry.id ? group(id, parent.cites) : [],
-  );
+  const { parts, rivals: opposed } = saidOf(entries).get(entry.id) ?? NOTHING;
+  const below = parts.flatMap(({ id, cites }) => group(id, cites));
   const said = entry.rivals.flatMap(({ id, cites }) => group(id, cites));
-  const saidByOthers = others
-    .filter(({ id }) => !entry.rivals.some((rival) => rival.id === id))
-    .flatMap(({ id, rivals }) =>
-      rivals.flatMap((rival) => (rival.id === entry.id ? group(id, rival.cites) : [])),
-    );
+  const own = new Set(entry.rivals.map(({ id }) => id));
+  const saidByOthers = opposed.flatMap(({ id, cites }) => (own.has(id) ? [] : group(id, cites)));
   const rivals = [...said, ...saidByOthers];
   if (above.length + below.length + rivals.length === 0) return null;
   return { type: 'chain', above, below, rivals };
+}
+
+/** What other entries say of one: that they are part of it, or oppose it. */
+interface Said {
+  readonly parts: Relation[];
+  readonly rivals: Relation[];
+}
+type Relation = Kin['rivals'][number];
+
+const NOTHING: Said = { parts: [], rivals: [] };
+const known = new WeakMap<ReadonlyMap<string, Kin>, ReadonlyMap<string, Said>>();
+
+/**
+ * What the entries of a pack say of each other, by the one it is said of. Computed in one pass: a page may name all
+ * groups of a pack, and each card would go through all of them.
+ */
+function saidOf(entries: ReadonlyMap<string, Kin>): ReadonlyMap<string, Said> {
+  const found = known.get(entries);
+  if (found) return found;
+  const said = new Map<string, Said>();
+  const of = (id: string): Said => {
+    const there = said.get(id) ?? { parts: [], rivals: [] };
+    said.set(id, there);
+    return there;
+  };
+  for (const { id, parent, rivals } of entries.values()) {
+    if (parent) of(parent.id).parts.push({ id, cites: parent.cites });
+    for (const rival of rivals) of(rival.id).rivals.push({ id, cites: rival.cites });
+  }
+  known.set(entries, said);
+  return said;
 }

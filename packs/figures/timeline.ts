@@ -24,10 +24,16 @@ export function momentOf(entry: EntryBody): TimelineEvent | null {
 export function timelineOf(entry: EntryBody, entries: ReadonlyMap<string, Entry>): TimelineEvent[] {
   const own = momentOf(entry);
   if (!own) return [];
+  const around = organisationsOf(entries);
+  const organisations = around.get(entry.id) ?? new Set();
   const near = [...entries.values()].flatMap((other) => {
     const moment = momentOf(other);
     if (!moment || other.id === entry.id) return [];
-    const rank = linked(entry, other) ? 0 : shareOrganisation(entry, other, entries) ? 1 : null;
+    const rank = linked(entry, other)
+      ? 0
+      : organisations.isDisjointFrom(around.get(other.id) ?? new Set())
+        ? null
+        : 1;
     return rank === null ? [] : [{ moment, rank, gap: daysBetween(own.from, moment.from) }];
   });
   if (near.length === 0) return [];
@@ -45,15 +51,6 @@ export function inOrder(moments: readonly TimelineEvent[]): TimelineEvent[] {
 
 function linked(a: EntryBody, b: EntryBody): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id);
-}
-
-function shareOrganisation(
-  a: EntryBody,
-  b: EntryBody,
-  entries: ReadonlyMap<string, Entry>,
-): boolean {
-  const around = organisationsOf(entries);
-  return [...(around.get(a.id) ?? [])].some((whole) => around.get(b.id)?.has(whole));
 }
 
 type ByEvent = ReadonlyMap<string, ReadonlySet<string>>;

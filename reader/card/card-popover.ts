@@ -87,7 +87,14 @@ export function createCardPopover(actions: CardActions): CardPopover {
       if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
     }
     state = step.state;
-    for (const effect of step.effects) carryOut(effect);
+    for (const effect of step.effects) {
+      try {
+        carryOut(effect);
+      } catch {
+        // The page's own code runs as a host is put in or shown, and may have taken it away again.
+        dispatch({ name: 'lost' });
+      }
+    }
   };
 
   const carryOut = (effect: Effect<Drawing>) => {
@@ -127,11 +134,11 @@ export function createCardPopover(actions: CardActions): CardPopover {
     preload.element.inert = true;
     preload.element.dataset.size = size;
     preload.root.append(made.element);
+    host = preload;
+    frame = made;
     doc.documentElement.append(preload.element);
     unzoom(preload.element);
     preload.element.showPopover();
-    host = preload;
-    frame = made;
     made.load();
     window.addEventListener('beforeunload', leave);
   };
@@ -141,6 +148,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     const layer = layerFor(wanted.term.element);
     if (host?.element.localName !== CARD || host.element.parentNode !== layer) {
       host = moveToCardHost(frame.element, host, layer);
+      // A page can keep any popover from being shown.
+      if (!isShown(host)) return dispatch({ name: 'lost' });
     }
     const { element } = host;
     element.setAttribute('aria-label', cardLabel(wanted.term.text));

@@ -56,11 +56,16 @@ export const CARD = 'backgrounder-card';
 export function moveToCardHost(frame: Element, from: Host | null, layer: ParentNode & Node): Host {
   const card = createCardHost(documentOf(layer));
   card.element.dataset.veiled = '';
-  layer.append(card.element);
-  // The frame stays as it is: other ways to move it load it anew.
-  card.root.moveBefore(frame, null);
+  try {
+    layer.append(card.element);
+    // The frame stays as it is: other ways to move it load it anew.
+    card.root.moveBefore(frame, null);
+    card.element.showPopover();
+  } catch (error) {
+    card.element.remove();
+    throw error;
+  }
   from?.element.remove();
-  card.element.showPopover();
   return card;
 }
 

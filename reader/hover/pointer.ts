@@ -92,15 +92,17 @@ function indexOf(marked: readonly PageMention[]): Index {
 function groupByNode(marked: readonly PageMention[]): Map<Text, PageMention[]> {
   const result = new Map<Text, PageMention[]>();
   for (const mention of marked) {
-    const { commonAncestorContainer: top } = mention.range;
-    if (isText(top)) {
-      addTo(result, top, mention);
-      continue;
-    }
+    const {
+      startContainer: first,
+      endContainer: last,
+      commonAncestorContainer: top,
+    } = mention.range;
+    // The page has changed one that is not from text to text.
+    if (!isText(first) || !isText(last)) continue;
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (isText(node) && mention.range.intersectsNode(node)) addTo(result, node, mention);
-    }
+    walker.currentNode = first;
+    for (let node: Node | null = first; node; node = node === last ? null : walker.nextNode())
+      if (isText(node)) addTo(result, node, mention);
   }
   return result;
 }

@@ -129,6 +129,39 @@ test('an article in a frame of its page is read, marked, listed and opened like 
   extension.strangers.length = 0;
 });
 
+test('a frame of another host is not read, although the page has access to it by document.domain', async ({
+  extension,
+  site,
+}) => {
+  const [own, other] = ['on', 'off'].map((name) =>
+    site.origin.replace('127.0.0.1', `${name}.site.localhost`),
+  );
+  const headers = { 'origin-agent-cluster': '?0' };
+  const same = '<script>document.domain = "site.localhost"</script>';
+  site.add('/article', { body: same + article('ISIS-K'), headers });
+  site.add(PAGE, {
+    body: `${HEAD}${same}<iframe id="off" src="${other}/article"></iframe>${LONG}<p>The day after, the Taliban met, ${FILL}</p>`,
+    headers,
+  });
+  await (await extension.worker()).evaluate(() =>
+    chrome.storage.sync.set({ version: 1, mode: 'every', 'site:off.site.localhost': 'off' }),
+  );
+  const page = await extension.open(own + PAGE);
+  const frame = await frameOf(page, 'off');
+  await expect.poll(() => marks(page)).toEqual(['Taliban']);
+  // Later than the frame would be read, were it read.
+  await page.evaluate(() => {
+    const more = document.createElement('p');
+    more.textContent =
+      'The day after, Hezbollah was named, and so on for the length of a sentence.';
+    document.body.append(more);
+  });
+  await expect.poll(() => marks(page)).toEqual(['Taliban', 'Hezbollah']);
+  expect(await frame.evaluate(() => parent.document.title)).toBe('Page');
+  expect([await marks(frame), await lookIn(frame)]).toEqual([[], 'none']);
+  extension.strangers.length = 0;
+});
+
 async function frameOf(page: Page, id: string): Promise<Frame> {
   const frame = await (await page.locator(`#${id}`).elementHandle())?.contentFrame();
   if (!frame) throw new Error(`no frame ${id}`);

@@ -185,6 +185,43 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
   await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
+/** What a page does at the very moment that our elements are put in or shown. */
+const TAKEN_AWAY = [
+  `customElements.define('backgrounder-card', class extends HTMLElement { connectedCallback() { met++; this.remove() } })`,
+  `customElements.define('backgrounder-preload', class extends HTMLElement { connectedCallback() { met++; this.remove() } })`,
+  `customElements.define('backgrounder-card', class extends HTMLElement { connectedCallback() {
+    if (this.ownerDocument === document && met++ === 0) { const frame = document.body.appendChild(document.createElement('iframe')); frame.contentDocument.body.append(this) } } })`,
+  `addEventListener('beforetoggle', ({ target }) => { met++; target.removeAttribute('popover') }, true)`,
+  `addEventListener('beforetoggle', (event) => { met++; event.preventDefault() }, true)`,
+];
+
+test('a page that takes the card away as it is put in gets no error, and keeps nothing of it', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  for (const [at, script] of TAKEN_AWAY.entries()) {
+    site.add(
+      `/takes${at}`,
+      `<!doctype html><title>x</title><script>met = 0;${script}</script>${PROSE}`,
+    );
+    const page = await extension.open(`/takes${at}`);
+    await expect.poll(() => marks(page)).toEqual(TERMS);
+    await hoverOver(page, 'ISIS-K');
+    await expect.poll(() => page.evaluate('met'), script).toBeGreaterThan(0);
+    await page.mouse.move(5, 5, { steps: 4 });
+    const left = () =>
+      page.evaluate(() => {
+        const inFrame = document.querySelector('iframe')?.contentDocument;
+        return [document, inFrame ?? document].flatMap((each) => [
+          ...each.querySelectorAll('backgrounder-card, backgrounder-preload'),
+        ]).length;
+      });
+    await expect.poll(left, script).toBe(0);
+    await page.close();
+  }
+});
+
 test('a page that navigates while a card opens leaves nothing behind', async ({
   extension,
   site,

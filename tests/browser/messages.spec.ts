@@ -75,6 +75,20 @@ test('a page cannot ask for what only the extension’s own pages need, or chang
   extension.complaints.length = 0;
 });
 
+test('a page can neither read what is stored, nor write', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const world = await worldIn(extension, page);
+  const site = { 'site:evil.example': 'on' };
+  for (const area of ['sync', 'local', 'session'])
+    for (const call of ['get()', `set(${JSON.stringify(site)})`, 'clear()'])
+      expect(
+        await world(`chrome.storage.${area}.${call}.then(() => 'done', String)`),
+        `${area}.${call}`,
+      ).toContain('not allowed');
+  expect(await stored(extension)).toEqual({});
+});
+
 test('the extension’s own pages get what they ask for', async ({ extension }) => {
   const library = await extension.context.newPage();
   await library.goto(`chrome-extension://${extension.id}/library.html`);

@@ -1,48 +1,74 @@
 import { expect, it } from 'vitest';
 import { createLimit, MAX_OPENED, MAX_WRITES } from '../../../background/limit.ts';
+import { area as session } from './session-area.ts';
+
+const limited = (limit: Parameters<typeof createLimit>[0], area = session()) =>
+  createLimit(limit, area, 'test');
+/** Asks so often, one after the other. @returns how often it was allowed. */
+async function ask(times: number, may: (at: number) => Promise<boolean>): Promise<number> {
+  let allowed = 0;
+  for (let at = 0; at < times; at++) if (await may(at)) allowed++;
+  return allowed;
+}
 
 const LIMIT = { tab: 20, all: 50, share: 2, most: 60 };
 const MINUTE = 60_000;
 
-it('limits what a tab does without affecting other tabs', () => {
-  const may = createLimit(LIMIT);
-  const first = Array.from({ length: 1000 }, (_, at) => may(1, at));
-  expect(first.filter(Boolean)).toHaveLength(20);
-  expect(may(2, 1000)).toBe(true);
+it('limits what a tab does without affecting other tabs', async () => {
+  const may = limited(LIMIT);
+  expect(await ask(1000, (at) => may(1, at))).toBe(20);
+  expect(await may(2, 1000)).toBe(true);
   // A minute after the first writes, the same number is allowed again, and no more.
-  const later = Array.from({ length: 1000 }, (_, at) => may(1, 61_000 + at));
-  expect(later.filter(Boolean)).toHaveLength(20);
+  expect(await ask(1000, (at) => may(1, 61_000 + at))).toBe(20);
 });
 
-it('limits what all tabs do together', () => {
-  const may = createLimit(LIMIT);
-  const first = Array.from({ length: 1000 }, (_, at) => may(at % 10, at));
-  expect(first.filter(Boolean)).toHaveLength(50);
-  expect(may(0, 1000)).toBe(false);
-  expect(may(11, MINUTE + 1000)).toBe(true);
+it('limits what all tabs do together', async () => {
+  const may = limited(LIMIT);
+  expect(await ask(1000, (at) => may(at % 10, at))).toBe(50);
+  expect(await may(0, 1000)).toBe(false);
+  expect(await may(11, MINUTE + 1000)).toBe(true);
 });
 
 it.each([
   ['writing', MAX_WRITES],
   ['opening', MAX_OPENED],
-])('leaves other tabs a share of %s when two have used up what all may', (_what, limit) => {
-  const may = createLimit(limit);
-  for (let at = 0; at < 1000; at++) may(at % 2, at);
-  const third = Array.from({ length: limit.tab }, () => may(3, 1000));
-  expect(third.filter(Boolean)).toHaveLength(limit.share);
+])('leaves other tabs a share of %s when two have used up what all may', async (_what, limit) => {
+  const may = limited(limit);
+  await ask(1000, (at) => may(at % 2, at));
+  expect(await ask(limit.tab, () => may(3, 1000))).toBe(limit.share);
   // But any number of tabs stay within what the browser allows.
-  const fourth = Array.from({ length: 1000 }, (_, at) => may(4 + (at % 50), 1000));
-  expect(fourth.filter(Boolean)).toHaveLength(limit.most - limit.all - limit.share);
+  const rest = limit.most - limit.all - limit.share;
+  expect(await ask(1000, (at) => may(4 + (at % 50), 1000))).toBe(rest);
 });
 
-it('allows what an honest tab does at the next minute’s first moment, and not before', () => {
-  const may = createLimit({ tab: 1, all: 1, share: 1, most: 1 });
-  expect([may(1, 0), may(1, MINUTE - 1), may(1, MINUTE)]).toEqual([true, false, true]);
+it('allows what an honest tab does at the next minute’s first moment, and not before', async () => {
+  const may = limited({ tab: 1, all: 1, share: 1, most: 1 });
+  expect([await may(1, 0), await may(1, MINUTE - 1), await may(1, MINUTE)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
-it('forgets each time after a minute, not all once the last is old', () => {
-  const may = createLimit({ tab: 2, all: 2, share: 2, most: 2 });
-  expect([0, 50_000, MINUTE].map((now) => may(1, now))).toEqual([true, true, true]);
+it('forgets each time after a minute, not all once the last is old', async () => {
+  const may = limited({ tab: 2, all: 2, share: 2, most: 2 });
+  expect([await may(1, 0), await may(1, 50_000), await may(1, MINUTE)]).toEqual([true, true, true]);
+});
+
+it('counts what was done before the background was stopped, and many at a time', async () => {
+  const area = session();
+  const many = (may: ReturnType<typeof limited>) =>
+    Promise.all(Array.from({ length: 30 }, (_, at) => may(1, at)));
+  expect((await many(limited(LIMIT, area))).filter(Boolean)).toHaveLength(20);
+  expect((await many(limited(LIMIT, area))).filter(Boolean)).toHaveLength(0);
+});
+
+it('starts anew if the clock was put back, and if what it kept is damaged', async () => {
+  const area = session();
+  expect(await ask(30, () => limited(LIMIT, area)(1, 60 * MINUTE))).toBe(20);
+  expect(await limited(LIMIT, area)(1, 0)).toBe(true);
+  await area.set({ 'limit:test': 'damaged' });
+  expect(await limited(LIMIT, area)(1, 60 * MINUTE)).toBe(true);
 });
 
 it('lets pages write no more than leaves the browser’s 1,800 an hour a rest', () => {

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../catalog/article.ts';
 import { documentViewOf } from '../../../catalog/library.ts';
+import { readerOf } from '../../../catalog/pack-reader.ts';
+import { searchedOf, searchOver } from '../../../catalog/search.ts';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
-import { Entry } from '../../../packs/schema.ts';
+import { Entry, type Pack } from '../../../packs/schema.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const cite = (statement: number) => ({ document: 'd', statement });
@@ -22,13 +25,19 @@ const entry = (more: object): Entry =>
     ...more,
   });
 
+const EMPTY: Pack = {
+  format: 1,
+  id: 'own',
+  title: 'Own',
+  lang: 'en',
+  subjects: [],
+  documents: [],
+  entries: [],
+};
+
 function packOf(entries: Entry[], statements: number) {
   return indexPack({
-    format: 1,
-    id: 'own',
-    title: 'Own',
-    lang: 'en',
-    subjects: [],
+    ...EMPTY,
     documents: [
       {
         id: 'd',
@@ -77,6 +86,32 @@ describe('the cost of a pack', () => {
     expect(growth(make, 300)).toBeLessThan(LINEAR);
   });
 
+  const rivals = (n: number) =>
+    Array.from({ length: n }, (_, at) => ({ id: `e${at}`, cites: [cite(1)] }));
+
+  it('does not grow faster than the groups on an article and their rivals', () => {
+    const make = (n: number) => {
+      const groups = Array.from({ length: n }, (_, at) =>
+        entry({ id: `e${at}`, kind: 'organisation', rivals: rivals(5) }),
+      );
+      const names = groups.map(({ id }) => ({ id, mentions: 1 }));
+      const reader = readerOf({ ...EMPTY, entries: groups });
+      return () => articleOf(names, reader);
+    };
+    expect(growth(make, 300)).toBeLessThan(LINEAR);
+  });
+
+  it('does not grow faster than the groups of a pack, all of which a page names', () => {
+    const make = (n: number) => {
+      const groups = Array.from({ length: n }, (_, at) =>
+        entry({ id: `e${at}`, kind: 'organisation', rivals: rivals(5) }),
+      );
+      const pack = packOf(groups, 1);
+      return () => groups.slice(5).map((group) => cardOf(group, pack));
+    };
+    expect(growth(make, 200)).toBeLessThan(LINEAR);
+  });
+
   it('has no endless chain of groups', () => {
     const entries = Array.from({ length: 500 }, (_, at) =>
       entry({
@@ -90,5 +125,19 @@ describe('the cost of a pack', () => {
     const figure = card?.figure?.type === 'chain' ? card.figure : null;
     expect(figure?.above.length).toBe(20);
     expect(figure?.above.at(-1)?.id).toBe('e1');
+  });
+});
+
+describe('the cost of a search', () => {
+  it('does not grow with the words of a text, of which only the first are searched for', () => {
+    const entries = Array.from({ length: 200 }, (_, at) =>
+      entry({ id: `e${at}`, name: `Sandmere${at} Harbour${at} Board${at}` }),
+    );
+    const search = searchOver(entries.map(searchedOf));
+    const make = (n: number) => {
+      const text = Array.from({ length: n }, (_, at) => `Sandmare${at}`).join(' ');
+      return () => search.nearest(text, 3);
+    };
+    expect(growth(make, 10, 3)).toBeLessThan(3);
   });
 });

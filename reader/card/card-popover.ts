@@ -8,7 +8,7 @@ import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
 import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
-import { isOnDark } from './light.ts';
+import { isDarkCard } from './light.ts';
 import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
 import { createSheet, isSheet } from './sheet.ts';
@@ -224,8 +224,10 @@ export function createCardPopover(actions: CardActions): CardPopover {
   };
 
   const drawingOf = (view: View, term: Term): Drawing => {
+    // Firefox paints popovers with the filter of the root, Chromium without: https://drafts.csswg.org/css-position-4/#top-layer
+    const around = import.meta.env.FIREFOX ? document.documentElement : null;
     const layout: CardLayout = {
-      theme: isOnDark(term.element) ? 'dark' : 'light',
+      theme: isDarkCard(term.element, around) ? 'dark' : 'light',
       size,
       sheet: isSheet(),
       site: actions.onLeaveSite !== undefined,

@@ -42,7 +42,14 @@ export function isInverted(element: Element): boolean {
   return inverted;
 }
 
-/** Whether an element has a dark background: its text is light, whatever the system's theme is. */
-export function isOnDark(element: Element | null): boolean {
-  return element !== null && isLight(getComputedStyle(element).color) !== isInverted(element);
+/**
+ * Whether a card is to be dark: the element it is for has a dark background, as its text is light, whatever the system's
+ * theme is.
+ *
+ * @param around whose filters apply to the card as well; null if none do.
+ */
+export function isDarkCard(element: Element | null, around: Element | null): boolean {
+  if (!element) return false;
+  const inverted = isInverted(element) !== (around !== null && isInverted(around));
+  return isLight(getComputedStyle(element).color) !== inverted;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickOn, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
+import { clickOn, hover, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
@@ -28,7 +28,7 @@ import { OLD_PAGES } from './paths/old-pages.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
 import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
-import { openInShapes } from './paths/shapes.ts';
+import { NAME, openInShapes } from './paths/shapes.ts';
 import {
   markWhatIsReached,
   markWhatIsShown,
@@ -308,6 +308,29 @@ for (const [name, walk] of Object.entries({
     await walk(firefox);
   });
 }
+
+// Which paints popovers with the filter of the root, as Chromium does not.
+test('Firefox: a card is dark on a page that is dark by a filter', async () => {
+  await store(firefox, READ_EVERYTHING);
+  site.add(
+    '/inverted',
+    `<!doctype html><title>Inverted</title><style>html { background: #fff; filter: invert(1) hue-rotate(180deg) }</style>${NAME}`,
+  );
+  const tab = await firefox.open('/inverted');
+  await expect.poll(() => marked(tab)).toEqual(['ISIS-K']);
+  await hover(tab, 'ISIS-K');
+  const { x, y } = await tab.card.boxAtRest();
+  const brightness = async () =>
+    tab.evaluate(`(async () => {
+      const image = new Image();
+      image.src = 'data:image/png;base64,${await tab.picture()}';
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      return Math.max(...canvas.getImageData(${Math.round(x) + 12}, ${Math.round(y) + 12}, 1, 1).data.slice(0, 3));
+    })()`);
+  await expect.poll(brightness).toBeLessThan(80);
+});
 
 test('Firefox: cards open in text of every shape', async () => {
   await store(firefox, READ_EVERYTHING);

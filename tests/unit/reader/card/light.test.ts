@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it, vi } from 'vitest';
-import { isInverted, isLight } from '../../../../reader/card/light.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isDarkCard, isInverted, isLight } from '../../../../reader/card/light.ts';
 
 describe('a light colour', () => {
   it.each([
@@ -27,23 +27,47 @@ describe('a light colour', () => {
   ])('is not %s', (color) => expect(isLight(color)).toBe(false));
 });
 
+const INVERT = 'invert(1) hue-rotate(180deg)';
+
 describe('a page darkened by a filter', () => {
+  const stub = (root: string, inner: string, color = 'rgb(0, 0, 0)') => {
+    const { document } = new JSDOM('<p>text</p>').window;
+    const paragraph = document.querySelector('p');
+    if (!paragraph) throw new Error('no paragraph');
+    vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
+      filter: localName === 'html' ? root : localName === 'p' ? inner : 'none',
+      color,
+    }));
+    return { paragraph, root: document.documentElement };
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it.each([
     ['none', 'none', false],
-    ['invert(1) hue-rotate(180deg)', 'none', true],
+    [INVERT, 'none', true],
     ['invert(90%)', 'none', true],
     ['invert(0.2)', 'none', false],
     ['grayscale(1)', 'none', false],
     // As of pictures, which are to look as ever.
     ['invert(1)', 'invert(1)', false],
   ])('%s around %s: %s', (root, inner, expected) => {
-    const { document } = new JSDOM('<p>text</p>').window;
-    const paragraph = document.querySelector('p');
-    if (!paragraph) throw new Error('no paragraph');
-    vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
-      filter: localName === 'html' ? root : localName === 'p' ? inner : 'none',
-    }));
-    expect(isInverted(paragraph)).toBe(expected);
-    vi.unstubAllGlobals();
+    expect(isInverted(stub(root, inner).paragraph)).toBe(expected);
+  });
+
+  it.each([
+    ['none', 'none', 'rgb(0, 0, 0)', { apart: false, within: false }],
+    ['none', 'none', 'rgb(255, 255, 255)', { apart: true, within: true }],
+    [INVERT, 'none', 'rgb(0, 0, 0)', { apart: true, within: false }],
+    [INVERT, 'none', 'rgb(255, 255, 255)', { apart: false, within: true }],
+    // The paragraph is as light as it was, and so the card has to be inverted once more.
+    [INVERT, INVERT, 'rgb(0, 0, 0)', { apart: false, within: true }],
+  ])('%s around %s with text of %s has a card that is dark: %j', (root, inner, color, expected) => {
+    const page = stub(root, inner, color);
+    expect({
+      apart: isDarkCard(page.paragraph, null),
+      within: isDarkCard(page.paragraph, page.root),
+    }).toEqual(expected);
   });
 });

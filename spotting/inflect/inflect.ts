@@ -7,6 +7,7 @@ import { polishCases, polishNoun } from './polish.ts';
 import { romancePlural } from './romance.ts';
 import { amongOthers } from './shared-noun.ts';
 import { turkishCases } from './turkish.ts';
+import { besideSounds, smallCases } from './ukrainian.ts';
 import { vocatives } from './vocative.ts';
 
 /** A spelling of a form, and the language of texts that have it. */
@@ -59,8 +60,10 @@ function variantsOf(form: Form): string[] {
     return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
   if (isEastSlavic(lang)) {
     const many = kind === 'not' ? [] : amongOthers(text, lang);
-    const ofUkrainian = lang === 'uk' ? [...inOrAt(text), ...vocatives(text)] : [];
-    return [...declined(text, lang), ...many, ...ofUkrainian];
+    if (lang === 'ru') return [...declined(text, lang), ...many];
+    const cases = declined(text, lang);
+    const bySound = [text, ...cases].flatMap(besideSounds);
+    return [...cases, ...many, ...bySound, ...smallCases(text), ...vocatives(text)];
   }
   if (kind === 'not') return [];
   switch (lang) {
@@ -107,14 +110,6 @@ function apostrophes(text: string): string[] {
     (vowel) => `${vowel}'`,
   );
   return [without, within].filter((one) => one !== text);
-}
-
-/** Ukrainian has в or у for “in”, depending on the sound before. */
-function inOrAt(text: string): string[] {
-  if (!/ [ву] /.test(text)) return [];
-  const other = (part: string) =>
-    part.replace(/ ([ву]) /, (_, one) => (one === 'в' ? ' у ' : ' в '));
-  return [text, ...declined(text, 'uk')].map(other);
 }
 
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */

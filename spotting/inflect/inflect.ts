@@ -51,13 +51,20 @@ function isOneLanguages({ kind, lang }: Form): boolean {
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const UKRAINIAN = /[іїєґ]/i;
+const RUSSIAN = /[ыэъё]/i;
+
+/** A Cyrillic text in the other cases, in both languages unless its letters say which: Австро-Угорщина could be Russian. */
+function inEitherLanguage(text: string): string[] {
+  if (UKRAINIAN.test(text)) return declined(text, 'uk');
+  const russian = declined(text, 'ru');
+  return RUSSIAN.test(text) ? russian : [...new Set([...russian, ...declined(text, 'uk')])];
+}
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
   if (isOneLanguages(form)) return [];
   // Forms that mean something else are listed once for all languages.
-  if (kind === 'not' && CYRILLIC.test(text))
-    return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
+  if (kind === 'not' && CYRILLIC.test(text)) return inEitherLanguage(text);
   if (isEastSlavic(lang)) {
     const many = kind === 'not' ? [] : amongOthers(text, lang);
     if (lang === 'ru') return [...declined(text, lang), ...many];
@@ -147,9 +154,7 @@ export function inflectCue(text: string): string[] {
     if (stem !== undefined) return [text, ...endings.map((ending) => stem + ending)];
   }
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
-  if (TWO_CYRILLIC_WORDS.test(text)) {
-    return [text, ...declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru')];
-  }
+  if (TWO_CYRILLIC_WORDS.test(text)) return [text, ...inEitherLanguage(text)];
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[сцз]ь?к[иі]й$/i.test(text)) {
     const ends = /ьк/i.test(text) ? UKRAINIAN_ADJECTIVE : RUSSIAN_ADJECTIVE;

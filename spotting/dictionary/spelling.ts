@@ -45,6 +45,8 @@ const BODIES =
 /** What a state calls itself, written either way in a name of any length: Чешская республика. */
 const STATES = /^(?:респуб|корол[еі]вств)/i;
 const ENOUGH_WORDS = 3;
+/** What Ukrainian papers write small on purpose within a longer name: заморожені активи росії. */
+const BELITTLED = /^(?:росі[яїюєй]|білорус|москв|кремл)/i;
 /**
  * What agreements and bodies are, which some English papers begin in lower case after the name proper: the Good Friday agreement, the
  * Labour party, the UN security council.
@@ -54,6 +56,7 @@ const KINDS =
 
 /** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
+  if (lang === 'uk' && of > 1 && BELITTLED.test(word)) return true;
   if (lang === 'ru' || lang === 'uk')
     return (of >= ENOUGH_WORDS && BODIES.test(word)) || (place > 0 && STATES.test(word));
   if (lang === 'en') return place > 0 && KINDS.test(word);

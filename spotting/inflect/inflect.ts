@@ -7,6 +7,7 @@ import { polishCases, polishNoun } from './polish.ts';
 import { romancePlural } from './romance.ts';
 import { amongOthers } from './shared-noun.ts';
 import { turkishCases } from './turkish.ts';
+import { besideSounds, smallCases } from './ukrainian.ts';
 import { vocatives } from './vocative.ts';
 
 /** A spelling of a form, and the language of texts that have it. */
@@ -50,17 +51,26 @@ function isOneLanguages({ kind, lang }: Form): boolean {
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const UKRAINIAN = /[іїєґ]/i;
+const RUSSIAN = /[ыэъё]/i;
+
+/** A Cyrillic text in the other cases, in both languages unless its letters say which: Австро-Угорщина could be Russian. */
+function inEitherLanguage(text: string): string[] {
+  if (UKRAINIAN.test(text)) return declined(text, 'uk');
+  const russian = declined(text, 'ru');
+  return RUSSIAN.test(text) ? russian : [...new Set([...russian, ...declined(text, 'uk')])];
+}
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
   if (isOneLanguages(form)) return [];
   // Forms that mean something else are listed once for all languages.
-  if (kind === 'not' && CYRILLIC.test(text))
-    return declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru');
+  if (kind === 'not' && CYRILLIC.test(text)) return inEitherLanguage(text);
   if (isEastSlavic(lang)) {
     const many = kind === 'not' ? [] : amongOthers(text, lang);
-    const ofUkrainian = lang === 'uk' ? [...inOrAt(text), ...vocatives(text)] : [];
-    return [...declined(text, lang), ...many, ...ofUkrainian];
+    if (lang === 'ru') return [...declined(text, lang), ...many];
+    const cases = declined(text, lang);
+    const bySound = [text, ...cases].flatMap(besideSounds);
+    return [...cases, ...many, ...bySound, ...smallCases(text), ...vocatives(text)];
   }
   if (kind === 'not') return [];
   switch (lang) {
@@ -109,14 +119,6 @@ function apostrophes(text: string): string[] {
   return [without, within].filter((one) => one !== text);
 }
 
-/** Ukrainian has в or у for “in”, depending on the sound before. */
-function inOrAt(text: string): string[] {
-  if (!/ [ву] /.test(text)) return [];
-  const other = (part: string) =>
-    part.replace(/ ([ву]) /, (_, one) => (one === 'в' ? ' у ' : ' в '));
-  return [text, ...declined(text, 'uk')].map(other);
-}
-
 /** Endings of Russian and Ukrainian nouns that end in a consonant, and of those that end in -а. */
 const AFTER_CONSONANT = ['а', 'у', 'ом', 'ові', 'е', 'і', 'ы', 'и', 'ов', 'ів'];
 const IN_PLACE_OF_YA = ['и', 'ї', 'ю', 'ей', 'єю'];
@@ -152,9 +154,7 @@ export function inflectCue(text: string): string[] {
     if (stem !== undefined) return [text, ...endings.map((ending) => stem + ending)];
   }
   if (/^\p{Script=Latin}{3,}[^\P{Script=Latin}sxzßSXZ]$/u.test(text)) return [text, `${text}s`];
-  if (TWO_CYRILLIC_WORDS.test(text)) {
-    return [text, ...declined(text, UKRAINIAN.test(text) ? 'uk' : 'ru')];
-  }
+  if (TWO_CYRILLIC_WORDS.test(text)) return [text, ...inEitherLanguage(text)];
   if (!/^[\p{Script=Cyrillic}'’-]{4,}$/u.test(text)) return [text];
   if (/[сцз]ь?к[иі]й$/i.test(text)) {
     const ends = /ьк/i.test(text) ? UKRAINIAN_ADJECTIVE : RUSSIAN_ADJECTIVE;

@@ -24,6 +24,7 @@ import {
   rolesOf,
 } from './roles.ts';
 import { LONGEST_WORD, leftOut, type Match, readingsAt, stands } from './stands.ts';
+import { hasNameBehind, isOfAnother, reversedNameOf } from './surname-first.ts';
 import { hasNoCapitals, isSmallAt } from './word-at.ts';
 
 /** What was found among some words: overlapping matches too, in no particular order. */
@@ -85,7 +86,8 @@ export function* match(
       const { kind, pattern, first, last } = surname;
       if (kind === 'not' || pattern.caseless) continue;
       if (found.some((other) => other.last === last && other.first < first)) continue;
-      if (!hasNameBefore(surname, texts)) continue;
+      const isReversed = hasNameBehind(surname, texts);
+      if (!isReversed && !hasNameBefore(surname, texts)) continue;
       const fulls: Pattern[] = [];
       for (const full of named) {
         if (full.words.length <= pattern.words.length) continue;
@@ -93,10 +95,15 @@ export function* match(
         if (full.entry === pattern.entry) fulls.push(full);
       }
       if (hasOtherInitials(surname, fulls, texts)) others.add(surname);
+      const nameOf = isReversed ? reversedNameOf : fullNameOf;
+      let isOurs = false;
       for (const full of fulls) {
-        const name = fullNameOf(surname, full, texts);
-        if (name && applies(full, langOf(first))) keep(name, forms);
+        const name = nameOf(surname, full, texts);
+        if (!name || !applies(full, langOf(first))) continue;
+        isOurs = true;
+        keep(name, forms);
       }
+      if (isReversed && !isOurs && isOfAnother(surname, fulls, texts)) others.add(surname);
     }
   };
   const meetWord = (patterns: readonly Pattern[], index: number) => {

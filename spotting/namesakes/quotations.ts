@@ -8,11 +8,12 @@ import type { Texts } from '../words/texts.ts';
 const OPENS = /["\u00AB\u00BB\u201C-\u201F\u2018\u2039]$/;
 const CLOSES = /^["\u00AB\u00BB\u201C\u201D\u2019\u203A]/;
 
-/** Whether a name is a whole quotation, apart from an article: «Москва», “The Taliban”. */
+/** Whether a name is a whole quotation, apart from an article and what calls it out: «Москва», “The Taliban”, «Україна!». */
 export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
-  const closing = markAt(text, ends[last] ?? 0, 1);
+  const end = ends[last] ?? 0;
+  const closing = markAt(text, CALLS.test(text.charAt(end)) ? end + 1 : end, 1);
   if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
     const opening = markAt(text, (starts[word] ?? 0) - 1, -1);
@@ -23,6 +24,8 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
   const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
 }
+
+const CALLS = /[!?]/;
 
 /** The character beside a name, or the French guillemet beyond a space: « Moscou ». */
 function markAt(text: string, at: number, step: 1 | -1): string {

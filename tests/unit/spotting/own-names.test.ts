@@ -21,6 +21,11 @@ describe('a full name with the given name spelled otherwise', () => {
       cues: [],
     },
     {
+      id: 'bornin',
+      forms: [form('ru', 'sure', 'Сергей Борнин'), form('ru', 'usual', 'Борнин')],
+      cues: [],
+    },
+    {
       id: 'brand',
       forms: [form('en', 'sure', 'Daniel Brand'), form('en', 'ambiguous', 'Brand')],
       cues: ['Senate'],
@@ -69,6 +74,16 @@ describe('a full name with the given name spelled otherwise', () => {
     ['en', 'Then B. Kelmov spoke.', []],
     ['ru', 'Позже Б. Келмов уехал. Е. Келмов остался.', ['Келмов']],
     ['ru', 'С Келмовым никто не говорил.', ['Келмовым']],
+    // In Russian, the family name may come first; whose it is, the given name behind it says.
+    ['ru', 'Осуждён Борнин Сергей Петрович, слесарь.', ['Борнин Сергей Петрович']],
+    ['ru', 'Дело Борнина Сергея закрыто.', ['Борнина Сергея']],
+    ['ru', 'Осуждён Борнин Игорь Петрович, слесарь.', []],
+    ['ru', 'Дело Борнина Игоря Петровича закрыто.', []],
+    ['ru', 'Задержан Борнин Игорь, слесарь.', []],
+    ['ru', 'Задержана Борнина Анна, слесарь.', []],
+    ['ru', 'Вчера Борнин Ангеле Меркель не звонил.', ['Борнин']],
+    ['ru', 'Вчера Борнин Игорю не звонил.', ['Борнин']],
+    ['ru', 'О Борнине Игорь не говорил.', ['Борнине']],
     ['fr', 'Ensuite, M. Kelmov a parlé.', ['Kelmov']],
     ['en', 'Then B. Tarn spoke.', ['Tarn']],
     // A title is no given name, nor is there one beyond a comma.

@@ -46,6 +46,7 @@ const TERMS: readonly Term[] = [
   term('korea', form('Corea del Sur', 'es')),
   term('salvador', form('El Salvador', 'es')),
   term('ministry', form('Министерство обороны США', 'ru'), form('Міністерство оборони США', 'uk')),
+  term('assets', form('активи Росії', 'uk'), form('активы России', 'ru')),
   term('council', form('Совет Безопасности ООН', 'ru'), form('Рада Безпеки ООН', 'uk')),
   term('court', form('Верховный суд', 'ru')),
   term('party', form('Альтернатива для Германии', 'ru')),
@@ -86,6 +87,8 @@ describe('spellings of a name', () => {
     ['ru', 'В совете безопасности ООН молчат.', 'council:совете безопасности ООН'],
     ['uk', 'Доповідь міністерства оборони США.', 'ministry:міністерства оборони США'],
     ['uk', 'Засідала рада безпеки ООН.', 'council:рада безпеки ООН'],
+    // Ukrainian papers write it small on purpose.
+    ['uk', 'Арештовано активи росії.', 'assets:активи росії'],
     ['ru', 'ПУТИН', 'putin:ПУТИН'],
     // Accents and stress marks.
     ['es', 'el ESTADO ISLAMICO dijo', 'is:ESTADO ISLAMICO'],

@@ -68,10 +68,13 @@ function isElsewhereOnPage({ match, cue }: Weighed, { inState, against, named }:
   if (inState.has(match.pattern.entry)) return true;
   const { related } = match.pattern;
   if (cue.distance <= NEAR_NAME || related.some((entry) => named.has(entry))) return false;
-  const near = around(match, against.get(match.pattern.entry) ?? []).filter(
-    ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
+  // A word may be listed in two spellings, which are found at one place: تحریک, تحريك.
+  const near = new Set(
+    around(match, against.get(match.pattern.entry) ?? [])
+      .map(({ first }) => first)
+      .filter((first) => Math.abs(first - match.first) <= NEAR_NAME),
   );
-  return near.length >= MANY_AGAINST;
+  return near.size >= MANY_AGAINST;
 }
 
 /** Whether another name nearby is quoted as well: “Hamas” and “Hezbollah”. */

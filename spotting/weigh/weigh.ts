@@ -61,7 +61,7 @@ export interface Weighed {
 
 /** Measures what is near a form, for and against it. */
 export function weigh(match: Match, page: Page): Weighed {
-  const { texts, langOf, cues, against, sure, named } = page;
+  const { texts, langOf, cues, sure, named } = page;
   const { entry } = match.pattern;
   const isFollowed = FOLLOWED.includes(langOf(match.first) ?? '');
   const block = (word: number) => texts.words.texts[word] ?? 0;
@@ -78,7 +78,7 @@ export function weigh(match: Match, page: Page): Weighed {
     match,
     cue,
     sure: from(sure.get(entry)).distance,
-    against: from(counters(match, against.get(entry) ?? [], page)).distance,
+    against: from(counters(match, page)).distance,
     far: cue.distance <= NEAR ? cue.distance : NEAR + nearest(match, named.get(entry)).distance,
   };
 }
@@ -87,7 +87,8 @@ export function weigh(match: Match, page: Page): Weighed {
  * The counter-words of a form, without those further on that only say whom the text names next, by the full name of another that
  * holds the same word: “It asked the Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name, they count.
  */
-function counters(match: Match, against: readonly Match[], page: Page): readonly Match[] {
+export function counters(match: Match, page: Page): readonly Match[] {
+  const against = page.against.get(match.pattern.entry) ?? [];
   const { match: next } = nearest(match, against, true);
   if (!next || next.first < match.last || !isOfNext(match, next, page)) return against;
   return around(match, against).filter(

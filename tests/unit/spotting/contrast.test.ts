@@ -133,6 +133,13 @@ describe('two of one name in a text', () => {
     ['en', 'In Busan Park So-ra sang. Then Park smiled. Park Min-jae left.', ['Park Min-jae']],
     ['en', 'Park So-ra sang. Park Min-jae left. Later Park smiled.', ['Park Min-jae', 'Park']],
     ['en', 'Park So-ra sang. The other Park, in Busan, smiled.', ['Park']],
+    // A relative, who is named in full, does not take the name over.
+    ['en', 'Park Min-jae spoke. Then Anna Park sang. Later Park smiled.', ['Park Min-jae']],
+    [
+      'en',
+      'Park Min-jae spoke. His wife Anna Park sang. Later Park smiled.',
+      ['Park Min-jae', 'Park'],
+    ],
     // A cue in a sentence that has a name of its own tells that.
     ['en', 'His veto annoyed her. The veto in the Security Council stood.', ['veto']],
     ['en', 'The veto in the Security Council stood. His veto did.', ['veto', 'veto']],

@@ -6,6 +6,7 @@ import { isShouted } from '../namesakes/shouted.ts';
 import type { Evidence } from '../types.ts';
 import { around } from '../weigh/positions.ts';
 import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { isAmongCountries } from './among-countries.ts';
 import { isUsual } from './usual.ts';
 import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
 import { vouching } from './vouching.ts';
@@ -35,6 +36,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
+
+  if (left.length === 1 && isAmongCountries(only, page))
+    return { match: only, evidence: 'sure', isOpen: false };
 
   const ofFamily = inFamily(left, page);
   if (ofFamily !== undefined) return ofFamily;

@@ -15,7 +15,14 @@ import { isQuoted } from '../namesakes/quotations.ts';
 import { isShouted } from '../namesakes/shouted.ts';
 import { isCommonHere } from '../namesakes/small-letters.ts';
 import { around, nearest } from '../weigh/positions.ts';
-import { knownBeside, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
+import {
+  counters,
+  knownBeside,
+  NEAR_AGAINST,
+  NEAR_NAME,
+  type Page,
+  type Weighed,
+} from '../weigh/weigh.ts';
 
 /** Languages that put the names of parties and groups into quotation marks: «Талибан». */
 const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
@@ -64,11 +71,12 @@ const MANY_AGAINST = 2;
  * Whether the page is about another of that name: it once puts the place in a US state, as in Moscow, Idaho, or has
  * several words against the name and none for it, nor a name of a related entry.
  */
-function isElsewhereOnPage({ match, cue }: Weighed, { inState, against, named }: Page): boolean {
+function isElsewhereOnPage({ match, cue }: Weighed, page: Page): boolean {
+  const { inState, named } = page;
   if (inState.has(match.pattern.entry)) return true;
   const { related } = match.pattern;
   if (cue.distance <= NEAR_NAME || related.some((entry) => named.has(entry))) return false;
-  const near = around(match, against.get(match.pattern.entry) ?? []).filter(
+  const near = around(match, counters(match, page)).filter(
     ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
   );
   return near.length >= MANY_AGAINST;

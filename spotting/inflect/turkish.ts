@@ -59,7 +59,9 @@ export function turkishCases({ text, caseless }: Form): string[] {
   }
   const plural = `${text}l${vowels.low}r`;
   const many = harmonyOf(plural);
-  const ones = [...cases, plural, ...(many ? afterConsonant(plural, many) : [])];
+  // What somebody says that it is: soykırımdır.
+  const copula = `${text}${cases.includes(`${text}t${vowels.low}`) ? 't' : 'd'}${vowels.high}r`;
+  const ones = [...cases, copula, plural, ...(many ? afterConsonant(plural, many) : [])];
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
 

@@ -48,9 +48,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     вистави мюзикл серіал серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру ресторані сад ринок бізнес-центр
     стадіоні турнір мотоцикл трактор холодильник телевізор`,
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
-    محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة`,
+    محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة مكتبة`,
   fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
-    بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه`,
+    بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
     scrittore scrittrice scultore frazione`,

@@ -41,18 +41,18 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni aus
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: `Afghanistan Albanie Algérie Allemagne Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahreïn Bangladesh Belgique Bénin Biélorussie Bolivie Bosnie Brésil Bulgarie Burundi Cambodge
-    Cameroun Canada Chili Colombie Croatie Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande Gabon Ghana Grèce Guatemala Haïti Honduras Hongrie Indonésie Irak Iran Islande Italie
-    Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Nigeria Norvège Ouganda
+    Cameroun Canada Chili Colombie Croatie Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande Gabon Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Indonésie Irak Iran Islande Italie
+    Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Mali Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Niger Nigeria Norvège Ouganda
     Ouzbékistan Pakistan Paraguay Pérou Philippines Pologne Portugal Qatar Roumanie Russie Rwanda Salvador Sénégal Serbie Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie Tchad
     Thaïlande Tunisie Turquie Ukraine Uruguay Venezuela Vietnam Yémen Zambie Zimbabwe`,
   es: `Afganistán Albania Alemania Angola Arabia Argelia Argentina Armenia Australia Austria Azerbaiyán Bangladés Baréin Bélgica Benín Bielorrusia Bolivia Bosnia Brasil Bulgaria Burundi Camboya
-    Camerún Canadá Catar Chequia Colombia Croacia Dinamarca Ecuador Egipto Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Gabón Ghana Grecia Guatemala Haití Honduras Hungría
-    Indonesia Irak Islandia Italia Japón Jordania Kazajistán Kosovo Kuwait Letonia Líbano Libia Lituania Malasia Marruecos México Moldavia Mongolia Montenegro Mozambique Nepal Nicaragua
-    Nigeria Noruega Pakistán Paraguay Perú Polonia Portugal Qatar Rica Ruanda Rumania Rusia Senegal Serbia Siria Somalia Sudán Suecia Suiza Tailandia Tanzania Túnez Turquía Ucrania Uganda
+    Camerún Canadá Catar Chad Chequia Colombia Croacia Dinamarca Ecuador Egipto Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Gabón Ghana Grecia Guatemala Guinea Haití Honduras Hungría
+    Indonesia Irak Islandia Italia Japón Jordania Kazajistán Kosovo Kuwait Letonia Líbano Libia Lituania Malasia Malí Marruecos México Moldavia Mongolia Montenegro Mozambique Nepal Nicaragua
+    Níger Nigeria Noruega Pakistán Paraguay Perú Polonia Portugal Qatar Rica Ruanda Rumania Rusia Senegal Serbia Siria Somalia Sudán Suecia Suiza Tailandia Tanzania Túnez Turquía Ucrania Uganda
     Uruguay Uzbekistán Venezuela Vietnam Yemen Zambia Zimbabue`,
   en: `Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Botswana Brazil Britain Bulgaria Burundi
-    Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus Denmark Ecuador Egypt England Estonia Ethiopia Fiji Finland France Gabon Gambia Georgia Germany Ghana Greece
-    Guatemala Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Korea Kosovo Kuwait Kyrgyzstan Lanka Latvia Lebanon
+    Cambodia Cameroon Canada Chad Chile China Colombia Croatia Cuba Cyprus Denmark Ecuador Egypt England Estonia Ethiopia Fiji Finland France Gabon Gambia Georgia Germany Ghana Greece
+    Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Korea Kosovo Kuwait Kyrgyzstan Lanka Latvia Lebanon
     Lesotho Liberia Libya Lithuania Malawi Malaysia Maldives Mali Malta Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria
     Norway Pakistan Panama Paraguay Peru Philippines Poland Portugal Qatar Rica Romania Russia Rwanda Salvador Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan
     Sweden Switzerland Syria Taiwan Tanzania Thailand Togo Tunisia Turkey Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Yemen Zambia Zealand Zimbabwe`,
@@ -112,7 +112,7 @@ export function isCountry(word: string, lang: string): boolean {
 /** Countries that are called like people, things or beasts, or like other words. */
 const NAMESAKES: ReadonlySet<string> = new Set(
   listOf(
-    `brazil britain china cuba england georgia guinea india ireland israel jamaica kenya korea lanka lebanon mali malta niger panama togo turkey
+    `brazil britain chad china cuba england georgia guinea india ireland israel jamaica jordan kenya korea lanka lebanon mali malta niger panama togo turkey
     çad fas مالی غنا چاد هند مالي قطر عمان`,
   ).map(keyOf),
 );

@@ -181,12 +181,18 @@ const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклм
 export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
   if (pattern.caseless || !adjoins(first - 1, texts)) return false;
   const word = texts.word(first - 1);
-  if (first !== last) return isTrade(word) || isTradeBeforeName(word) || isNominative(word);
+  if (first !== last) return isTradeBeforeOne(word);
   if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
   if (isNominative(word)) return true;
   if (!GENITIVE_NOUN.test(word) || !adjoins(first - 2, texts)) return false;
   return isNominative(texts.word(first - 2));
 }
+
+/** Whether a word is a trade as it stands before the name of who has it. */
+export function isTradeBeforeOne(word: string): boolean {
+  return isTrade(word) || isTradeBeforeName(word) || isNominative(word);
+}
+
 /** What somebody teaches, or whose trainer that is. */
 const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 

@@ -5,6 +5,7 @@ import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
+import { isTradeBeforeOne } from './apposition.ts';
 import { BODY } from './elsewhere.ts';
 
 /**
@@ -22,6 +23,9 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
   if (full.last - full.first <= match.last - match.first) return false;
   if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
   if (!isPersonal(full, texts) || saysNothingElse(match, page)) return false;
+  const lang = page.langOf(match.first);
+  if (match.kind === 'usual' && (lang === 'tr' || ARABIC.test(texts.word(match.first))))
+    return isAfterTrade(match, texts);
   const { entry, related } = match.pattern;
   const telling = [cues.get(entry), ...related.slice(0, MAX_RELATED).map((one) => named.get(one))];
   const near = telling.flatMap((list) => around(match, list ?? []));
@@ -31,6 +35,14 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
       Math.max(cue.first - match.last, match.first - cue.last) <= NEAR_AGAINST &&
       isInSentence(match, cue, texts),
   );
+}
+
+/**
+ * Arabic and Persian have a family name behind a noun that is its own in most sentences, قوات حفتر, and Turkish behind any word, as its
+ * verbs come last: “Avrupa’da Putin …”. Only a trade says that it is another's.
+ */
+function isAfterTrade({ first }: Match, texts: Texts): boolean {
+  return adjoins(first - 1, texts) && isTradeBeforeOne(texts.word(first - 1));
 }
 
 /** A family name is the last word of the full one, in any case. */

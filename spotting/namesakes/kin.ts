@@ -18,3 +18,14 @@ const KIN: ReadonlySet<string> = new Set(
 export function isCalledRelative({ first, kind }: Match, texts: Texts): boolean {
   return kind === 'against' && adjoins(first - 1, texts) && KIN.has(folded(first - 1, texts));
 }
+
+/** How many given names stand between such a word and a family name. */
+const MAX_GIVEN = 2;
+
+/** Whether a family name is that of a relative named in full, who does not take it from the one we know: “eşi Dilek İmamoğlu”. */
+export function isOfRelative({ first }: Match, texts: Texts): boolean {
+  for (let at = first - 1; at >= first - 1 - MAX_GIVEN && adjoins(at, texts); at--) {
+    if (KIN.has(folded(at, texts))) return at < first - 1;
+  }
+  return false;
+}

@@ -79,8 +79,13 @@ export function around(place: Match, others: readonly Match[]): Match[] {
 
 /** Whether one of `others` covers the word at `index`. */
 export function covers(others: readonly Match[], index: number): boolean {
+  return covering(others, index) !== null;
+}
+
+/** The one of `others` that covers the word at `index`, or null. */
+export function covering(others: readonly Match[], index: number): Match | null {
   const before = others[countUpTo(index, others) - 1];
-  return before !== undefined && before.last >= index;
+  return before && before.last >= index ? before : null;
 }
 
 /** How many of the sorted `others` begin at or before the word at `index`. */

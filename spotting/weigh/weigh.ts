@@ -1,6 +1,6 @@
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
-import { holder, type Nearest, nearest, type Positions } from './positions.ts';
+import { around, covering, holder, type Nearest, nearest, type Positions } from './positions.ts';
 
 /** Maximum distance, in words, of a cue that licenses an ambiguous form. */
 export const NEAR = 40;
@@ -60,7 +60,8 @@ export interface Weighed {
 }
 
 /** Measures what is near a form, for and against it. */
-export function weigh(match: Match, { texts, langOf, cues, against, sure, named }: Page): Weighed {
+export function weigh(match: Match, page: Page): Weighed {
+  const { texts, langOf, cues, sure, named } = page;
   const { entry } = match.pattern;
   const isFollowed = FOLLOWED.includes(langOf(match.first) ?? '');
   const block = (word: number) => texts.words.texts[word] ?? 0;
@@ -77,10 +78,34 @@ export function weigh(match: Match, { texts, langOf, cues, against, sure, named 
     match,
     cue,
     sure: from(sure.get(entry)).distance,
-    against: from(against.get(entry)).distance,
+    against: from(counters(match, page)).distance,
     far: cue.distance <= NEAR ? cue.distance : NEAR + nearest(match, named.get(entry)).distance,
   };
 }
+
+/**
+ * The counter-words of a form, without those further on that only say whom the text names next, by the full name of another that
+ * holds the same word: “It asked the Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name, they count.
+ */
+export function counters(match: Match, page: Page): readonly Match[] {
+  const against = page.against.get(match.pattern.entry) ?? [];
+  const { match: next } = nearest(match, against, true);
+  if (!next || next.first < match.last || !isOfNext(match, next, page)) return against;
+  return around(match, against).filter(
+    (one) => one.first < match.first || !isOfNext(match, one, page),
+  );
+}
+
+function isOfNext(match: Match, { first }: Match, { names, texts }: Page): boolean {
+  const full = covering(names, first);
+  if (!full || full.first === full.last || full.pattern.entry === match.pattern.entry) return false;
+  const stem = texts.word(match.last).slice(0, STEM).toLowerCase();
+  for (let at = full.first; at <= full.last; at++) {
+    if (texts.word(at).slice(0, STEM).toLowerCase() === stem) return true;
+  }
+  return false;
+}
+const STEM = 5;
 
 /** What is known to be independent next to a name. */
 export function knownBeside(

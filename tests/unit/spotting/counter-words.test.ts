@@ -25,6 +25,35 @@ describe('words against a name', () => {
   });
 });
 
+describe('a word against a name that is in the full name of another', () => {
+  const names = buildDictionary([
+    { id: 'sons', forms: [form('en', 'usual', 'Sons')], cues: [], against: ['Union', 'Onion'] },
+    {
+      id: 'union',
+      forms: [form('en', 'sure', 'Union of Sons'), form('en', 'ambiguous', 'Sons')],
+      cues: ['north'],
+    },
+    { id: 'post', forms: [form('en', 'sure', 'Onion Post')], cues: [] },
+  ]);
+  const marked = (text: string) =>
+    find(names, [text], 'en').map(({ entry, start, end }) => `${entry}:${text.slice(start, end)}`);
+
+  it.each([
+    // It is named next, so that the one before is not it.
+    [
+      'The Sons were to disarm the Union of Sons in the north.',
+      ['sons:Sons', 'union:Union of Sons'],
+    ],
+    ['The Union of Sons went. The Sons met in the north.', ['union:Union of Sons', 'union:Sons']],
+    // A word of its own, and a name without that of the other.
+    ['The Sons went to a union meeting. In the north they slept.', ['sons:Sons']],
+    ['The Sons went to an Union in the north.', ['union:Sons']],
+    ['The Sons read the Onion Post in the north.', ['union:Sons', 'post:Onion Post']],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
 describe('trades', () => {
   const names = buildDictionary([
     {

@@ -27,6 +27,7 @@ const TERMS: Term[] = [
     cues: [],
   },
   { id: 'slots', forms: [form('on … on … on … Kabul'), form('ISIS-K (Kabul)')], cues: [] },
+  { id: 'jordan', forms: [form('Jordan', 'ambiguous')], cues: [] },
   { id: 'signs', forms: [form('C++'), form('Qasem Soleimani')], cues: [] },
   { id: 'seoul', forms: [form('서울 시', 'sure', { lang: 'ko' })], cues: [] },
 ];
@@ -54,6 +55,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'one ambiguous name, and cues': (n) => `Assad ${'Hama Sochi '.repeat(n)}`,
   'a word that is name and cue': (n) => 'a '.repeat(n),
   'names in a list of full names': (n) => 'Anna Assad, Hugo Hall, '.repeat(n),
+  'countries in a list': (n) => 'Jordan, Chad and the '.repeat(n),
   'names beside capitals': (n) => 'Assad Said Hall '.repeat(n),
   'words that a slot may hold': (n) => 'on on on on '.repeat(n),
   'signs beside a word': (n) => `C${'+'.repeat(n)} C++ `,

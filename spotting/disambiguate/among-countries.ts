@@ -1,0 +1,90 @@
+import { isCountry, isPlainCountry } from '../lists/peoples.ts';
+import { adjoins, folded } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import type { Page } from '../weigh/weigh.ts';
+import { readings } from '../words/clitics.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Countries in a list tell what those between them are, whatever else they are called like: “Chad, Georgia and Kazakhstan”,
+ * العراق والأردن وعمان والكويت.
+ */
+
+/** How many other countries a list must have. One of them is hardly anything else: “Jordan, Chad and Georgia” may be friends. */
+const ENOUGH = 2;
+/** How many items to each side are looked at. */
+const MAX_ITEMS = 4;
+
+/** Whether a single word that may be a country is one of several in a list. */
+export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page): boolean {
+  if (first !== last) return false;
+  const lang = langOf(first) ?? '';
+  if (!said(first, texts, lang).some((word) => isCountry(word, lang))) return false;
+  const others = [...countriesFrom(first, -1, texts, lang), ...countriesFrom(last, 1, texts, lang)];
+  return others.length >= ENOUGH && others.some((word) => isPlainCountry(word, lang));
+}
+
+/** The countries on one side of a word in a list. */
+function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): string[] {
+  const found: string[] = [];
+  let at = word;
+  for (let seen = 0; seen < MAX_ITEMS; seen++) {
+    const next = acrossJoint(at, side, texts, lang);
+    if (next === null) break;
+    at = next;
+    const country = said(at, texts, lang).find((one) => isCountry(one, lang));
+    if (country !== undefined) found.push(country);
+    // Sri Lanka, كوريا الجنوبية.
+    else if (isWithin(Math.min(at, at + side), texts)) at += side;
+  }
+  return found;
+}
+
+/** The word on the other side of what parts two items, next to one; null if nothing does. */
+function acrossJoint(word: number, side: -1 | 1, texts: Texts, lang: string): number | null {
+  const left = side < 0 ? word - 1 : word;
+  const { texts: blocks, length } = texts.words;
+  if (left < 0 || left + 1 >= length || blocks[left] !== blocks[left + 1]) return null;
+  const isComma = COMMA.test(texts.gap(left) ?? '');
+  if (lang === 'ar' && !isComma && adjoins(left, texts))
+    return folded(left + 1, texts).startsWith(AND) ? word + side : null;
+  const beyond = word + side;
+  if (isComma) return isSmall(beyond, texts) ? beyondSmall(beyond, side, texts) : beyond;
+  if (!adjoins(left, texts) || !isSmall(beyond, texts)) return null;
+  return beyondSmall(beyond, side, texts);
+}
+
+/** The word behind “and” and articles, which must be beside it: “et le Mali”. */
+function beyondSmall(word: number, side: -1 | 1, texts: Texts): number | null {
+  let at = word;
+  for (let seen = 0; seen < MAX_SMALL && isSmall(at, texts); seen++) {
+    if (!isWithin(Math.min(at, at + side), texts)) {
+      // “le Mali, la Guinée”, read from its end.
+      return COMMA.test(texts.gap(Math.min(at, at + side)) ?? '') ? at + side : null;
+    }
+    at += side;
+  }
+  return at;
+}
+const MAX_SMALL = 2;
+
+function isWithin(left: number, texts: Texts): boolean {
+  return adjoins(left, texts) || /^['’]$/.test(texts.gap(left) ?? '');
+}
+
+function isSmall(word: number, texts: Texts): boolean {
+  return word >= 0 && word < texts.words.length && SMALL.has(folded(word, texts));
+}
+
+/** What a word may be, without what Arabic attaches to it. */
+function said(word: number, texts: Texts, lang: string): readonly string[] {
+  const whole = folded(word, texts);
+  return lang === 'ar' ? [whole, ...readings(whole).map((one) => one.word)] : [whole];
+}
+
+const COMMA = /^ ?[,،] ?$/;
+/** The Arabic and, attached to what follows. */
+const AND = 'و';
+const SMALL: ReadonlySet<string> = new Set(
+  'and or et ou y e o ve و یا la le les l el los'.split(' '),
+);

@@ -13,6 +13,7 @@ import {
   isSecondHalf,
   isWithinInitials,
 } from '../namesakes/joined.ts';
+import { isNameOfRelative } from '../namesakes/kin.ts';
 import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn, isOfAnother } from '../namesakes/longer-name.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
@@ -39,7 +40,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
-  (match, { texts }) => isFather(match, texts),
+  (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),

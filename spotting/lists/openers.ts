@@ -65,7 +65,19 @@ export const UNMARKED: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
-/** Whether a form starts with one of these and has more to it. */
-export function hasUnmarked({ words }: { readonly words: readonly string[] }): boolean {
-  return words.length > 1 && UNMARKED.has((words[0] ?? '').toLowerCase());
+/** Titles of two words that are not marked either: Prime Minister Abiy. */
+const UNMARKED_PAIRS: ReadonlySet<string> = new Set(
+  'prime minister,foreign minister,vice president,secretary general,primer ministro'.split(','),
+);
+/** Words before such a title: ex-Prime Minister, former President. */
+const NO_LONGER: ReadonlySet<string> = new Set(['former', 'ex']);
+
+/** How many words at the start of a form identify it but are not marked; at least one is left. */
+export function unmarkedWords({ words }: { readonly words: readonly string[] }): number {
+  const word = (at: number) => (words[at] ?? '').toLowerCase();
+  const from = NO_LONGER.has(word(0)) ? 1 : 0;
+  if (UNMARKED_PAIRS.has(`${word(from)} ${word(from + 1)}`)) {
+    return words.length > from + 2 ? from + 2 : 0;
+  }
+  return words.length > from + 1 && UNMARKED.has(word(from)) ? from + 1 : 0;
 }

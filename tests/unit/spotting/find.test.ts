@@ -301,6 +301,8 @@ describe('senses', () => {
       ['en', 'the ferry Moscow', []],
       ['en', 'Moscow, Idaho, has', []],
       ['en', 'Moscow, and Idaho', ['Moscow']],
+      ['en', 'from Moscow, Ind., to', []],
+      ['en', 'from Moscow, Ind and', ['Moscow']],
       ['tr', 'Moscow, Idaho’ya yazdı', ['Moscow']],
       ['ru', 'гостиница «Москва» открыта', []],
       ['ru', 'в гостинице Москва', []],

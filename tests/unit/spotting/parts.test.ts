@@ -190,6 +190,8 @@ describe('whose name is meant', () => {
     { ...term('isis-k', form('ISIS-K')), cues: [] },
     { ...term('labour', form('Labour', 'en', 'ambiguous')), cues: ['London'] },
     { ...term('petro', form('President Petro')), cues: [] },
+    { ...term('abiy', form('Prime Minister Abiy'), form('ex-Prime Minister Abiy')), cues: [] },
+    { ...term('pair', form('Vice President')), cues: [] },
   );
 
   it.each([
@@ -209,6 +211,9 @@ describe('whose name is meant', () => {
     ['In London Labour lost.', 'labour:Labour'],
     ['LONDON VOTES FOR LABOUR IN MAY', 'labour:LABOUR'],
     ['Then President Petro left.', 'petro:Petro'],
+    ['Then Prime Minister Abiy left.', 'abiy:Abiy'],
+    ['Then ex-Prime Minister Abiy left.', 'abiy:Abiy'],
+    ['Then the Vice President left.', 'pair:Vice President'],
   ])('%s', (text, expected) => {
     expect(marked(text).join(' ')).toBe(expected);
   });

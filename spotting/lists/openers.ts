@@ -60,7 +60,7 @@ export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
 /** Titles and articles that identify a form but are not marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général'
+  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général captain capitaine capitán'
     .split(' ')
     .map(foldVariants),
 );

@@ -13,7 +13,7 @@ const KIN: ReadonlySet<string> = new Set(
 
 /** Countries whose names are given to children, in the languages that have them. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'argentina chad cuba georgia india ireland israel israël jamaica jordan kenya'.split(' '),
+  'argentina chad cuba georgia india ireland israel israël jamaica jordan jordán kenya'.split(' '),
 );
 
 /** Whether a country's name is that of somebody's relative: “his son Israel”, but not “Mother India”. */

@@ -1,6 +1,11 @@
 import { CAPITALISED } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isApposed, isNamesakeByOffice, isTradeBefore } from '../namesakes/apposition.ts';
+import {
+  isApposed,
+  isNamesakeByOffice,
+  isOfAgeAndTown,
+  isTradeBefore,
+} from '../namesakes/apposition.ts';
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
 import { isDateOfYear } from '../namesakes/dates.ts';
@@ -41,6 +46,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
   (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
+  (match, { texts }) => isOfAgeAndTown(match, texts),
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),

@@ -104,6 +104,7 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
     const next = texts.word(last + 1);
     if (POSTAL.test(next)) return true;
     if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
+    if (texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2))) return true;
     return STATES.has(next) && !isTurkishCase(last + 1, texts);
   }
   return isOfTown(last, texts) && isStateNear(last, texts);
@@ -123,6 +124,8 @@ const POSTAL =
 /** States as newspapers shorten them, with a dot: Peru, Ind. */
 const ABBREVIATED =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Va|Vt|Wash|Wis|Wyo)$/;
+/** The same by their initials: Lebanon, N.H. */
+const INITIALS = /^(?:N[CDHJMY]|RI|S[CD])$/;
 
 /** The bodies of an American town, by the first of their two words. */
 const OF_TOWN: ReadonlyMap<string, string> = new Map([

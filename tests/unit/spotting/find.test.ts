@@ -306,6 +306,8 @@ describe('senses', () => {
       ['en', 'Moscow, and Idaho', ['Moscow']],
       ['en', 'from Moscow, Ind., to', []],
       ['en', 'from Moscow, Ind and', ['Moscow']],
+      ['en', 'from Moscow, N.Y., to', []],
+      ['en', 'from Moscow, U.S. troops', ['Moscow']],
       ['tr', 'Moscow, Idaho’ya yazdı', ['Moscow']],
       ['ru', 'гостиница «Москва» открыта', []],
       ['ru', 'в гостинице Москва', []],

@@ -127,7 +127,7 @@ const LINKS = `of de la las los del du des d l le les el der
 /** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
-    Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
+    Cafe Nightclub Club Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,

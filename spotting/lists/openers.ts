@@ -72,8 +72,16 @@ const UNMARKED_PAIRS: ReadonlySet<string> = new Set(
 /** Words before such a title: ex-Prime Minister, former President. */
 const NO_LONGER: ReadonlySet<string> = new Set(['former', 'ex']);
 
+/** What a form with unmarked words begins with: of most, no further word is looked at. */
+const UNMARKED_FIRST: ReadonlySet<string> = new Set([
+  ...UNMARKED,
+  ...NO_LONGER,
+  ...[...UNMARKED_PAIRS].map((pair) => pair.replace(/ .*/, '')),
+]);
+
 /** How many words at the start of a form identify it but are not marked; at least one is left. */
 export function unmarkedWords({ words }: { readonly words: readonly string[] }): number {
+  if (words.length === 1 || !UNMARKED_FIRST.has((words[0] ?? '').toLowerCase())) return 0;
   const word = (at: number) => (words[at] ?? '').toLowerCase();
   const from = NO_LONGER.has(word(0)) ? 1 : 0;
   if (UNMARKED_PAIRS.has(`${word(from)} ${word(from + 1)}`)) {

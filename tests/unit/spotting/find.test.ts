@@ -317,6 +317,8 @@ describe('senses', () => {
       ['en', 'the S.U.N.Y. and the U.N.I.T.', []],
       ['en', 'see https://news.example/Moscow/Putin or www.news.example/Moscow', []],
       ['en', 'see https://news.example: Moscow/Kyiv', ['Moscow']],
+      ['en', 'see news.example/world/Moscow/2021 for more', []],
+      ['en', 'from Kyiv/Moscow today', ['Moscow']],
       ['en', 'the U.N. said', ['U.N.']],
       ['en', 'PUTIN FLIES TO MOSCOW', ['PUTIN', 'MOSCOW']],
       ['en', 'A TRUCE IN MOSCOW', ['TRUCE IN MOSCOW']],

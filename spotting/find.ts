@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { choose } from './disambiguate/disambiguate.ts';
 import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
-import { hasUnmarked } from './lists/openers.ts';
+import { unmarkedWords } from './lists/openers.ts';
 import { known } from './match/applies.ts';
 import { match } from './match/match.ts';
 import { placesOf, taken } from './match/places.ts';
@@ -133,7 +133,7 @@ function* inSteps(
   /** The original text of a block from one word to another. */
   const spanOf = ({ pattern, first, last, skip, trim }: Match): TextSpan => {
     const block = words.texts[first] ?? 0;
-    const from = hasUnmarked(pattern) ? first + 1 : first;
+    const from = first + unmarkedWords(pattern);
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
     const end = pastMarks(blocks[block] ?? '', texts.to(block, (words.ends[last] ?? 0) - trim - 1));
     return { block, start, end: closed(blocks[block] ?? '', start, end, langOf(first)) };

@@ -1,6 +1,11 @@
 import { CAPITALISED } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isApposed, isNamesakeByOffice, isTradeBefore } from '../namesakes/apposition.ts';
+import {
+  isApposed,
+  isNamesakeByOffice,
+  isOfAgeAndTown,
+  isTradeBefore,
+} from '../namesakes/apposition.ts';
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
 import { isDateOfYear } from '../namesakes/dates.ts';
@@ -13,6 +18,7 @@ import {
   isSecondHalf,
   isWithinInitials,
 } from '../namesakes/joined.ts';
+import { isNameOfRelative } from '../namesakes/kin.ts';
 import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn, isOfAnother } from '../namesakes/longer-name.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
@@ -39,7 +45,8 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
-  (match, { texts }) => isFather(match, texts),
+  (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
+  (match, { texts }) => isOfAgeAndTown(match, texts),
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),

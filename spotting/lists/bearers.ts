@@ -127,7 +127,7 @@ const LINKS = `of de la las los del du des d l le les el der
 /** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
   en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
-    Cafe Nightclub Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
+    Cafe Nightclub Club Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
@@ -178,6 +178,13 @@ export const COMPANIES: ReadonlySet<string> = new Set([
   'Grill',
   'Kilisesi',
 ]);
+/** Firms whose branches are called after countries: “Siemens Brazil”. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  `Airbus Aldi Allianz Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cola Danone Deloitte Disney Ericsson Facebook Ford Google
+  HSBC Heineken Holcim Honda Huawei Hyundai Ikea IKEA KPMG Kia Lidl Mapfre Mastercard Meta Michelin Microsoft Netflix Nestlé Nokia Novartis Orange
+  Peugeot Pfizer Philips PwC Renault Samsung Sanofi Santander Shell Siemens Sony Stellantis Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever
+  VW Veolia Vodafone Volkswagen`.split(/\s+/),
+);
 /** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
   'Fluss Flusses Delta Deltas Becken Beckens Ufer Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(

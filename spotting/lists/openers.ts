@@ -60,12 +60,32 @@ export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
 /** Titles and articles that identify a form but are not marked: President Petro, the Fed. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général'
+  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général captain capitaine capitán'
     .split(' ')
     .map(foldVariants),
 );
 
-/** Whether a form starts with one of these and has more to it. */
-export function hasUnmarked({ words }: { readonly words: readonly string[] }): boolean {
-  return words.length > 1 && UNMARKED.has((words[0] ?? '').toLowerCase());
+/** Titles of two words that are not marked either: Prime Minister Abiy. */
+const UNMARKED_PAIRS: ReadonlySet<string> = new Set(
+  'prime minister,foreign minister,vice president,secretary general,primer ministro'.split(','),
+);
+/** Words before such a title: ex-Prime Minister, former President. */
+const NO_LONGER: ReadonlySet<string> = new Set(['former', 'ex']);
+
+/** What a form with unmarked words begins with: of most, no further word is looked at. */
+const UNMARKED_FIRST: ReadonlySet<string> = new Set([
+  ...UNMARKED,
+  ...NO_LONGER,
+  ...[...UNMARKED_PAIRS].map((pair) => pair.replace(/ .*/, '')),
+]);
+
+/** How many words at the start of a form identify it but are not marked; at least one is left. */
+export function unmarkedWords({ words }: { readonly words: readonly string[] }): number {
+  if (words.length === 1 || !UNMARKED_FIRST.has((words[0] ?? '').toLowerCase())) return 0;
+  const word = (at: number) => (words[at] ?? '').toLowerCase();
+  const from = NO_LONGER.has(word(0)) ? 1 : 0;
+  if (UNMARKED_PAIRS.has(`${word(from)} ${word(from + 1)}`)) {
+    return words.length > from + 2 ? from + 2 : 0;
+  }
+  return words.length > from + 1 && UNMARKED.has(word(from)) ? from + 1 : 0;
 }

@@ -62,6 +62,8 @@ const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
   ['ca', ['un']],
   ['ro', ['un']],
 ]);
+/** The same at their end: “weil er im Iran war”. */
+const LAST_WORDS_THERE: ReadonlyMap<string, string> = new Map([['de', 'war']]);
 
 /** Memoized by pattern. */
 const written = new WeakMap<Pattern, string | null>();
@@ -136,7 +138,10 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
   const { caseless, kind } = pattern;
   if (caseless && kind !== 'not') return false;
   if (pattern.lang === 'en')
-    return !WORDS_THERE.get(lang)?.includes(pattern.words[0]?.toLowerCase() ?? '');
+    return (
+      !WORDS_THERE.get(lang)?.includes(pattern.words[0]?.toLowerCase() ?? '') &&
+      LAST_WORDS_THERE.get(lang) !== pattern.words.at(-1)
+    );
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

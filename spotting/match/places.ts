@@ -1,4 +1,4 @@
-import { hasUnmarked } from '../lists/openers.ts';
+import { unmarkedWords } from '../lists/openers.ts';
 import type { Match } from './stands.ts';
 
 /** Few places overlap a given one, except in text that is made to. */
@@ -43,7 +43,7 @@ export function* placesOf(matches: readonly Match[]): Generator<void, Match[][],
 
 /** Where the marked text would begin: “President Lula” gives way to “Lula da Silva”. */
 function marked({ pattern, first }: Match): number {
-  return hasUnmarked(pattern) ? first + 1 : first;
+  return first + unmarkedWords(pattern);
 }
 
 /**

@@ -206,3 +206,12 @@ function isOtherAt(at: number, texts: Texts): boolean {
 function isNotApposed(word: string): boolean {
   return word.length <= LONGEST_WORD && NOT_APPOSED.has(plainOf(foldVariants(word)));
 }
+
+/** Whether a report calls somebody of a name by age and town, as it calls those whom nobody knows: “Imran Khan, 34, of Luton”. */
+export function isOfAgeAndTown({ last, kind }: Match, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (kind === 'sure' || blocks[last + 2] !== blocks[last] || texts.gap(last) !== ', ')
+    return false;
+  if (!/^\d\d$/.test(texts.word(last + 1)) || texts.gap(last + 1) !== ', ') return false;
+  return /^(?:of|from|aus)$/.test(texts.word(last + 2));
+}

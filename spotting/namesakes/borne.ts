@@ -2,6 +2,7 @@ import {
   BEARERS,
   BEARERS_AFTER,
   COMPANIES,
+  FIRMS,
   GERMAN_BEARERS_AFTER,
   LINKING,
   PARTIES,
@@ -14,7 +15,7 @@ import {
   TITLED_BEARERS,
 } from '../lists/bearers.ts';
 import { isCountry } from '../lists/peoples.ts';
-import { CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -57,6 +58,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
+  if (FIRMS.has(texts.word(first - 1)) && adjoins(first - 1, texts)) return true;
   // A lady, while a ship is an MS.
   if (texts.word(first - 1) === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);

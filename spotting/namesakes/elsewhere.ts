@@ -102,7 +102,10 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
   if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
   if (texts.gap(last) === ', ') {
     const next = texts.word(last + 1);
-    return (STATES.has(next) && !isTurkishCase(last + 1, texts)) || POSTAL.test(next);
+    if (POSTAL.test(next)) return true;
+    if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
+    if (texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2))) return true;
+    return STATES.has(next) && !isTurkishCase(last + 1, texts);
   }
   return isOfTown(last, texts) && isStateNear(last, texts);
 }
@@ -117,6 +120,12 @@ function isTurkishCase(word: number, texts: Texts): boolean {
 /** States as letters have them, without those that are words or bodies: in, or, me, the Palestinian Authority. */
 const POSTAL =
   /^(?:A[KLRZ]|C[AOT]|FL|I[ADL]|K[SY]|M[DINOST]|N[CDEHJMVY]|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** States as newspapers shorten them, with a dot: Peru, Ind. */
+const ABBREVIATED =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Va|Vt|Wash|Wis|Wyo)$/;
+/** The same by their initials: Lebanon, N.H. */
+const INITIALS = /^(?:N[CDHJMY]|RI|S[CD])$/;
 
 /** The bodies of an American town, by the first of their two words. */
 const OF_TOWN: ReadonlyMap<string, string> = new Map([

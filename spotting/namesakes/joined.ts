@@ -38,9 +38,9 @@ export function isFirm({ last }: Match, texts: Texts): boolean {
 }
 
 /** Text before a name that is part of an address. */
-const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*)$/u;
+const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*|\p{L}\.\p{Ll}{2,}\/\S*)$/u;
 
-/** Whether a name is part of an address or an amount: syria.example, https://news.example/Syria, US$5. */
+/** Whether a name is part of an address or an amount: syria.example, https://news.example/Syria, news.example/Syria, US$5. */
 export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);

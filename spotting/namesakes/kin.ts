@@ -11,6 +11,20 @@ const KIN: ReadonlySet<string> = new Set(
   زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش`.split(/\s+/),
 );
 
+/** Countries whose names are given to children, in the languages that have them. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'argentina chad cuba georgia india ireland israel israël jamaica jordan jordán kenya'.split(' '),
+);
+
+/** Whether a country's name is that of somebody's relative: “his son Israel”, but not “Mother India”. */
+export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean {
+  if (first !== last || !GIVEN.has(folded(first, texts)) || !adjoins(first - 1, texts))
+    return false;
+  const kin = folded(first - 1, texts);
+  return KIN.has(kin) && !PARENTS.test(kin);
+}
+const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
+
 /**
  * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who is meant: it says nothing
  * against that one, as the name of a namesake would.

@@ -29,6 +29,7 @@ const TERMS: readonly Term[] = [
     cues: [],
     related: ['other-country'],
   },
+  { id: 'india', forms: [form('en', 'usual', 'India'), form('fr', 'usual', 'India')], cues: [] },
   { id: 'other-country', forms: [form('en', 'sure', 'South Kavonia')], cues: [] },
 ];
 const dictionary = buildDictionary(TERMS);
@@ -84,5 +85,17 @@ describe('a family name of two related people', () => {
   it('leaves places alone, which have no given names', () => {
     const text = 'South Kavonia, once a part of Kavonia, voted; South Kavonia is small.';
     expect(marked('en', text)).toContain('country: Kavonia');
+  });
+});
+
+describe('a country whose name is given to children', () => {
+  it.each([
+    ['en', 'Her son and her sister India were at home.', []],
+    ['fr', 'Sa fille India chante.', []],
+    ['en', 'They call their mother India.', ['india: India']],
+    ['en', 'The sisters love India.', ['india: India']],
+    ['en', 'She left her sister. India was far.', ['india: India']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(lang, text)).toEqual(expected);
   });
 });

@@ -190,6 +190,8 @@ describe('whose name is meant', () => {
     { ...term('isis-k', form('ISIS-K')), cues: [] },
     { ...term('labour', form('Labour', 'en', 'ambiguous')), cues: ['London'] },
     { ...term('petro', form('President Petro')), cues: [] },
+    { ...term('abiy', form('Prime Minister Abiy'), form('ex-Prime Minister Abiy')), cues: [] },
+    { ...term('pair', form('Vice President')), cues: [] },
   );
 
   it.each([
@@ -197,6 +199,8 @@ describe('whose name is meant', () => {
     ['Rubio, a plumber from Tampa, won.', ''],
     ['Rubio, a senator from Florida, won.', 'rubio:Rubio'],
     ['In the Senate Rubio, a dancer in his youth, spoke.', 'rubio:Rubio'],
+    ['Rubio, 34, of Tampa, was hurt. He had been to the Senate.', ''],
+    ['In the Senate Rubio, 54, spoke.', 'rubio:Rubio'],
     ['Goma, a drink of sesame, is sold here.', ''],
     ['Goma, a port on the lake, is quiet.', 'goma:Goma'],
     ['Goma-2 is used in quarries.', ''],
@@ -209,6 +213,9 @@ describe('whose name is meant', () => {
     ['In London Labour lost.', 'labour:Labour'],
     ['LONDON VOTES FOR LABOUR IN MAY', 'labour:LABOUR'],
     ['Then President Petro left.', 'petro:Petro'],
+    ['Then Prime Minister Abiy left.', 'abiy:Abiy'],
+    ['Then ex-Prime Minister Abiy left.', 'abiy:Abiy'],
+    ['Then the Vice President left.', 'pair:Vice President'],
   ])('%s', (text, expected) => {
     expect(marked(text).join(' ')).toBe(expected);
   });
@@ -303,6 +310,7 @@ describe('words that do not make a name longer', () => {
     { ...term('assad', usual('Assad', 'de')), cues: [] },
     { ...term('kennedy', form('Robert F. Kennedy Jr.')), cues: [] },
     { ...term('kabul', form('Kabul'), form('Kabil', 'tr')), cues: [] },
+    { ...term('iran-war', form('Iran war')), cues: [] },
     { ...term('druze', form('Drusen', 'de')), cues: [] },
     { ...term('islamic-state', form('تنظيم داعش', 'ar'), form('داعش', 'ar')), cues: [] },
     { ...term('isis-k', form('داعش - ولاية خراسان', 'ar')), cues: [] },
@@ -342,6 +350,8 @@ describe('words that do not make a name longer', () => {
     ['tr', 'TEKLİFİ KABUL ETTİ', ''],
     ['tr', 'Kabul edilen teklif Kabil’e gitti.', 'kabul:Kabil'],
     ['sv', 'Han bor i Kabul.', 'kabul:Kabul'],
+    ['sv', 'Han skrev Iran war på tavlan.', 'iran-war:Iran war'],
+    ['de', 'Sie sagt, dass er in Iran war und schweigt.', ''],
     ['de', 'Die Drusenregion ist ruhig.', 'druze:Drusen'],
     ['ar', 'أعلن تنظيم "داعش - ولاية خراسان" ذلك', 'isis-k:داعش - ولاية خراسان'],
     ['ar', 'قال "حزب الله" اللبناني إنه', 'hezbollah:حزب الله'],

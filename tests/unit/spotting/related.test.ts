@@ -54,6 +54,21 @@ describe('a name of something related', () => {
     expect(shown('قال مظلوم عبدي إن قسد باقية.')).toEqual(['قسد: related by مظلوم عبدي']);
   });
 
+  it('licenses an unsure country in a list of countries', () => {
+    const terms = [
+      term('jordan', [], form('Jordan', 'ambiguous'), form('Jordan', 'ambiguous', { lang: 'fr' })),
+      term('syria', [], form('Syria', 'usual'), form('Syrie', 'usual', { lang: 'fr' })),
+      term('egypt', [], form('Égypte', 'usual', { lang: 'fr' })),
+    ];
+    const marked = (text: string, lang: string) =>
+      withEvidence(find(buildDictionary(terms), [text], lang)).map(({ entry }) => entry);
+    expect(marked('He flew to Syria, Jordan and home.', 'en')).toEqual(['syria', 'jordan']);
+    expect(marked('He flew to Jordan and Syria.', 'en')).toEqual(['jordan', 'syria']);
+    expect(marked('Ils vont en Jordan et l’Égypte.', 'fr')).toEqual(['jordan', 'egypt']);
+    expect(marked('Asked about Syria Jordan smiled.', 'en')).toEqual(['syria']);
+    expect(marked('She left Syria. Jordan and Kim stayed.', 'en')).toEqual(['syria']);
+  });
+
   it('licenses no name that the page gives to somebody else in full', () => {
     const terms = [
       term('lee', ['seoul'], form('Lee Jin-ho'), form('Lee', 'ambiguous')),

@@ -10,7 +10,7 @@ import type { Texts } from '../words/texts.ts';
  * العراق والأردن وعمان والكويت.
  */
 
-/** How many other countries a list must have. One of them is hardly anything else: “Jordan, Chad and Georgia” may be friends. */
+/** How many other countries a list must have, unless they are bound. One is hardly anything else: “Jordan, Chad and Georgia” may be friends. */
 const ENOUGH = 2;
 /** How many items to each side are looked at. */
 const MAX_ITEMS = 4;
@@ -20,9 +20,24 @@ export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page
   if (first !== last) return false;
   const lang = langOf(first) ?? '';
   if (!said(first, texts, lang).some((word) => isCountry(word, lang))) return false;
-  const others = [...countriesFrom(first, -1, texts, lang), ...countriesFrom(last, 1, texts, lang)];
-  return others.length >= ENOUGH && others.some((word) => isPlainCountry(word, lang));
+  const sides = [countriesFrom(first, -1, texts, lang), countriesFrom(last, 1, texts, lang)];
+  const others = sides.flat();
+  if (!others.some((word) => isPlainCountry(word, lang))) return false;
+  return others.length >= ENOUGH || isBound(first, texts, lang);
 }
+
+/**
+ * Whether a word is bound to another country by “and”, or has an item on either side: “Jordan and Syria”, “in Lebanon, Turkey and on
+ * a boat”, but not “In Poland, Georgia slept”. An Arabic “and” may begin another sentence.
+ */
+function isBound(word: number, texts: Texts, lang: string): boolean {
+  if (!LATIN.test(texts.word(word))) return false;
+  const isThere = (side: -1 | 1) => acrossJoint(word, side, texts, lang) !== null;
+  const isAfterComma = COMMA.test(texts.gap(word - 1) ?? '');
+  const isBeforeComma = COMMA.test(texts.gap(word) ?? '');
+  return isThere(-1) ? !isAfterComma || isThere(1) : isThere(1) && !isBeforeComma;
+}
+const LATIN = /^\p{Script=Latin}/u;
 
 /** The countries on one side of a word in a list. */
 function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): string[] {
@@ -86,5 +101,5 @@ const COMMA = /^ ?[,،] ?$/;
 /** The Arabic and, attached to what follows. */
 const AND = 'و';
 const SMALL: ReadonlySet<string> = new Set(
-  'and or et ou y e o ve و یا la le les l el los'.split(' '),
+  'and or und oder et ou y e o ve و یا the der die das den dem la le les l el los'.split(' '),
 );

@@ -1,9 +1,7 @@
 import type { Pattern } from '../dictionary/pattern.ts';
-import { isCountry, isPlainCountry } from '../lists/peoples.ts';
-import { folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
-import { around, covers, nearest } from '../weigh/positions.ts';
+import { covers, nearest } from '../weigh/positions.ts';
 import { BOUND, knownBeside, MAX_RELATED, NEAR, NEAR_AGAINST, type Page } from '../weigh/weigh.ts';
 
 /**
@@ -14,8 +12,6 @@ import { BOUND, knownBeside, MAX_RELATED, NEAR, NEAR_AGAINST, type Page } from '
 export function vouching(match: Match, page: Page): Match | null {
   const { texts, named } = page;
   if (!isName(match.pattern) || hasOtherBearer(match, page)) return null;
-  const country = listedWith(match, page);
-  if (country) return country;
   const { texts: blocks } = texts.words;
   let [best, least]: [Match | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const entry of match.pattern.related.slice(0, MAX_RELATED)) {
@@ -27,45 +23,6 @@ export function vouching(match: Match, page: Page): Match | null {
     [best, least] = [found, distance];
   }
   return best;
-}
-
-/** Countries that are called like people, birds and states of the US, or that other emirates share their name with. */
-const UNSURE: ReadonlySet<string> = new Set(
-  'chad georgia jordan turkey emirates emirate émirats emiratos'.split(' '),
-);
-const AND: ReadonlySet<string> = new Set(['and', 'or', 'und', 'et', 'y']);
-const ARTICLES: ReadonlySet<string> = new Set(
-  'the der die das den dem le la les l el los las'.split(' '),
-);
-/** A space, a comma, and the apostrophe of l’Égypte. */
-const LISTED = /^(?:,? |['’])$/;
-const MAX_BETWEEN = 2;
-
-/** The country beside which an unsure one is listed: “Syria, Jordan and Egypt”. */
-function listedWith(match: Match, page: Page): Match | null {
-  const { first, last } = match;
-  if (first !== last || !UNSURE.has(folded(first, page.texts))) return null;
-  const at = listedOn(match, page, -1) ?? listedOn(match, page, 1);
-  if (at === null) return null;
-  return around(match, page.names).find((one) => one.first <= at && at <= one.last) ?? null;
-}
-
-/** Where a country stands on one side of a name, past “and” or a comma, and an article. */
-function listedOn({ first }: Match, { texts, langOf }: Page, step: -1 | 1): number | null {
-  const lang = langOf(first) ?? '';
-  let isParted = false;
-  for (let at = first + step; Math.abs(at - first) <= MAX_BETWEEN + 1; at += step) {
-    const gap =
-      texts.words.texts[at] === texts.words.texts[first] ? texts.gap(Math.min(at, at - step)) : '';
-    if (!LISTED.test(gap ?? '')) return null;
-    isParted ||= gap === ', ';
-    const word = folded(at, texts);
-    if (AND.has(word)) isParted = true;
-    else if (!ARTICLES.has(word)) {
-      return isParted && (isCountry(word, lang) || isPlainCountry(word, lang)) ? at : null;
-    }
-  }
-  return null;
 }
 
 /** Maximum number of places looked at for somebody else of a name. */

@@ -14,6 +14,7 @@ import {
   isCompounding,
   SHORTEST_COMPOUND,
 } from './compounds.ts';
+import { type Dotted, dottedAt } from './dotted.ts';
 import { fullNameOf, hasNameBefore, hasOtherInitials } from './own-names.ts';
 import {
   isBeside,
@@ -114,6 +115,15 @@ export function* match(
     if (forms.length > before) complete(forms.slice(before), roles.forms);
   };
 
+  const meetDotted = ({ name, last, after }: Dotted, first: number) => {
+    for (const pattern of (dictionary.get(hashOf(name)) ?? []).slice(0, MAX_TRIED)) {
+      if (isBeside(pattern) || pattern.words.length > 1 || pattern.words[0] !== name) continue;
+      if (!applies(pattern, langOf(first))) continue;
+      const { kind } = pattern;
+      keep({ pattern, first, last, kind, isExact: true, skip: 0, trim: -after }, forms);
+    }
+  };
+
   for (let from = 0; from < words.length; from += STEP) {
     lookUp(dictionary, words, from, Math.min(from + STEP, words.length), meetWord);
     yield;
@@ -123,6 +133,11 @@ export function* match(
       const patterns = dictionary.get(hashRead(reading));
       if (patterns) meet(rolesAfterClitics(patterns), index);
     }
+    if (at % STEP === STEP - 1) yield;
+  }
+  for (const [at, index] of words.letters.entries()) {
+    const dotted = dottedAt(texts, index);
+    if (dotted) meetDotted(dotted, index);
     if (at % STEP === STEP - 1) yield;
   }
   if (said.some(isCompounding)) yield* compounds(dictionary, texts, said, budget, forms);

@@ -33,8 +33,20 @@ export function fullNameOf(surname: Match, full: Pattern, texts: Texts): Match |
   const [head = ''] = given;
   if (isTitle(head)) return null;
   const first = firstOf(given, surname.first, texts, surname.kind === 'ambiguous');
-  if (first < 0) return null;
-  return { ...surname, pattern: full, first, kind: 'usual', isExact: false, skip: 0 };
+  const name = { ...surname, pattern: full, isExact: false, skip: 0 };
+  if (first >= 0) return { ...name, first, kind: 'usual' };
+  const initial = initialBefore(head, surname.first, texts);
+  // Others have the same initial: it makes a name longer, but no surer.
+  return initial < 0 ? null : { ...name, first: initial };
+}
+
+/** The first of the initials before a family name, if the given name begins so: С. В. Лавров, R. T. Erdoğan; -1 if it does not. */
+function initialBefore(given: string, surname: number, texts: Texts): number {
+  let at = surname;
+  while (isInitial(at - 1, texts)) at--;
+  const initial = folded(at, texts);
+  if (at === surname || TITLES.has(initial)) return -1;
+  return plainOf(foldVariants(given)).toLowerCase().startsWith(plainOf(initial)) ? at : -1;
 }
 
 /**
@@ -76,7 +88,7 @@ function isTitle(word: string): boolean {
 export function hasNameBefore({ first, skip }: Match, texts: Texts): boolean {
   if (skip !== 0 || !isJoined(first - 1, texts)) return false;
   const word = texts.word(first - 1);
-  if (ARABIC.test(word)) return true;
+  if (ARABIC.test(word) || isInitial(first - 1, texts)) return true;
   if (!CAPITALISED.test(word) && !INITIAL.test(word)) return false;
   return texts.casing(first) === 'sentence';
 }

@@ -131,6 +131,8 @@ export class Words {
   sounds: Int32Array;
   /** Indexes of words that start with an Arabic letter, and so may have clitics. */
   readonly arabic: number[] = [];
+  /** Indexes of words of one letter, which may be part of an abbreviation with dots. */
+  readonly letters: number[] = [];
 
   /** @param room how many words there may be; it grows where there are more. */
   constructor(room = 1024) {
@@ -148,10 +150,11 @@ export class Words {
    */
   add(text: string, index: number): boolean {
     const { length } = this;
-    const arabic = this.arabic.length;
+    const [arabic, letters] = [this.arabic.length, this.letters.length];
     if (this.#scan(given, text, index)) return true;
     this.length = length;
     this.arabic.length = arabic;
+    this.letters.length = letters;
     return false;
   }
 
@@ -191,6 +194,7 @@ export class Words {
         at++;
         known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
       }
+      if (at === start + 1) this.letters.push(this.length);
       if (at > start) this.#push(index, start, at, hash, sounds);
       if (known === MOVES) return false;
       if (known === ALONE) this.#push(index, at, at + 1, carry(0, text.charCodeAt(at)), 0);

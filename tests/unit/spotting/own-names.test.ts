@@ -69,10 +69,11 @@ describe('a full name with the given name spelled otherwise', () => {
     ['en', 'Then Bashir al-Tarsi spoke.', []],
     ['en', 'Then Daniela Brand spoke.', []],
     // Initials, which are his or another's; a letter without a dot is a word.
-    ['en', 'Then Y. Kelmov spoke.', ['Kelmov']],
+    ['en', 'Then Y. Kelmov spoke.', ['Y. Kelmov']],
     ['en', 'Then B. Y. Kelmov spoke.', ['Kelmov']],
     ['en', 'Then B. Kelmov spoke.', []],
-    ['ru', 'Позже Б. Келмов уехал. Е. Келмов остался.', ['Келмов']],
+    ['ru', 'Позже Б. Келмов уехал. Е. Келмов остался.', ['Е. Келмов']],
+    ['ru', 'Это Е. Ф. Келмов и В.Б. Борнин.', ['Е. Ф. Келмов']],
     ['ru', 'С Келмовым никто не говорил.', ['Келмовым']],
     // In Russian, the family name may come first; whose it is, the given name behind it says.
     ['ru', 'Осуждён Борнин Сергей Петрович, слесарь.', ['Борнин Сергей Петрович']],

@@ -56,7 +56,12 @@ describe('a name of something related', () => {
 
   it('licenses an unsure country in a list of countries', () => {
     const terms = [
-      term('jordan', [], form('Jordan', 'ambiguous'), form('Jordan', 'ambiguous', { lang: 'fr' })),
+      term(
+        'jordan',
+        [],
+        form('Jordan', 'ambiguous'),
+        form('Jordanie', 'ambiguous', { lang: 'fr' }),
+      ),
       term('syria', [], form('Syria', 'usual'), form('Syrie', 'usual', { lang: 'fr' })),
       term('egypt', [], form('Égypte', 'usual', { lang: 'fr' })),
     ];
@@ -64,7 +69,7 @@ describe('a name of something related', () => {
       withEvidence(find(buildDictionary(terms), [text], lang)).map(({ entry }) => entry);
     expect(marked('He flew to Syria, Jordan and home.', 'en')).toEqual(['syria', 'jordan']);
     expect(marked('He flew to Jordan and Syria.', 'en')).toEqual(['jordan', 'syria']);
-    expect(marked('Ils vont en Jordan et l’Égypte.', 'fr')).toEqual(['jordan', 'egypt']);
+    expect(marked('La Jordanie et l’Égypte se taisent.', 'fr')).toEqual(['jordan', 'egypt']);
     expect(marked('Asked about Syria Jordan smiled.', 'en')).toEqual(['syria']);
     expect(marked('She left Syria. Jordan and Kim stayed.', 'en')).toEqual(['syria']);
   });

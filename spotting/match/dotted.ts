@@ -1,0 +1,56 @@
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/** An abbreviation written with dots: N.A.T.O., О.О.Н. */
+export interface Dotted {
+  /** The abbreviation without them. */
+  readonly name: string;
+  /** Its last letter, as a word. */
+  readonly last: number;
+  /** The number of code units of the dot at its end. */
+  readonly after: number;
+}
+
+const LETTER = /^\p{Lu}$/u;
+/** Few abbreviations are longer. */
+const LONGEST = 8;
+
+/**
+ * The abbreviation that begins with the letter at `first`, all of it; null if there is none. Two letters before a name are
+ * somebody's initials: B.M. Müller.
+ */
+export function dottedAt(texts: Texts, first: number): Dotted | null {
+  if (isDotBetween(texts, first - 1)) return null;
+  let name = letterAt(texts, first);
+  let last = first;
+  while (name !== '' && isDotBetween(texts, last)) {
+    const letter = letterAt(texts, ++last);
+    if (letter === '' || name.length === LONGEST) return null;
+    name += letter;
+  }
+  if (name.length < 2) return null;
+  const { ends, starts } = texts.words;
+  const behind = texts.around(last).slice(ends[last], (ends[last] ?? 0) + 2);
+  const after = behind.startsWith('.') ? 1 : 0;
+  const isBeforeName =
+    texts.words.texts[last + 1] === texts.words.texts[last] &&
+    (starts[last + 1] ?? 0) - (ends[last] ?? 0) === after + 1 &&
+    /^\p{Lu}/u.test(texts.word(last + 1));
+  return name.length === 2 && isBeforeName ? null : { name, last, after };
+}
+
+/** Whether nothing but a dot is between a word and the next. */
+function isDotBetween(texts: Texts, word: number): boolean {
+  const { texts: blocks, starts, ends } = texts.words;
+  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  const end = ends[word] ?? 0;
+  return (starts[word + 1] ?? 0) - end === 1 && texts.around(word)[end] === '.';
+}
+
+/** The capital that a word consists of; empty if it is anything else. */
+function letterAt(texts: Texts, word: number): string {
+  const { starts, ends } = texts.words;
+  const letter =
+    (ends[word] ?? 0) - (starts[word] ?? 0) === 1 ? foldVariants(texts.word(word)) : '';
+  return LETTER.test(letter) ? letter : '';
+}

@@ -24,6 +24,9 @@ const SHORT_NAME = 4;
 const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska'];
 const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
+/** A noun that ends as possessives do, but is none: bıçaklı saldırıda. */
+const ATTACK = /(?<= )saldırı$/;
+
 /** What Turkish endings are composed of after a word. */
 interface Harmony {
   readonly high: string;
@@ -42,7 +45,8 @@ export function turkishCases({ text, caseless }: Form): string[] {
   const vowels = harmonyOf(text);
   if (!vowels) return [];
   if (text.includes(' ') && /[ıiuü]$/.test(text)) {
-    return [...afterPossessive(text, vowels), ...possessivePlurals(text)];
+    const cases = [...afterPossessive(text, vowels), ...possessivePlurals(text)];
+    return ATTACK.test(text) ? [...cases, ...afterVowel(text, vowels)] : cases;
   }
   if (/[ıiuüaeoö]$/.test(text)) {
     const cases = afterVowel(text, vowels);

@@ -13,13 +13,13 @@ export interface Compound {
  * Talibankämpfer. A list, since words that merely begin like a name are others: Irankenner, but Iranistik.
  */
 const TAILS =
-  `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden
-  berater besuch botschafter chef clan delegation diktatur einheit einheiten experte familie feldzug feind forscher
+  `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden beitritt
+  berater besuch botschafter bündnis chef clan delegation diktatur drohne drohnen einheit einheiten experte familie feldzug feind forscher
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
-  kontrolle kritiker kräfte kräften lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
-  mitglieder mitgliedern nähe netzwerk offensive partei politik politiker propaganda raketen rebell rebellen rede regierung region regionen
-  regime rückkehrer sanktionen soldat soldaten sprecher stellung stellungen stützpunkt sympathisant sympathisanten terror
+  kontrolle kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
+  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker propaganda raketen rebell rebellen rede regierung region regionen
+  regime rückkehrer sanktionen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 

@@ -69,6 +69,14 @@ function originOfFrame(): string {
   return self.origin === 'null' ? '*' : browser.runtime.getURL('/').slice(0, -1);
 }
 
+/**
+ * Whether a frame of the extension is sure not to run: in a sandboxed page without an origin, where Firefox would complain on
+ * the page's console. There, files have no origin either, but no sandbox.
+ */
+export function isFrameBarred(): boolean {
+  return import.meta.env.FIREFOX && self.origin === 'null' && location.origin !== 'null';
+}
+
 /** Created in a document without a custom element registry, like the host, so that the page cannot replace it. */
 function makeFrame(label: string): HTMLIFrameElement {
   const frame = document.implementation.createHTMLDocument('').createElement('iframe');

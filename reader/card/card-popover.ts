@@ -1,11 +1,20 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
 import type { Point, Term } from './anchor.ts';
-import { type CardFrame, createCardFrame } from './card-frame.ts';
+import { type CardFrame, createCardFrame, isFrameBarred } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
 import { type Drawing, sameIfEqual, type View } from './drawing.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
-import { ABSENT, delay, type Effect, type Event, isOpen, next, type State } from './frame-state.ts';
+import {
+  ABSENT,
+  delay,
+  type Effect,
+  type Event,
+  isOpen,
+  next,
+  REFUSED,
+  type State,
+} from './frame-state.ts';
 import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { isDarkCard } from './light.ts';
@@ -58,7 +67,7 @@ export interface CardPopover {
 
 /** Creates the popover. Nothing is added to the page until a card may be needed. */
 export function createCardPopover(actions: CardActions): CardPopover {
-  let state: State<Drawing> = ABSENT;
+  let state: State<Drawing> = isFrameBarred() ? REFUSED : ABSENT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: CardFrame | null = null;
   /** The host of the frame: the card, or the preload host until there is one. */

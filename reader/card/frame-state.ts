@@ -16,7 +16,7 @@
  *
  * The page contains a frame only from when the pointer rests on a name until the card closes, or until
  * the pointer has been elsewhere for a while. A page whose sandbox blocks the frame's scripts stays
- * `refused`.
+ * `refused`; in Firefox, it is so from the start.
  *
  * `V` is what is drawn, compared by identity.
  */
@@ -85,6 +85,7 @@ export interface Step<V> {
 }
 
 export const ABSENT = { name: 'absent' } as const;
+export const REFUSED = { name: 'refused' } as const;
 
 /** Milliseconds. */
 const WAIT = {
@@ -168,7 +169,7 @@ function loading<V>(state: LoadingState<V>, event: Event<V>): Step<V> {
       if (!state.loaded) return step(ABSENT, { name: 'remove' });
       // Loaded but not responding: its scripts are blocked.
       return step(
-        { name: 'refused' },
+        REFUSED,
         { name: 'remove' },
         ...(state.opening ? [{ name: 'refuse' } as const] : []),
       );

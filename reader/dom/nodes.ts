@@ -34,7 +34,7 @@ export function isDocument(node: Node): node is Document {
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && 'assignedNodes' in element;
+  return 'assignedNodes' in element;
 }
 
 export function isFrame(element: Element): element is HTMLIFrameElement {

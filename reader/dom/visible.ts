@@ -87,7 +87,9 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
         if (look.clip) seen = seen.flatMap(look.clip);
         placedBy = look.placedBy;
       }
-      if (opacity < FAINT || !seen[0]) return by(at);
+      // The element itself: of an element of the line around a block, as custom ones are, no observer tells.
+      if (opacity < FAINT) return by(element);
+      if (!seen[0]) return by(at);
       if (look.fixed && !seen.some((box) => isInWindow(box, at.ownerDocument))) return by(at);
       cut ||= look.isCut;
       shaped ||= look.shapesText;

@@ -1,7 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clickOn, hover, marked, openPopup, store, stored, type Tab, textOf } from './driver.ts';
+import {
+  clickOn,
+  hover,
+  lineOf,
+  marked,
+  openPopup,
+  store,
+  stored,
+  type Tab,
+  textOf,
+} from './driver.ts';
 import { ARTICLE, expect, SHOP, type Site, startSite, test } from './extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import {
@@ -308,6 +318,21 @@ for (const [name, walk] of Object.entries({
     await walk(firefox);
   });
 }
+
+test('Firefox: in a page whose sandbox runs no frame, a click opens the card in the toolbar popup', async () => {
+  await store(firefox, READ_EVERYTHING);
+  const headers = { 'content-security-policy': 'sandbox allow-scripts' };
+  site.add('/sandbox', { body: `<!doctype html><title>Sandbox</title>${NAME}`, headers });
+  const tab = await firefox.open('/sandbox');
+  await expect.poll(() => marked(tab)).toEqual(['ISIS-K']);
+  const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
+  await tab.click(x + width / 2, y + height / 2);
+  const popups = "browser.extension.getViews({ type: 'popup' })";
+  const shown = () => firefox.ask(`${popups}.map((one) => one.document.body.innerText).join()`);
+  await expect.poll(shown).toContain('ISIS-K');
+  await firefox.ask(`${popups}.forEach((one) => one.close())`);
+  await expect.poll(() => firefox.ask(`${popups}.length`)).toBe(0);
+});
 
 // Which paints popovers with the filter of the root, as Chromium does not.
 test('Firefox: a card is dark on a page that is dark by a filter', async () => {

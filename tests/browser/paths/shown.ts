@@ -75,6 +75,10 @@ export const SHOWN_SILENTLY: typeof SHOWN = {
     style: '#box { opacity: 0 }',
     show: "{ const sheet = new CSSStyleSheet(); sheet.replaceSync('#box { opacity: 1 !important }'); document.adoptedStyleSheets = [sheet] }",
   },
+  'a style sheet that is adopted, for an element of the line around a block': {
+    style: '#box { display: inline; opacity: 0 }',
+    show: "{ const sheet = new CSSStyleSheet(); sheet.replaceSync('#box { opacity: 1 !important }'); document.adoptedStyleSheets = [sheet] }",
+  },
 };
 
 /** Shows what was hidden. Every page has to be read. */

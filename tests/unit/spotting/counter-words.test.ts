@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
+import { bundled } from '../bundled.ts';
 import { form } from './form.ts';
 
 const LANGS = ['en', 'fr', 'es', 'de'];
@@ -112,5 +113,32 @@ describe('further names beside a name', () => {
     ['es', 'Flávio Bolsonaro viajó. Bolsonaro, el brasileño, calló.', ['Bolsonaro']],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
+describe('the words against our own names', () => {
+  it('are no names of what is related, which news tells together: Gaza, beside Gaza City', () => {
+    const entries = bundled.pack?.entries ?? [];
+    const owners = new Map(
+      entries.flatMap(({ id, forms }) =>
+        forms.filter(({ kind }) => kind === 'sure').map(({ text }) => [text, id] as const),
+      ),
+    );
+    for (const { id, forms } of entries) {
+      for (const { kind, text } of forms) if (kind === 'usual') owners.set(text, id);
+    }
+    const related = new Set(
+      entries.flatMap(({ id, related: others = [] }) => others.map((other) => `${id} ${other}`)),
+    );
+    const found = entries.flatMap(({ id, against = [] }) =>
+      against.flatMap((word) => {
+        const other = owners.get(word);
+        const isTold = related.has(`${id} ${other}`) || related.has(`${other} ${id}`);
+        return isTold && other !== id ? [`${id}: ${word}`] : [];
+      }),
+    );
+    expect(owners.size).toBeGreaterThan(5000);
+    // Two wars that are told apart by name.
+    expect(found).toEqual(['iran-war-2026: Zwölf-Tage-Krieg']);
   });
 });

@@ -74,27 +74,24 @@ export function watch(
   /** Elements whose text changed; elements that may have been shown or hidden. */
   const texts = createBackOff<Element>(() => all !== null);
   const looks = createBackOff<Node>(() => everywhere);
-  /** Times of the first and last change being collected. */
-  let first: number | null = null;
-  let last = 0;
+  /** Times of the first and last change being collected; infinity if there is none. */
+  let first = Number.POSITIVE_INFINITY;
+  let last = first;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When it is due. */
+  let planned = 0;
   const observed = new WeakSet<ShadowRoot | Document>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
-  const schedule = (at: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, at - performance.now()));
-  };
-
   /** Collects changes: `note` gets the time, and returns whether anything is to be looked at for them. */
   const collect = (note: (now: number) => boolean) => {
     const now = performance.now();
     if (note(now)) {
-      first ??= now;
+      first = Math.min(first, now);
       last = now;
     }
     plan();
@@ -103,16 +100,18 @@ export function watch(
   /** Schedules the next look: when the page is quiet, or after the maximum delay. */
   const plan = () => {
     const most = Math.min(LONGEST_WAIT, MAX_WAIT * 2 ** Math.max(0, restless - RESTLESS));
-    const gathered =
-      first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
-    const at = Math.min(gathered, texts.next(), looks.next());
-    if (at < Number.POSITIVE_INFINITY) schedule(at);
+    const at = Math.min(last + QUIET, first + most, texts.next(), looks.next());
+    // A page may have a thousand events in a frame that change nothing of this.
+    if (at === planned) return;
+    planned = at;
+    clearTimeout(timer);
+    if (at < Number.POSITIVE_INFINITY) timer = setTimeout(flush, at - performance.now());
   };
 
   const flush = () => {
     const now = performance.now();
     // Look less and less often at a page that never rests.
-    const isRestless = first !== null && now < last + QUIET;
+    const isRestless = first < now && now < last + QUIET;
     restless = isRestless ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
@@ -133,7 +132,8 @@ export function watch(
       roots = [document.documentElement];
       observe(document);
     }
-    first = null;
+    first = last = Number.POSITIVE_INFINITY;
+    planned = 0;
     plan();
     if (looked.length > 0 || roots.length > 0) changed(roots);
   };
@@ -154,7 +154,8 @@ export function watch(
   };
   /** With many elements that may show or hide something, check everything instead. */
   const noteLook = (node: Node, now: number): boolean => {
-    if (everywhere) return false;
+    // Nor is anything kept that the page may have removed by then.
+    if (everywhere || all) return false;
     const due = looks.add(node, now);
     if (looks.size() <= MANY) return due;
     looks.clear();
@@ -164,14 +165,16 @@ export function watch(
   };
 
   const noteRecord = (record: MutationRecord, now: number): boolean => {
-    const { target, addedNodes, removedNodes } = record;
+    const { target, attributeName } = record;
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
-    const { attributeName } = record;
     if (attributeName === 'open' ? !dialog : SHOWING.includes(attributeName ?? '')) {
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
+    // Not asked for before: browsers make lists of nodes for each of a thousand attributes.
+    const { addedNodes, removedNodes } = record;
+    if ([...addedNodes, ...removedNodes].some(isOwnNode)) return false;
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
     const tree = isElement(target) ? target.shadowRoot : null;
     if (tree && !observed.has(tree)) return note(target, now);
@@ -189,8 +192,8 @@ export function watch(
       let fresh = false;
       for (const record of list) {
         if (all) break;
-        const { target, addedNodes, removedNodes } = record;
-        if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
+        const { target } = record;
+        if (isOwnNode(target)) continue;
         if (documentOf(target).head?.contains(target)) {
           // An added or removed style sheet may show something hidden.
           if (isHiding()) fresh = looks.add(documentOf(target), now) || fresh;
@@ -211,7 +214,7 @@ export function watch(
   };
   const seeAnew = (event: Event) => {
     const { target } = event;
-    collect((now) => looks.add(isNode(target) ? target : document, now));
+    collect((now) => noteLook(isNode(target) ? target : document, now));
   };
   /** A frame or a style sheet has loaded, or a script has assigned other nodes to a slot. */
   const filled = (event: Event) => {
@@ -262,11 +265,9 @@ export function watch(
   return {
     observe,
     lookAgain(because) {
-      collect((now) => {
-        let fresh = false;
-        for (const node of because) if (!isOwnNode(node)) fresh = noteLook(node, now) || fresh;
-        return fresh;
-      });
+      collect((now) =>
+        because.reduce((fresh, node) => (!isOwnNode(node) && noteLook(node, now)) || fresh, false),
+      );
       return everywhere || all !== null;
     },
   };

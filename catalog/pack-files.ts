@@ -60,6 +60,12 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
     all ??= lines.map((one) => v.parse(Line, one));
     return all;
   };
+  let byId: ReadonlyMap<string, Line> | undefined;
+  /** The same map for all cards, as what it holds of relations is gathered once for each. */
+  const allById = () => {
+    byId ??= new Map(allLines().map((one) => [one.id, one]));
+    return byId;
+  };
   const listDocuments = once(async () =>
     v.parse(v.array(PlacedDocument), await files.all('library', parts.library)),
   );
@@ -85,7 +91,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
         lang,
         from: undefined,
         documents: new Map(documents.map((document) => [document.id, document])),
-        entries: new Map(allLines().map((one) => [one.id, one])),
+        entries: allById(),
         timeline: () => own.timeline.flatMap((one) => line(one)?.moment ?? []),
       });
     },

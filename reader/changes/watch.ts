@@ -67,11 +67,13 @@ export function watch(
   /** Elements whose text changed; elements that may have been shown or hidden. */
   const texts = createBackOff<Element>(() => all !== null);
   const looks = createBackOff<Node>(() => everywhere);
-  /** Times of the first and last change being collected. */
-  let first: number | null = null;
-  let last = 0;
+  /** Times of the first and last change being collected; infinity if there is none. */
+  let first = Number.POSITIVE_INFINITY;
+  let last = first;
   let restless = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When it is due. */
+  let planned = 0;
   const observed = new WeakSet<ShadowRoot | Document>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
@@ -85,25 +87,25 @@ export function watch(
   };
   const add = <T extends object>(to: BackOff<T>, thing: T, now: number) => {
     if (!to.add(thing, now)) return;
-    first ??= now;
+    first = Math.min(first, now);
     last = now;
   };
 
   /** Schedules the next look: when the page is quiet, or after the maximum delay. */
   const plan = () => {
     const most = Math.min(LONGEST_WAIT, MAX_WAIT * 2 ** Math.max(0, restless - RESTLESS));
-    const gathered =
-      first === null ? Number.POSITIVE_INFINITY : Math.min(last + QUIET, first + most);
-    const at = Math.min(gathered, texts.next(), looks.next());
-    if (at === Number.POSITIVE_INFINITY) return;
+    const at = Math.min(last + QUIET, first + most, texts.next(), looks.next());
+    // A page may have a thousand events in a frame that change nothing of this.
+    if (at === planned) return;
+    planned = at;
     clearTimeout(timer);
-    timer = setTimeout(flush, at - performance.now());
+    if (at < Number.POSITIVE_INFINITY) timer = setTimeout(flush, at - performance.now());
   };
 
   const flush = () => {
     const now = performance.now();
     // Look less and less often at a page that never rests.
-    restless = first !== null && now < last + QUIET ? restless + 1 : 0;
+    restless = first < now && now < last + QUIET ? restless + 1 : 0;
     const taken = texts.take(now);
     const looked = looks.take(now);
     if (everywhere && looked.includes(document)) {
@@ -123,7 +125,8 @@ export function watch(
       roots = [document.documentElement];
       observe(document);
     }
-    first = null;
+    first = last = Number.POSITIVE_INFINITY;
+    planned = 0;
     plan();
     if (looked.length > 0 || roots.length > 0) changed(roots);
   };
@@ -148,7 +151,8 @@ export function watch(
   };
   /** With many elements that may show or hide something, checks everything instead. */
   const noteLook = (node: Node, now: number) => {
-    if (!everywhere) look(node, now);
+    // Nor is anything kept that the page may have removed by the time everything is read.
+    if (!everywhere && !all) look(node, now);
   };
   const look = (node: Node, now: number) => {
     add(looks, node, now);
@@ -160,14 +164,16 @@ export function watch(
   };
 
   const noteRecord = (record: MutationRecord, now: number) => {
-    const { target, addedNodes, removedNodes } = record;
+    const { target, attributeName } = record;
     // A dialog is read only while it is open.
     const dialog = isElement(target) && target.localName === 'dialog';
-    const { attributeName } = record;
     if (attributeName === 'open' ? !dialog : SHOWING.includes(attributeName ?? '')) {
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
+    // Not asked for before: browsers make lists of nodes for each of a thousand attributes.
+    const { addedNodes, removedNodes } = record;
+    if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
     const tree = isElement(target) ? target.shadowRoot : null;
     if (tree && !observed.has(tree)) return note(target, now);
@@ -182,8 +188,8 @@ export function watch(
     collect((now) => {
       for (const record of list) {
         if (all) break;
-        const { target, addedNodes, removedNodes } = record;
-        if ([target, ...addedNodes, ...removedNodes].some(isOwnNode)) continue;
+        const { target } = record;
+        if (isOwnNode(target)) continue;
         if (documentOf(target).head?.contains(target)) {
           // An added or removed style sheet may show something hidden.
           if (isHiding()) add(looks, documentOf(target), now);

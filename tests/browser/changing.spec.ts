@@ -202,7 +202,12 @@ test('a page that replaces a thousand rows in each frame has none of them held w
       let at = 0;
       window.replace = (frames) => new Promise((done) => {
         const frame = () => {
-          for (let i = 0; i < 1000; i++) x.replaceChild(row(), x.children[at++ % ${ROWS}]);
+          for (let i = 0; i < 1000; i++) {
+            const fresh = row();
+            x.replaceChild(fresh, x.children[at++ % ${ROWS}]);
+            // As rows that fade in have.
+            fresh.dispatchEvent(new Event('animationend', { bubbles: true }));
+          }
           if (--frames > 0) requestAnimationFrame(frame);
           else done(undefined);
         };

@@ -121,6 +121,20 @@ describe('watching a page', () => {
     },
   );
 
+  it('notes no events either while the whole page is due to be read', async () => {
+    const { document, seen } = watched('<p>one</p>'.repeat(1100));
+    const all = [...document.querySelectorAll('p')];
+    const { defaultView: view } = document;
+    let at = 0;
+    await changing(20_000, 200, () => {
+      at++;
+      for (const element of all) element.textContent = `number ${at}`;
+      const ended = new (view ?? window).Event('animationend', { bubbles: true });
+      all[at]?.dispatchEvent(ended);
+    });
+    expect(seen.length).toBe(3);
+  });
+
   it('gets no changes of text while it is due to be read anyway, however few elements they are in', async () => {
     let told = 0;
     const { document, seen } = watched('<p>one</p>'.repeat(100), (records) => {

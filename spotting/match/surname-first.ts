@@ -59,6 +59,11 @@ function hasPatronymic(given: number, texts: Texts): boolean {
   return (
     adjoins(given, texts) &&
     CAPITALISED.test(texts.word(given + 1)) &&
-    PATRONYMIC.test(folded(given + 1, texts))
+    isPatronymic(folded(given + 1, texts))
   );
+}
+
+/** Whether a folded word is a patronymic in any case: Викторович, Іванівна. */
+export function isPatronymic(word: string): boolean {
+  return PATRONYMIC.test(word);
 }

@@ -3,12 +3,14 @@ import { OPENERS, TITLES } from '../lists/openers.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 import { isGivenNameInArabic } from './arabic-given-names.ts';
 import { DATE_NAMES } from './dates.ts';
 import { isAfterGivenName } from './family.ts';
 import { isGivenInGerman } from './german-names.ts';
+import { followsGoverned } from './governed.ts';
 import { isInListOfNames } from './listed-names.ts';
 import { isCook, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
@@ -28,7 +30,7 @@ export function isPartOfLongerName(
   if (first !== last || !saysMore(first, texts, lang)) return false;
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
-  if (followsOpeningPlace(first, texts)) return false;
+  if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
   if (lang === 'tr' && isAfterFullName(first, texts)) return false;
   if (adjoins(first - 2, texts)) return true;
   return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
@@ -56,6 +58,10 @@ const PARTICIPLE = /^\p{L}{4,}ing$/u;
 
 const OBLIQUE = /(?:[аяую]|[ыиое]м|ого|[ії]в)$/;
 
+function isAfterGoverned(word: number, texts: Texts, lang: string | null): boolean {
+  return lang !== null && NAMES_STAND_ALONE.includes(lang) && followsGoverned(word, texts, lang);
+}
+
 /** Whether a capitalised word continues in another that is not known to be independent. */
 export function isNamedOn(
   { first, last }: Pick<Match, 'first' | 'last'>,
@@ -81,7 +87,7 @@ export function followsOtherName(
   if (!saysMore(first, texts, lang)) return false;
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (lang !== null && NAMES_STAND_ALONE.includes(lang) && followsPlace(first, texts)) return false;
-  if (followsOpeningPlace(first, texts)) return false;
+  if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
   if (isOfBody(first, texts, lang)) return false;
   if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
     return false;
@@ -135,6 +141,9 @@ export function isOfAnother(
       (isCapital || (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)))) &&
       isGivenName(word)
     )
+      return true;
+    // Whose patronymic is ours has a longer form.
+    if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
       return true;
     if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
     const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));

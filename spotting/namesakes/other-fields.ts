@@ -82,11 +82,18 @@ function playsForCountry(first: number, texts: Texts): boolean {
 
 function isOfOtherField(texts: Texts, at: number): boolean {
   const { starts, ends } = texts.words;
-  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST) return false;
+  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isSlavicName(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {
     if (BEGINNINGS.has(word.slice(0, end))) return true;
   }
   return false;
+}
+
+/** Whether a Russian or Ukrainian word has a capital within its sentence: Сергей Скрипаль is no violinist. */
+function isSlavicName(at: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (!/^\p{Lu}\p{Script=Cyrillic}/u.test(texts.word(at))) return false;
+  return at > 0 && blocks[at - 1] === blocks[at] && !SENTENCE_ENDS.test(texts.gap(at - 1) ?? '.');
 }

@@ -28,7 +28,12 @@ const TERMS: readonly Term[] = [
     forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
     cues: [],
   },
-  { id: 'family', forms: [form('ru', 'usual', 'Сторман')], cues: [] },
+  {
+    id: 'family',
+    forms: [form('ru', 'usual', 'Сторман'), form('uk', 'usual', 'Сторман')],
+    cues: [],
+  },
+  { id: 'poland', forms: [form('ru', 'usual', 'Польша'), form('uk', 'usual', 'Польща')], cues: [] },
   {
     id: 'called',
     forms: [
@@ -144,6 +149,22 @@ describe('Russian and Ukrainian', () => {
     ['ru', 'Вчера разыграли Кубок Кавонии по гребле.', []],
     ['ru', 'Вчера пришла Ребекка Сторман.', []],
   ])('a body of a country is no given name of it in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'После отставки Шойгу Сторман собрал всех.', ['Сторман']],
+    ['ru', 'После тайного визита Медведева Польша ответила.', ['Польша']],
+    ['uk', 'Під час виступу Порошенка Сторман мовчав.', ['Сторман']],
+    ['uk', 'За словами Пісторіуса Польща готова.', ['Польща']],
+    // A given name, a verb, an adjective, and the same case.
+    ['ru', 'В письме Анны Сторман много тепла.', []],
+    ['ru', 'После обеда сказала Тара Сторман.', []],
+    ['ru', 'В газете Новая Польша вышла статья.', []],
+    ['uk', 'У фонді Молода Польща нове правління.', []],
+    ['ru', 'После визита Якова Стормана стало тихо.', []],
+    ['ru', 'Дело Игоря Петровича Стормана закрыто.', []],
+  ])('what a preposition governs is no given name of the next in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
 

@@ -307,7 +307,7 @@ describe('senses', () => {
       ['en', 'from Moscow, Ind., to', []],
       ['en', 'from Moscow, Ind and', ['Moscow']],
       ['en', 'from Moscow, N.Y., to', []],
-      ['en', 'from Moscow, U.S. troops', ['Moscow']],
+      ['en', 'from Moscow, U.S. troops', ['Moscow', 'U.S.']],
       ['tr', 'Moscow, Idaho’ya yazdı', ['Moscow']],
       ['ru', 'гостиница «Москва» открыта', []],
       ['ru', 'в гостинице Москва', []],

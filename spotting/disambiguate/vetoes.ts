@@ -114,9 +114,13 @@ function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
 }
 
 /** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */
-function isOfTitle(match: Match, { texts, langOf, names }: Page): boolean {
+function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean {
   if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, [names])) return true;
-  if (!match.pattern.caseless) return hasBearer(match, texts) || isInState(match, texts);
+  if (!match.pattern.caseless) {
+    // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
+    const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
+    return hasBearer(full, texts) || isInState(match, texts);
+  }
   // German capitalises every noun, but few nouns are titles.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;
   return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));

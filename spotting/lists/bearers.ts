@@ -91,8 +91,8 @@ const STREETS: Readonly<Record<string, string>> = {
   de: `straße platz allee weg`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
-  ar: `شارع ميدان ساحة جادة دوار حارة زقاق`,
-  fa: `خیابان میدان کوچه بلوار بزرگراه اتوبان چهارراه`,
+  ar: `شارع ميدان ساحة جادة دوار حارة زقاق مستشفى مدرسة مستوصف`,
+  fa: `خیابان میدان کوچه بلوار بزرگراه اتوبان چهارراه بیمارستان مدرسه دبیرستان ورزشگاه`,
 };
 /**
  * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
@@ -126,13 +126,13 @@ const LINKS = `of de la las los del du des d l le les el der
 
 /** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
-  en: `Street Avenue Road Boulevard Square Lane Terrace Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
+  en: `Street Avenue Road Boulevard Square Lane Terrace Place Crescent Gardens Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
     Cafe Nightclub Club Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
     Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
-  tr: `Havayolları Parkı Lisesi İlkokulu Ortaokulu Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+  tr: `Havayolları AVM Parkı Lisesi İlkokulu Ortaokulu Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     Rotası Stadı Stadında Stadyumu Kulesi
     romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };

@@ -20,8 +20,9 @@ import {
 } from '../namesakes/joined.ts';
 import { isNameOfRelative } from '../namesakes/kin.ts';
 import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
-import { isNamedOn, isOfAnother } from '../namesakes/longer-name.ts';
+import { isNamedOn } from '../namesakes/longer-name.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
+import { isOfAnother } from '../namesakes/of-another.ts';
 import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';

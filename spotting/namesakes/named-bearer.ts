@@ -1,7 +1,7 @@
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, type Page } from '../weigh/weigh.ts';
-import { isOfAnother } from './longer-name.ts';
+import { isOfAnother } from './of-another.ts';
 
 /** Number of earlier places with the name that are looked at. */
 const MAX_EARLIER = 8;

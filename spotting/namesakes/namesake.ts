@@ -1,6 +1,7 @@
 import type { Match } from '../match/stands.ts';
 import { knownBeside, type Page } from '../weigh/weigh.ts';
-import { isOfAnother, isPartOfLongerName } from './longer-name.ts';
+import { isPartOfLongerName } from './longer-name.ts';
+import { isOfAnother } from './of-another.ts';
 
 /** Whether a name is part of a longer one or belongs to another person. */
 export function isNamesake(match: Match, page: Page): boolean {

@@ -1,0 +1,147 @@
+import { isGivenName } from '../lists/given-names.ts';
+import { isTail } from '../match/compounds.ts';
+import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { isPatronymic } from '../match/surname-first.ts';
+import { covers } from '../weigh/positions.ts';
+import type { Texts } from '../words/texts.ts';
+import { isGivenNameInArabic } from './arabic-given-names.ts';
+import { isAfterGivenName } from './family.ts';
+import { isGivenInGerman } from './german-names.ts';
+import { isInListOfNames } from './listed-names.ts';
+import {
+  followsPreposition,
+  isAmong,
+  isKnown,
+  isNamedOn,
+  isOtherName,
+  NAMES_STAND_ALONE,
+  saysMore,
+} from './longer-name.ts';
+import { isCook, isLocalOffice, isRank } from './other-titles.ts';
+import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
+import { isLocative } from './turkish-order.ts';
+
+/** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
+const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
+/** A bare name, and what stands around it. */
+interface Bare {
+  readonly match: Match;
+  readonly texts: Texts;
+  readonly lang: string | null;
+  readonly known: Known;
+  readonly seen: Known[number];
+  /** The first word of the name, its article included. */
+  readonly start: number;
+  /** The word right before the name, if that may be a given name and is not known to be independent; otherwise -1. */
+  readonly before: number;
+}
+
+/** The rules by which a bare name is another person's. Their order matters only for cost. */
+const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
+  ({ start, texts, known }) => isKunya(start - 1, texts) && !isKnown(start - 1, known),
+  ({ before, ...bare }) => before >= 0 && isNamedBefore(before, bare),
+  ({ match, texts, lang }) => joinsName(match.last, texts, lang),
+  ({ match, texts }) => isBeforeInitial(match.last, texts),
+  ({ match, texts, known }) => isInListOfNames(match.last, texts, known),
+  ({ match, texts, lang, known }) => lang === 'ar' && isGivenNameInArabic(match.last, texts, known),
+  ({ match, texts, lang, known }) =>
+    match.first === match.last &&
+    isRank(match.first - 1, texts) &&
+    isNamedOn(match, texts, lang, known),
+  ({ match, texts, lang, known }) =>
+    isAmong(NAMES_STAND_ALONE, lang) && isGivenNameOf(match, texts, known),
+  ({ match, texts, lang, known }) =>
+    GIVEN_AS_WELL.has(folded(match.last, texts)) &&
+    !RULES.has(folded(match.last + 1, texts)) &&
+    isNamedOn(match, texts, lang, known),
+  ({ match: { last }, texts, lang, known, start }) =>
+    isAmong(NAMES_FOLLOW, lang) &&
+    saysMore(last, texts, lang) &&
+    !continues(start, texts) &&
+    adjoins(last, texts) &&
+    isOtherName(last + 1, texts, known),
+];
+
+/**
+ * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
+ * name (Assad Bouab, Asaad al-Shaibani).
+ *
+ * @param seen whatever may be a name of an entry, in word order; it is no unlisted given name.
+ */
+export function isOfAnother(
+  match: Match,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+  seen: Known[number],
+): boolean {
+  const { first, last, pattern } = match;
+  if (pattern.caseless || /^\p{Ll}/u.test(texts.word(last))) return false;
+  const isSingle = first === last || (first === last - 1 && isNameArticle(first, texts));
+  if (!isSingle) return isAfterGivenName(match, texts);
+  const start = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
+  const isPlace = lang === 'tr' && isLocative(last, texts);
+  const isFree = !isPlace && adjoins(start - 1, texts) && !isKnown(start - 1, known);
+  const before = isFree ? start - 1 : -1;
+  const bare = { match, texts, lang, known, seen, start, before };
+  return OF_ANOTHER.some((isOthers) => isOthers(bare));
+}
+
+/** Whether the word before a name makes it somebody else's: a given name, a patronymic, an office of a town. */
+function isNamedBefore(
+  before: number,
+  { match, texts, lang, seen }: Omit<Bare, 'before'>,
+): boolean {
+  const { last } = match;
+  const word = folded(before, texts);
+  const mayBeGiven =
+    CAPITALISED.test(texts.word(before)) ||
+    (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
+  if (mayBeGiven && isGivenName(word)) return true;
+  // Whose patronymic is ours has a longer form.
+  if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
+    return true;
+  if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
+  const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
+  return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
+}
+
+/** Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy. */
+const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
+  'assad asad vance burhan abbas petro'.split(' '),
+);
+/** What leaders have, with a capital in some papers: the Assad Regime. */
+const RULES: ReadonlySet<string> = new Set(
+  'regime government administration forces army family dynasty era loyalists'.split(' '),
+);
+
+/** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
+const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
+function isNominative(word: string): boolean {
+  return CAPITALISED.test(word) && NOMINATIVE.test(word);
+}
+
+/**
+ * Whether a single-word name in the nominative continues in another one; not after an abbreviation: «глава ФСБ
+ * Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
+ */
+function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
+  if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
+  if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
+  if (adjoins(first - 1, texts) && REPUBLIC.test(texts.word(first - 1))) return false;
+  return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
+}
+
+const REPUBLIC = /^республ[иі]/i;
+
+const UNCASED = /^\p{Script=Arabic}/u;
+/** Peoples are no family names: يحيي الإيزيديون, “the Yazidis commemorate”, is not one Yahya. */
+const ARABIC_PEOPLE = /^ال.+ي(?:ون|ين)$/;
+
+/** Whether there is a word before it in the same sentence, with no mark between. */
+function continues(word: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (word === 0 || blocks[word - 1] !== blocks[word]) return false;
+  return /^(?:[ '’-]|["«»“-‟])*$/.test(texts.gap(word - 1) ?? '.');
+}

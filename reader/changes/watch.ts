@@ -20,6 +20,7 @@ const MAX_WAIT = 1500;
 /** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
 const LONGEST_WAIT = 24_000;
+
 /** Attributes that may decide whether an element is read, and those that may only show or hide it. */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
@@ -110,7 +111,7 @@ export function watch(
     const looked = looks.take(now);
     if (everywhere && looked.includes(document)) {
       everywhere = false;
-      observe(document);
+      if (!all) observe(document);
     }
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {

@@ -154,6 +154,35 @@ describe('watching a page', () => {
     expect(seen.slice(before).flat()).toContain('html');
   });
 
+  it('gets no changes while everything is due to be read, whatever else has to be looked at', async () => {
+    let told = 0;
+    const { document, byId } = watched(
+      `<p id="a">one</p>${'<i>one</i>'.repeat(1100)}`,
+      (records) => {
+        told += records;
+      },
+    );
+    const all = [...document.querySelectorAll('i')];
+    // An editor: what is done in it is looked at.
+    document.designMode = 'on';
+    let at = 0;
+    const rewrite = () => {
+      at++;
+      byId('a').replaceChildren(...Array.from({ length: 1100 }, () => document.createElement('p')));
+      for (const element of all) element.textContent = `number ${at}`;
+    };
+    // The second time, reading everything has to wait for a second, and the third time for four.
+    await changing(3000, 1500, rewrite);
+    rewrite();
+    await vi.advanceTimersByTimeAsync(10);
+    for (let turn = 0; turn < 2; turn++) for (const element of all) element.click();
+    await vi.advanceTimersByTimeAsync(1600);
+    const before = told;
+    rewrite();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(told).toBe(before);
+  });
+
   it('backs off from a page on which something fades out in every frame', async () => {
     const { document, seen } = watched('<p>one</p>');
     const { defaultView: view } = document;

@@ -1,4 +1,5 @@
 import type { Point } from '../hover/triangle.ts';
+import { alphaOf } from './colours.ts';
 import { flatParent } from './flat-tree.ts';
 import { isDocument, isFrame, isShadowRoot } from './nodes.ts';
 
@@ -170,14 +171,4 @@ export function isMaskedOut({ maskImage = '', maskSize }: CSSStyleDeclaration): 
 /** The alphas of the colours of gradients, which are the innermost functions in them. */
 function alphasOf(image: string): number[] {
   return (image.match(/\w+\([^()"]*\)/g) ?? []).map(alphaOf);
-}
-
-/**
- * The alpha of a colour in a computed style, where it is a number, left out if it is 1.
- *
- * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
- */
-export function alphaOf(color: string): number {
-  const [, alpha = 1] = /(?:\/ |^rgba.*, )([\d.]+)\)$/.exec(color) ?? [];
-  return Number(alpha);
 }

@@ -1,8 +1,8 @@
 import type { Point } from '../hover/triangle.ts';
 import { memoized } from '../memoized.ts';
 import { type Clip, CUTS, clipOf, type Edges, overlap } from './clip.ts';
+import { alphaOf, backgroundOf, DARK, flatColourOf } from './colours.ts';
 import {
-  alphaOf,
   coverOf,
   elementsAt,
   FAINT,
@@ -219,22 +219,6 @@ function lookOf(element: Element): Look | null {
   };
 }
 
-/**
- * Makes colours the same that cannot be told apart: without the last digit of each part. Only for `rgb()`, whose parts are
- * integers up to 255.
- */
-function coarse(colour: string): string {
-  return colour.replace(/(?<=^rgb\(.*)\d\b/g, '');
-}
-
-/** A colour with little red and green. */
-const DARK = /^rgb\(\d?\d, \d?\d,/;
-
-function backgroundOf({ backgroundImage, backgroundColor }: CSSStyleDeclaration): string | null {
-  if (backgroundImage !== 'none') return '';
-  return alphaOf(backgroundColor) < 1 ? null : coarse(backgroundColor);
-}
-
 interface Picture extends Edges {
   readonly element: Element;
 }
@@ -266,12 +250,6 @@ function hiddenElement(element: Element): Element | null {
 export function boxedAt(element: Element): Element {
   const parent = getComputedStyle(element).display === 'contents' ? flatParent(element) : null;
   return parent ? boxedAt(parent) : element;
-}
-
-/** The colour of text with neither shadow nor outline, which make it readable on its own colour. */
-function flatColourOf(style: CSSStyleDeclaration): string | null {
-  if (style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth)) return null;
-  return coarse(style.webkitTextFillColor || style.color);
 }
 
 /** The area a window can be scrolled to, relative to its current scroll position. */

@@ -7,7 +7,7 @@ const KIN: ReadonlySet<string> = new Set(
   `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
   femme épouse mari fils fille frère sœur esposa mujer esposo marido hijo hija hermano hermana
   eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası жена жены женой супруга супруги супругой сын сына сыном дочь дочери дочерью
-  oma opa tante onkel großmutter großvater grand-mère mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя дядя бабуся бабусі баба дідусь тітка дядько
+  oma opa tante onkel großmutter großvater mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя дядя бабуся бабусі баба дідусь тітка дядько
   брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати
   زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش`.split(/\s+/),
 );

@@ -24,6 +24,7 @@ import { isLocative } from './turkish-order.ts';
 
 /** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
+
 /** A bare name, and what stands around it. */
 interface Bare {
   readonly match: Match;
@@ -40,7 +41,7 @@ interface Bare {
 /** The rules by which a bare name is another person's. Their order matters only for cost. */
 const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ start, texts, known }) => isKunya(start - 1, texts) && !isKnown(start - 1, known),
-  ({ before, ...bare }) => before >= 0 && isNamedBefore(before, bare),
+  (bare) => bare.before >= 0 && isNamedBefore(bare),
   ({ match, texts, lang }) => joinsName(match.last, texts, lang),
   ({ match, texts }) => isBeforeInitial(match.last, texts),
   ({ match, texts, known }) => isInListOfNames(match.last, texts, known),
@@ -89,10 +90,7 @@ export function isOfAnother(
 }
 
 /** Whether the word before a name makes it somebody else's: a given name, a patronymic, an office of a town. */
-function isNamedBefore(
-  before: number,
-  { match, texts, lang, seen }: Omit<Bare, 'before'>,
-): boolean {
+function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const { last } = match;
   const word = folded(before, texts);
   const mayBeGiven =
@@ -118,6 +116,7 @@ const RULES: ReadonlySet<string> = new Set(
 
 /** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
+
 function isNominative(word: string): boolean {
   return CAPITALISED.test(word) && NOMINATIVE.test(word);
 }

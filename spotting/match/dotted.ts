@@ -16,11 +16,10 @@ const LETTER = /^\p{Lu}$/u;
 const LONGEST = 8;
 
 /**
- * The abbreviation that begins with the letter at `first`, all of it; null if there is none. Two letters before a name are
- * somebody's initials: B.M. Müller.
+ * The abbreviation that goes from the letter at `first` to its end; null if there is none. Two letters before a name are somebody's
+ * initials: B.M. Müller. One that begins within a longer one is refused later (`isWithinInitials`).
  */
 export function dottedAt(texts: Texts, first: number): Dotted | null {
-  if (isDotBetween(texts, first - 1)) return null;
   let name = letterAt(texts, first);
   let last = first;
   while (name !== '' && isDotBetween(texts, last)) {
@@ -42,7 +41,7 @@ export function dottedAt(texts: Texts, first: number): Dotted | null {
 /** Whether nothing but a dot is between a word and the next. */
 function isDotBetween(texts: Texts, word: number): boolean {
   const { texts: blocks, starts, ends } = texts.words;
-  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  if (blocks[word] !== blocks[word + 1]) return false;
   const end = ends[word] ?? 0;
   return (starts[word + 1] ?? 0) - end === 1 && texts.around(word)[end] === '.';
 }

@@ -78,6 +78,10 @@ describe('a search', () => {
     expect(await ids('kerman')).toEqual(['bombings']);
     expect(await ids('kermen')).toEqual(['bombings']);
     expect(await ids('kerman bombigns')).toEqual(['bombings']);
+    // However long a word is, at most three of its letters are misspelt.
+    const long = searchable(entry('treaty', 'Counterproliferations', 'Treaty.')).search;
+    expect(await long('Caunterpraliferatiens')).toHaveLength(1);
+    expect(await long('Caunterpraliferetiens')).toHaveLength(0);
   });
 });
 

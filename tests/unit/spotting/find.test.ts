@@ -280,6 +280,7 @@ describe('senses', () => {
       { id: 'putin', forms: [usual('Putin'), usual('Poutine', 'fr')], cues: ['Kremlin'] },
       { id: 'crimea', forms: [usual('Crimée', 'fr')], cues: [] },
       { id: 'un', forms: [usual('UN')], cues: ['envoy'] },
+      { id: 'peru', forms: [form('República Perú'), usual('Perú', 'es')], cues: [] },
       { id: 'us', forms: [usual('US')], cues: ['Congress'] },
       { id: 'nations', forms: [form('U.N.')], cues: [] },
       { id: 'truce', forms: [form('truce in Moscow')], cues: [] },
@@ -313,6 +314,9 @@ describe('senses', () => {
       ['ru', 'в гостинице Москва', []],
       ['fr', 'dans la rue de Crimée', []],
       ['fr', 'la Crimée', ['Crimée']],
+      // What a street has is the whole of a longer name.
+      ['es', 'en la avenida de la República Perú', []],
+      ['es', 'en la República Perú', ['República Perú']],
       ['en', 'it costs US$5 at moscow.example', []],
       ['en', 'the S.U.N.Y. and the U.N.I.T.', []],
       ['en', 'see https://news.example/Moscow/Putin or www.news.example/Moscow', []],
@@ -623,9 +627,16 @@ describe('names in sentences of other fields', () => {
   const names = buildDictionary([
     { id: 'maduro', forms: [form('Maduro', 'usual'), form('Nicolás Maduro')], cues: ['Caracas'] },
     { id: 'jenin', forms: [form('Jenin', 'usual')], cues: ['West Bank'] },
+    { id: 'gru', forms: [form('ГРУ', 'usual', { lang: 'uk' })], cues: [] },
   ]);
-  const marked = (...blocks: string[]) =>
-    find(names, blocks, 'en').map(({ block, start, end }) => blocks[block]?.slice(start, end));
+  const markedIn = (lang: string, ...blocks: string[]) =>
+    find(names, blocks, lang).map(({ block, start, end }) => blocks[block]?.slice(start, end));
+  const marked = (...blocks: string[]) => markedIn('en', ...blocks);
+
+  it('are not told by the names of people', () => {
+    expect(markedIn('uk', 'за словами скрипаля, агент ГРУ мовчав')).toEqual([]);
+    expect(markedIn('uk', 'за словами Скрипаля, агент ГРУ мовчав')).toEqual(['ГРУ']);
+  });
 
   it('are not marked without supporting evidence', () => {
     expect(marked('the midfielder Maduro was sold')).toEqual([]);

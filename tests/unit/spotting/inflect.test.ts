@@ -113,6 +113,7 @@ describe('the endings of a form', () => {
       'Suriye iç savaşı',
       ['Suriye iç savaşındaki', 'Suriye iç savaşının', 'Suriye iç savaşları'],
     ],
+    ['tr', 'bıçaklı saldırı', ['bıçaklı saldırıda', 'bıçaklı saldırının']],
     ['tr', 'intihar saldırısı', ['intihar saldırılarında', 'intihar saldırısıyla']],
     ['tr', 'Taliban', ['Talibanın', 'Talibana', 'Talibandan', 'Talibandaki', 'Talibanla']],
     ['tr', 'İran', ['İranın', 'İrana']],

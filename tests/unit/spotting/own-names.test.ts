@@ -36,6 +36,11 @@ describe('a full name with the given name spelled otherwise', () => {
       cues: [],
     },
     {
+      id: 'dubrun',
+      forms: [form('fr', 'sure', 'Marcel Dubrun'), form('fr', 'usual', 'Dubrun')],
+      cues: [],
+    },
+    {
       id: 'tarn',
       forms: [form('en', 'sure', 'President Tarn'), form('en', 'usual', 'Tarn')],
       cues: [],
@@ -72,6 +77,8 @@ describe('a full name with the given name spelled otherwise', () => {
     ['en', 'Then Y. Kelmov spoke.', ['Y. Kelmov']],
     ['en', 'Then B. Y. Kelmov spoke.', ['Kelmov']],
     ['en', 'Then B. Kelmov spoke.', []],
+    // A title that might be an initial.
+    ['fr', 'Puis M. Dubrun a parlé.', ['Dubrun']],
     ['ru', 'Позже Б. Келмов уехал. Е. Келмов остался.', ['Е. Келмов']],
     ['ru', 'Это Е. Ф. Келмов и В.Б. Борнин.', ['Е. Ф. Келмов']],
     ['ru', 'С Келмовым никто не говорил.', ['Келмовым']],

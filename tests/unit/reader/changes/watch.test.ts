@@ -183,6 +183,23 @@ describe('watching a page', () => {
     expect(told).toBe(before);
   });
 
+  it('soon looks at what a reader has done, although the page keeps changing its looks', async () => {
+    const { document, seen, byId } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
+    const all = [...document.querySelectorAll('i')];
+    // An editor: what is done in it is looked at.
+    document.designMode = 'on';
+    let odd = false;
+    const change = () => {
+      odd = !odd;
+      for (const element of all) element.className = odd ? 'odd' : '';
+    };
+    await changing(10_000, 500, change);
+    const before = seen.length;
+    byId('a').click();
+    await changing(2000, 500, change);
+    expect(seen.length).toBe(before + 1);
+  });
+
   it('backs off from a page on which something fades out in every frame', async () => {
     const { document, seen } = watched('<p>one</p>');
     const { defaultView: view } = document;

@@ -24,6 +24,8 @@ it('finds a name in any of its nodes, and none that the page has taken apart', (
   expect([0, 1, 2, 3].map(at)).toEqual([first, null, null, second]);
   document.querySelector('b')?.firstChild?.remove();
   expect([0, 1, 2].map(at)).toEqual([null, null, second]);
+  document.querySelectorAll('b')[1]?.nextSibling?.remove();
+  expect([0, 1, 2, 3].map(at)).toEqual([null, null, null, null]);
 });
 
 it('costs no more than the names, however long their paragraph', () => {

@@ -8,6 +8,7 @@ const LETTERS = /[\p{Lu}\p{Ll}]/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const RAISED = /\p{Lu}/u;
+const SMALL_FIRST = /^\p{Ll}/u;
 
 /** Title case keeps short words such as “of” and “with” in lower case. */
 const LONG_WORD = 4;
@@ -25,8 +26,21 @@ const ENOUGH_CAPITALISED = 5;
 /** The share that must be capitalised. German capitalises nouns, but not verbs. */
 const MIN_SHARE = 0.85;
 
-/** How a text that begins with these words is written. */
-export function casingOf(words: readonly string[]): Casing {
+/** So many long words in lower case, beside a capital, are too many for anything but a sentence, however many capitals follow. */
+const ENOUGH_FOR_SENTENCE = Math.floor(TELLING * (1 - MIN_SHARE)) + 1;
+
+/** How a text that begins with these words is written; no more of them are read than it takes to tell. */
+export function casingOf(firstWords: Iterable<string>): Casing {
+  const words: string[] = [];
+  let long = 0;
+  let hasCapital = false;
+  for (const word of firstWords) {
+    words.push(word);
+    hasCapital ||= RAISED.test(word);
+    if (word.length >= LONG_WORD && SMALL_FIRST.test(word)) long++;
+    if (hasCapital && long >= ENOUGH_FOR_SENTENCE) return 'sentence';
+    if (words.length === TELLING) break;
+  }
   const lettered = words.filter((word) => LETTERS.test(word));
   const capitals = lettered.filter((word) => !SMALL.test(word)).length;
   if (lettered.length >= ENOUGH && capitals >= lettered.length * MIN_SHARE) return 'capitals';
@@ -35,10 +49,12 @@ export function casingOf(words: readonly string[]): Casing {
   if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
   if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
     return 'title';
-  const long = lettered.filter((word) => word.length >= LONG_WORD);
+  const longer = lettered.filter((word) => word.length >= LONG_WORD);
   // A title may open a text, but a text that ends in a verb is a sentence: Bakan Esad Şeybani … aldı.
   const end = words.length < TELLING ? (lettered.at(-1) ?? '') : '';
   if (end.length >= LONG_WORD && !CAPITAL.test(end)) return 'sentence';
-  const titled = long.filter((word) => CAPITAL.test(word)).length;
-  return long.length >= ENOUGH_TITLED && titled >= long.length * MIN_SHARE ? 'title' : 'sentence';
+  const titled = longer.filter((word) => CAPITAL.test(word)).length;
+  return longer.length >= ENOUGH_TITLED && titled >= longer.length * MIN_SHARE
+    ? 'title'
+    : 'sentence';
 }

@@ -1,4 +1,4 @@
-import { type Casing, casingOf, TELLING } from './casing.ts';
+import { type Casing, casingOf } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
@@ -96,21 +96,19 @@ export class Texts {
 
   /** How the text that contains a word is written. */
   casing(word: number): Casing {
-    const { texts, length } = this.words;
-    const text = texts[word] ?? 0;
+    const text = this.words.texts[word] ?? 0;
     const known = this.#casings.get(text);
     if (known) return known;
-    const telling: string[] = [];
-    for (
-      let at = this.#firsts[text] ?? 0;
-      at < length && texts[at] === text && telling.length < TELLING;
-      at++
-    ) {
-      telling.push(this.word(at));
-    }
-    const casing = casingOf(telling);
+    const casing = casingOf(this.#wordsOf(text));
     this.#casings.set(text, casing);
     return casing;
+  }
+
+  *#wordsOf(text: number): Generator<string, void> {
+    const { texts, length } = this.words;
+    for (let at = this.#firsts[text] ?? 0; at < length && texts[at] === text; at++) {
+      yield this.word(at);
+    }
   }
 
   /** Where in the original text a code unit of `at`'s text begins and ends. */

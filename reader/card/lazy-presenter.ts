@@ -18,7 +18,6 @@ const RETRY = 25_000;
  * What happens until the code has come is handed to it.
  */
 export function createLazyPresenter(context: PresenterContext, signal: AbortSignal): LazyPresenter {
-  let presenter: Presenter | null = null;
   let asked = Number.NEGATIVE_INFINITY;
   /** The mention whose card is to be opened. */
   let wanted: PageMention | null = null;
@@ -26,6 +25,7 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   const missed = new Map<'move' | 'press', (to: Presenter) => void>();
   const documents = new Set<Document>();
   const waiting = new AbortController();
+  const until = AbortSignal.any([signal, waiting.signal]);
   const code = createCardCode(() => context.sendToBackground({ type: 'card-code' }));
 
   const forget = () => {
@@ -37,10 +37,11 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     asked = performance.now();
     context.cards.load();
     const create = await code();
-    if (presenter || signal.aborted) return;
+    if (until.aborted) return;
     if (create) {
       waiting.abort();
-      presenter = create(context, signal);
+      const presenter = create(context, signal);
+      Object.assign(lazy, presenter);
       for (const doc of documents) presenter.observe(doc);
       documents.clear();
       if (wanted) presenter.pin(wanted);
@@ -49,53 +50,49 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     forget();
   };
 
-  const observe = createListening(
-    (doc, view, _root, until) => {
-      const options = { capture: true, passive: true, signal: until };
-      const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
-        missed.set(name, happen);
-        if (performance.now() - asked > RETRY) void load();
-      };
-      const move = (event: PointerEvent) => {
-        if (event.isTrusted && event.pointerType !== 'touch')
-          miss('move', (to) => to.move(event, doc));
-      };
-      const press = (event: MouseEvent) => {
-        if (event.isTrusted) miss('press', (to) => to.press(event, doc));
-      };
-      // The pointer has left the document.
-      const leave = ({ relatedTarget }: PointerEvent) => relatedTarget || missed.delete('move');
-      const onKey = ({ isTrusted, key }: KeyboardEvent) =>
-        isTrusted && key === 'Escape' && forget();
-      view.addEventListener('pointermove', move, options);
-      view.addEventListener('click', press, options);
-      view.addEventListener('pointerout', leave, options);
-      view.addEventListener('keydown', onKey, options);
-    },
-    AbortSignal.any([signal, waiting.signal]),
-  );
+  const listen = createListening((doc, view, _root, signal) => {
+    const options = { capture: true, passive: true, signal };
+    const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
+      missed.set(name, happen);
+      if (performance.now() - asked > RETRY) void load();
+    };
+    const move = (event: PointerEvent) => {
+      if (event.isTrusted && event.pointerType !== 'touch')
+        miss('move', (to) => to.move(event, doc));
+    };
+    const press = (event: MouseEvent) => {
+      if (event.isTrusted) miss('press', (to) => to.press(event, doc));
+    };
+    // The pointer has left the document.
+    const leave = ({ relatedTarget }: PointerEvent) => relatedTarget || missed.delete('move');
+    const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && forget();
+    view.addEventListener('pointermove', move, options);
+    view.addEventListener('click', press, options);
+    view.addEventListener('pointerout', leave, options);
+    view.addEventListener('keydown', onKey, options);
+  }, until);
 
-  return {
+  /** What is done meanwhile; then each of these is the presenter's own. */
+  const lazy: LazyPresenter = {
     observe(doc) {
-      if (presenter) return presenter.observe(doc);
       for (const old of documents) if (!old.defaultView) documents.delete(old);
       documents.add(doc);
-      observe(doc);
+      listen(doc);
     },
     pin(mention) {
-      if (presenter) return presenter.pin(mention);
       wanted = mention;
       void load();
     },
-    close: () => (presenter ? presenter.close() : forget()),
-    current: () => (presenter ? presenter.current() : wanted),
-    last: () => (presenter ? presenter.last() : wanted),
-    isOwnNode: (node) => presenter?.isOwnNode(node) ?? false,
-    connect: (nonce) => presenter?.connect(nonce) ?? null,
-    applySettings: () => presenter?.applySettings(),
-    reopen: () => presenter?.reopen(),
-    refresh: () => presenter?.refresh(),
-    selectedText: () => presenter?.selectedText() ?? null,
-    openFromCard: (entry) => presenter?.openFromCard(entry) ?? false,
+    close: forget,
+    current: () => wanted,
+    last: () => wanted,
+    isOwnNode: () => false,
+    connect: () => null,
+    applySettings() {},
+    reopen() {},
+    refresh() {},
+    selectedText: () => null,
+    openFromCard: () => false,
   };
+  return lazy;
 }

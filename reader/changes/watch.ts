@@ -25,8 +25,18 @@ const LONGEST_WAIT = 24_000;
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
 
-/** Events after which text may appear or disappear without a DOM change. */
-const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'resize'];
+/**
+ * Events after which text may appear or disappear without a DOM change. The animations are also those that tell of a
+ * document that becomes an editor, and no longer is one; see `background/marks.css`.
+ */
+const SHOWN_BY = [
+  'transitionend',
+  'animationend',
+  'animationcancel',
+  'toggle',
+  'fullscreenchange',
+  'resize',
+];
 
 /** User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or `:target` may respond to. */
 const ACTIONS = [
@@ -217,14 +227,11 @@ export function watch(
     if (isFrame(target) || isSlot(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /**
-   * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
-   * document has become an editor, in which nothing is marked.
-   */
+  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
     // On a restless page, too, what a reader has done shows soon.
-    if (documentOf(node).designMode === 'on' || isHiding()) collect((now) => look(node, now));
+    if (isHiding()) collect((now) => look(node, now));
   };
 
   const observe: Watcher['observe'] = (tree) => {

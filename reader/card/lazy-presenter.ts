@@ -1,7 +1,15 @@
+import type { Movable } from '../hover/hover-controller.ts';
 import { createListening } from '../hover/listen.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { createCardCode } from './card-code.ts';
-import type { Presenter, PresenterContext } from './presenter.ts';
+import type { createPresenter, Presenter, PresenterContext } from './presenter.ts';
+
+declare global {
+  /**
+   * The code that shows cards, for the reader: scripts of one extension share the globals of its isolated
+   * world, out of the page's reach.
+   */
+  var backgrounderPresenter: typeof createPresenter | undefined;
+}
 
 /** What the reader uses of a presenter. */
 export type LazyPresenter = Omit<
@@ -23,10 +31,11 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   let wanted: PageMention | null = null;
   /** The latest movement and the latest click. */
   const missed = new Map<'move' | 'press', (to: Presenter) => void>();
+  /** What points. The mouse follows a finger that taps and has left. */
+  let kind = '';
   const documents = new Set<Document>();
   const waiting = new AbortController();
   const until = AbortSignal.any([signal, waiting.signal]);
-  const code = createCardCode(() => context.sendToBackground({ type: 'card-code' }));
 
   const forget = () => {
     wanted = null;
@@ -36,8 +45,10 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   const load = async () => {
     asked = performance.now();
     context.cards.load();
-    const create = await code();
+    // To inject it twice does no harm. Where the background is not reached, or the browser rejects the script, there is none.
+    await context.sendToBackground({ type: 'card-code' }).catch(() => null);
     if (until.aborted) return;
+    const create = globalThis.backgrounderPresenter;
     if (create) {
       waiting.abort();
       const presenter = create(context, signal);
@@ -56,17 +67,21 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
       missed.set(name, happen);
       if (performance.now() - asked > RETRY) void load();
     };
-    const move = (event: PointerEvent) => {
-      if (event.isTrusted && event.pointerType !== 'touch')
-        miss('move', (to) => to.move(event, doc));
+    const move = (event: Movable) => {
+      kind = event.pointerType ?? kind;
+      if (event.isTrusted && kind !== 'touch') miss('move', (to) => to.move(event, doc));
     };
     const press = (event: MouseEvent) => {
       if (event.isTrusted) miss('press', (to) => to.press(event, doc));
     };
     // The pointer has left the document.
-    const leave = ({ relatedTarget }: PointerEvent) => relatedTarget || missed.delete('move');
+    const leave = ({ relatedTarget, pointerType }: PointerEvent) => {
+      kind = pointerType;
+      if (!relatedTarget) missed.delete('move');
+    };
     const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && forget();
     view.addEventListener('pointermove', move, options);
+    view.addEventListener('mousemove', move, options);
     view.addEventListener('click', press, options);
     view.addEventListener('pointerout', leave, options);
     view.addEventListener('keydown', onKey, options);

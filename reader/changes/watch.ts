@@ -91,6 +91,8 @@ export function watch(
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
+  const isUnread = (tree: ShadowRoot | null) => tree && !observed.has(tree);
+
   /** Collects changes that `note` adds at the given time. */
   const collect = (note: (now: number) => void) => {
     note(performance.now());
@@ -125,7 +127,9 @@ export function watch(
     }
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
-      if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
+      if (!isElement(node) || !node.isConnected) continue;
+      // Elements that are defined late get their shadow tree, of which nothing tells, and mostly a class.
+      if (flows.hasOtherFlow(node) || isUnread(node.shadowRoot)) moved.push(node);
     }
     let roots = outermost(
       new Set([...taken, ...moved.flatMap((one) => blockElementOf(one) ?? [])]),
@@ -186,8 +190,7 @@ export function watch(
     const { addedNodes, removedNodes } = record;
     if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
-    const tree = isElement(target) ? target.shadowRoot : null;
-    if (tree && !observed.has(tree)) return note(target, now);
+    if (isElement(target) && isUnread(target.shadowRoot)) return note(target, now);
     // The text around a removed node, or around an added one, has changed.
     if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
       note(target, now);

@@ -333,6 +333,14 @@ describe('watching a page', () => {
     expect(seen).toEqual([['b']]);
   });
 
+  it('reports an element that has gained a shadow tree once it has another class', async () => {
+    const { seen, byId } = watched('<div id="host"></div>');
+    byId('host').attachShadow({ mode: 'open' }).innerHTML = '<p>text</p>';
+    byId('host').className = 'hydrated';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['host']]);
+  });
+
   it('watches shadow trees it was given', async () => {
     const { document, seen, byId, watcher } = watched('<div id="host"></div>');
     const shadow = byId('host').attachShadow({ mode: 'open' });

@@ -54,7 +54,13 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
 
   const flows = createFlowMemory();
   const hidden = watchHidden((what) => watcher.lookAgain(what), signal);
-  const watcher: Watcher = watch(presenter.isOwnNode, onChange, hidden.any, flows, signal);
+  const watcher: Watcher = watch(
+    (node) => presenter.isOwnNode(node),
+    onChange,
+    hidden.any,
+    flows,
+    signal,
+  );
   const languages = createLanguageCount();
   const spot: Spot = async (blocks) => {
     const texts = blocks.map(({ text }) => text);
@@ -153,7 +159,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),
       onPacks: readAgain,
-      connect: presenter.connect,
+      connect: (nonce) => presenter.connect(nonce),
     },
     signal,
   );

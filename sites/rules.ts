@@ -35,7 +35,7 @@ export function verdict(choice: SiteChoice, host: string): Verdict {
 
 /**
  * The host of a URL as rules are keyed: lower case, without port, `www.` and the trailing dot of a
- * fully qualified domain name.
+ * fully qualified domain name. Without its `www.`, a host that is one site of many would be all of them.
  *
  * @returns null unless the URL is http or https; rules apply to nothing else.
  */
@@ -45,7 +45,7 @@ export function hostOf(url: string): string | null {
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   const host = hostname.toLowerCase().replace(/\.+$/, '');
   const bare = host.replace(/^(?:www\.)+/, '');
-  return (bare.includes('.') ? bare : host) || null;
+  return (bare.includes('.') && !isEnding(bare) ? bare : host) || null;
 }
 
 /** Turns `host` on or off with as few rules as possible: its own rule is dropped if not needed. */
@@ -71,14 +71,18 @@ export function isAddress(host: string): boolean {
 /** Suffixes below a country's domain under which anybody may have a site, as in `co.uk` and `com.au`. */
 const ENDING = /^(?:com?|org?|net?|edu?|ac|gob|gouv|gove?|mil|nom|ltd|plc|sch)\.[a-z]{2}$/;
 
+/** Where anybody may have a site, too: the larger hosts of blogs, newsletters and pages. */
+const SHARED =
+  /^(?:blogspot\.(?:com|(?:com?\.)?[a-z]{2})|(?:wordpress|substack|weebly|wixsite|livejournal|herokuapp|firebaseapp|onrender)\.com|(?:git(?:hub|lab)|ghost)\.io|(?:netlify|vercel|web)\.app|(?:pages|workers|fly)\.dev|neocities\.org)$/;
+
 /**
- * Whether a host looks like the common ending of many sites rather than one site. That is only for saying what a rule
- * for it covers: the Public Suffix List, which would know, is far larger than all the rest of the settings.
+ * Whether a host looks like the common ending of many sites rather than one site. By the most usual ones: the Public
+ * Suffix List, which would know, is far larger than all the rest of the settings.
  *
  * @see https://publicsuffix.org
  */
 export function isEnding(host: string): boolean {
-  return ENDING.test(host);
+  return ENDING.test(host) || SHARED.test(host);
 }
 
 /** The rule for a host itself. */

@@ -39,8 +39,8 @@ export const MIN_PROSE = 400;
 
 /** Minimum length of a paragraph; shorter ones are captions, teasers and labels. */
 const MIN_PARAGRAPH = 80;
-/** Maximum share of text in links; above it, a paragraph is a list of teasers. */
-const MAX_LINKED = 0.5;
+/** A paragraph with less text for each letter in a link is a list of teasers. */
+const MIN_PER_LINKED = 2;
 /**
  * Enough prose to decide, in UTF-16 units; there is no point in counting the rest of a long page. Also as many
  * nodes as are visited for it: one constant for both, since it takes fewer bytes.
@@ -70,12 +70,12 @@ const DATED = 'meta[property$=published_time],meta[name*=date i],[itemprop=dateP
 const SIGNED =
   'meta[name=author i],meta[property$=author],[rel=author],[itemprop=author],[class*=yline],[class*=uthor]';
 const OG_TYPE = 'meta[property="og:type"],meta[name="og:type"]';
+/** What may hold a document; old pages have all their text in such elements. */
+const FRAMES = 'iframe,object,frame';
 const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tory-body]';
 
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
-/** `Node.ELEMENT_NODE`, and `NodeFilter.SHOW_ELEMENT`. */
-const ELEMENT = 1;
 
 /** Nodes that may still be visited; each exported function resets it. */
 let nodesLeft = 0;
@@ -129,12 +129,18 @@ export function readSigns({ location }: Document, { documents, ...prose }: Prose
   };
 }
 
-/** The documents of same-origin frames. Limited, as access to each takes over a millisecond. */
+/** The documents of same-origin frames, and of those in them. Limited, as access to each takes over a millisecond. */
 export function framesOf(document: Document): Document[] {
-  const frames = document.querySelectorAll('iframe').values().take(MAX_FRAMES);
-  return [...frames].flatMap(({ contentDocument: inside }) =>
-    inside && isOfSite(inside) ? inside : [],
-  );
+  const all = [document];
+  let left = MAX_FRAMES;
+  // Those found on the way are searched, too.
+  for (const one of all) {
+    const frames = one.querySelectorAll<HTMLIFrameElement>(FRAMES).values().take(left);
+    for (const { contentDocument: inside } of frames) {
+      if (left-- && inside && isOfSite(inside)) all.push(inside);
+    }
+  }
+  return all.slice(1);
 }
 
 /**
@@ -155,26 +161,24 @@ function isOfSite({ location: { hostname } }: Document): boolean {
 export function treesIn(document: Document, take?: (element: Element) => void): readonly Node[] {
   const trees: Node[] = [document];
   nodesLeft = ENOUGH_PROSE;
-  // Those found on the way are visited, too.
-  for (const tree of trees) {
-    const walker = document.createTreeWalker(tree, ELEMENT);
-    for (let node = walker.nextNode(); node && nodesLeft-- > 0; node = walker.nextNode()) {
-      if (!isElement(node)) continue;
-      if (tree !== document) take?.(node);
-      if (node.shadowRoot) trees.push(node.shadowRoot);
+  const visit = (parent: ParentNode, how?: typeof take) => {
+    let node = parent.firstElementChild;
+    for (; node && nodesLeft-- > 0; node = node.nextElementSibling) {
+      how?.(node);
+      visit(node, how);
+      const { shadowRoot: tree } = node;
+      if (!tree) continue;
+      trees.push(tree);
+      visit(tree, take);
     }
-  }
+  };
+  visit(document);
   return trees;
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
-}
-
-/** Whether a document has enough text to be read for names. */
+/** Whether a document, or a frame in it, has enough text to be read for names. */
 export function holdsProse(document: Document): boolean {
-  nodesLeft = ENOUGH_PROSE;
-  return isOfSite(document) && readProse(document).prose >= MIN_PROSE;
+  return isOfSite(document) && findProse(document).prose >= MIN_PROSE;
 }
 
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */
@@ -246,7 +250,7 @@ function readProse(document: Document) {
       all += part;
       if (linked) inLinks += part.length;
     });
-    if (all.length >= MIN_PARAGRAPH && inLinks <= all.length * MAX_LINKED) add(all);
+    if (all.length >= MIN_PARAGRAPH && inLinks * MIN_PER_LINKED <= all.length) add(all);
   };
   // Iterates the live collection rather than copying it: there may be thousands.
   for (const element of document.getElementsByTagName('p')) {

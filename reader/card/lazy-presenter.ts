@@ -1,7 +1,15 @@
+import type { Movable } from '../hover/hover-controller.ts';
 import { createListening } from '../hover/listen.ts';
 import type { PageMention } from '../text/page-mention.ts';
-import { createCardCode } from './card-code.ts';
-import type { Presenter, PresenterContext } from './presenter.ts';
+import type { createPresenter, Presenter, PresenterContext } from './presenter.ts';
+
+declare global {
+  /**
+   * The code that shows cards, for the reader: scripts of one extension share the globals of its isolated
+   * world, out of the page's reach.
+   */
+  var backgrounderPresenter: typeof createPresenter | undefined;
+}
 
 /** What the reader uses of a presenter. */
 export type LazyPresenter = Omit<
@@ -18,15 +26,16 @@ const RETRY = 25_000;
  * What happens until the code has come is handed to it.
  */
 export function createLazyPresenter(context: PresenterContext, signal: AbortSignal): LazyPresenter {
-  let presenter: Presenter | null = null;
   let asked = Number.NEGATIVE_INFINITY;
   /** The mention whose card is to be opened. */
   let wanted: PageMention | null = null;
   /** The latest movement and the latest click. */
   const missed = new Map<'move' | 'press', (to: Presenter) => void>();
+  /** What points. The mouse follows a finger that taps and has left. */
+  let kind = '';
   const documents = new Set<Document>();
   const waiting = new AbortController();
-  const code = createCardCode(() => context.sendToBackground({ type: 'card-code' }));
+  const until = AbortSignal.any([signal, waiting.signal]);
 
   const forget = () => {
     wanted = null;
@@ -36,11 +45,14 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   const load = async () => {
     asked = performance.now();
     context.cards.load();
-    const create = await code();
-    if (presenter || signal.aborted) return;
+    // To inject it twice does no harm. Where the background is not reached, or the browser rejects the script, there is none.
+    await context.sendToBackground({ type: 'card-code' }).catch(() => null);
+    if (until.aborted) return;
+    const create = globalThis.backgrounderPresenter;
     if (create) {
       waiting.abort();
-      presenter = create(context, signal);
+      const presenter = create(context, signal);
+      Object.assign(lazy, presenter);
       for (const doc of documents) presenter.observe(doc);
       documents.clear();
       if (wanted) presenter.pin(wanted);
@@ -49,53 +61,53 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     forget();
   };
 
-  const observe = createListening(
-    (doc, view, _root, until) => {
-      const options = { capture: true, passive: true, signal: until };
-      const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
-        missed.set(name, happen);
-        if (performance.now() - asked > RETRY) void load();
-      };
-      const move = (event: PointerEvent) => {
-        if (event.isTrusted && event.pointerType !== 'touch')
-          miss('move', (to) => to.move(event, doc));
-      };
-      const press = (event: MouseEvent) => {
-        if (event.isTrusted) miss('press', (to) => to.press(event, doc));
-      };
-      // The pointer has left the document.
-      const leave = ({ relatedTarget }: PointerEvent) => relatedTarget || missed.delete('move');
-      const onKey = ({ isTrusted, key }: KeyboardEvent) =>
-        isTrusted && key === 'Escape' && forget();
-      view.addEventListener('pointermove', move, options);
-      view.addEventListener('click', press, options);
-      view.addEventListener('pointerout', leave, options);
-      view.addEventListener('keydown', onKey, options);
-    },
-    AbortSignal.any([signal, waiting.signal]),
-  );
+  const listen = createListening((doc, view, _root, signal) => {
+    const options = { capture: true, passive: true, signal };
+    const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
+      missed.set(name, happen);
+      if (performance.now() - asked > RETRY) void load();
+    };
+    const move = (event: Movable) => {
+      kind = event.pointerType ?? kind;
+      if (event.isTrusted && kind !== 'touch') miss('move', (to) => to.move(event, doc));
+    };
+    const press = (event: MouseEvent) => {
+      if (event.isTrusted) miss('press', (to) => to.press(event, doc));
+    };
+    // The pointer has left the document.
+    const leave = ({ relatedTarget, pointerType }: PointerEvent) => {
+      kind = pointerType;
+      if (!relatedTarget) missed.delete('move');
+    };
+    const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && forget();
+    view.addEventListener('pointermove', move, options);
+    view.addEventListener('mousemove', move, options);
+    view.addEventListener('click', press, options);
+    view.addEventListener('pointerout', leave, options);
+    view.addEventListener('keydown', onKey, options);
+  }, until);
 
-  return {
+  /** What is done meanwhile; then each of these is the presenter's own. */
+  const lazy: LazyPresenter = {
     observe(doc) {
-      if (presenter) return presenter.observe(doc);
       for (const old of documents) if (!old.defaultView) documents.delete(old);
       documents.add(doc);
-      observe(doc);
+      listen(doc);
     },
     pin(mention) {
-      if (presenter) return presenter.pin(mention);
       wanted = mention;
       void load();
     },
-    close: () => (presenter ? presenter.close() : forget()),
-    current: () => (presenter ? presenter.current() : wanted),
-    last: () => (presenter ? presenter.last() : wanted),
-    isOwnNode: (node) => presenter?.isOwnNode(node) ?? false,
-    connect: (nonce) => presenter?.connect(nonce) ?? null,
-    applySettings: () => presenter?.applySettings(),
-    reopen: () => presenter?.reopen(),
-    refresh: () => presenter?.refresh(),
-    selectedText: () => presenter?.selectedText() ?? null,
-    openFromCard: (entry) => presenter?.openFromCard(entry) ?? false,
+    close: forget,
+    current: () => wanted,
+    last: () => wanted,
+    isOwnNode: () => false,
+    connect: () => null,
+    applySettings() {},
+    reopen() {},
+    refresh() {},
+    selectedText: () => null,
+    openFromCard: () => false,
   };
+  return lazy;
 }

@@ -25,8 +25,18 @@ const LONGEST_WAIT = 24_000;
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
 
-/** Events after which text may appear or disappear without a DOM change. */
-const SHOWN_BY = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'resize'];
+/**
+ * Events after which text may appear or disappear without a DOM change. The animations are also those that tell of a
+ * document that becomes an editor, and no longer is one; see `background/marks.css`.
+ */
+const SHOWN_BY = [
+  'transitionend',
+  'animationend',
+  'animationcancel',
+  'toggle',
+  'fullscreenchange',
+  'resize',
+];
 
 /** User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or `:target` may respond to. */
 const ACTIONS = [
@@ -81,6 +91,8 @@ export function watch(
   /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
   let everywhere = false;
 
+  const isUnread = (tree: ShadowRoot | null) => tree && !observed.has(tree);
+
   /** Collects changes that `note` adds at the given time. */
   const collect = (note: (now: number) => void) => {
     note(performance.now());
@@ -115,7 +127,9 @@ export function watch(
     }
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
-      if (isElement(node) && node.isConnected && flows.hasOtherFlow(node)) moved.push(node);
+      if (!isElement(node) || !node.isConnected) continue;
+      // Elements that are defined late get their shadow tree, of which nothing tells, and mostly a class.
+      if (flows.hasOtherFlow(node) || isUnread(node.shadowRoot)) moved.push(node);
     }
     let roots = outermost(
       new Set([...taken, ...moved.flatMap((one) => blockElementOf(one) ?? [])]),
@@ -176,8 +190,7 @@ export function watch(
     const { addedNodes, removedNodes } = record;
     if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
-    const tree = isElement(target) ? target.shadowRoot : null;
-    if (tree && !observed.has(tree)) return note(target, now);
+    if (isElement(target) && isUnread(target.shadowRoot)) return note(target, now);
     // The text around a removed node, or around an added one, has changed.
     if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
       note(target, now);
@@ -217,14 +230,11 @@ export function watch(
     if (isFrame(target) || isSlot(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /**
-   * User actions may show text by a CSS rule, or by a script that toggles a style sheet. No event reports that a
-   * document has become an editor, in which nothing is marked.
-   */
+  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
     // On a restless page, too, what a reader has done shows soon.
-    if (documentOf(node).designMode === 'on' || isHiding()) collect((now) => look(node, now));
+    if (isHiding()) collect((now) => look(node, now));
   };
 
   const observe: Watcher['observe'] = (tree) => {

@@ -1,7 +1,7 @@
 import type { Point } from '../hover/triangle.ts';
 import { alphaOf } from './colours.ts';
 import { flatParent } from './flat-tree.ts';
-import { isDocument, isFrame, isShadowRoot } from './nodes.ts';
+import { isDocument, isShadowRoot } from './nodes.ts';
 
 /** Text is readable through a layer with a lower alpha. */
 const OPAQUE = 0.5;
@@ -129,7 +129,7 @@ function isReplaced(element: Element): boolean {
     return !('naturalWidth' in element) || Number(element.naturalWidth) > 1;
   }
   // An `<object>` without data shows what is in it.
-  return isFrame(element) || element.matches('video,embed[src],object[data]');
+  return element.matches('iframe,video,embed[src],object[data]');
 }
 
 /**

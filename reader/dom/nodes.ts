@@ -37,8 +37,9 @@ export function isSlot(element: Element): element is HTMLSlotElement {
   return 'assignedNodes' in element;
 }
 
+/** Whether an element may hold a document. A form can have a field of that name, but `<embed>` does not tell. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe' && 'contentDocument' in element;
+  return /frame|obj/.test(element.localName) && 'contentDocument' in element;
 }
 
 /** The element that contains the start of a range. */

@@ -52,7 +52,7 @@ export interface HoverController {
    */
   observe(doc: Document): void;
   /** Handles a pointer movement from before the document was observed. */
-  move(event: PointerEvent, doc: Document): void;
+  move(event: Movable, doc: Document): void;
   /** Handles such a click. */
   press(event: MouseEvent, doc: Document): void;
   /** Scrolls to a mention, opens its card and pins it. */
@@ -74,8 +74,11 @@ export interface HoverController {
   isPinned(): boolean;
 }
 
+/** A movement, of the pointer or of the mouse, as there are pages that stop the former at their window. */
+export type Movable = MouseEvent & { readonly pointerType?: string };
+
 interface Movement {
-  readonly event: PointerEvent;
+  readonly event: Movable;
   readonly doc: Document;
   readonly isCard: boolean;
 }
@@ -94,6 +97,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let pointer: Point | null = null;
   /** The movement that brought it there. */
   let at: Movement | null = null;
+  /** What points: mouse, pen or touch. */
+  let kind = '';
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -207,9 +212,14 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'esc' });
   };
 
-  const move = (event: PointerEvent, doc: Document) => {
-    // A pressed button selects or drags, and a finger taps. Ignore synthetic events.
-    if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+  const move = (event: Movable, doc: Document) => {
+    // Ignore synthetic events.
+    if (!event.isTrusted) return;
+    kind = event.pointerType ?? kind;
+    // A pressed button selects or drags, and a finger taps, after which the mouse moves there, too.
+    if (event.buttons !== 0 || kind === 'touch') return;
+    // That of the mouse comes right after that of the pointer.
+    if (event.timeStamp === latest?.event.timeStamp) return;
     context.onPointerActivity();
     if (context.opening() === 'click') return;
     // `composedPath()` is empty after dispatch.
@@ -222,7 +232,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const observe = createListening((doc, view, root, until) => {
     const options = { capture: true, passive: true, signal: until } as const;
-    view.addEventListener('pointermove', (event) => move(event, doc), options);
+    for (const name of ['pointermove', 'mousemove'] as const)
+      view.addEventListener(name, (event: Movable) => move(event, doc), options);
     root.addEventListener(
       'pointerleave',
       (event) => {
@@ -234,6 +245,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerdown',
       (event) => {
+        kind = event.pointerType;
         // A finger may be starting to scroll; a tap is a click.
         if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, doc);
       },

@@ -1,6 +1,6 @@
 import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
-import { isDocument, isElement, isFrame, isText } from '../dom/nodes.ts';
+import { isDocument, isElement, isText } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
 import { flowOf, isInline, isLineBreak, isRead, isSilent, isWordless } from './elements.ts';
 import type { FlowMemory } from './flow.ts';
@@ -83,8 +83,8 @@ export function* readBlocks(
   function* inPlace(element: Element): Generator<Block | null, boolean, void> {
     const tree = element.shadowRoot ?? framed(element);
     const nodes = tree ? [] : slotted(element);
-    // The children of a frame are a fallback for browsers without frames.
-    if (!tree && nodes.length === 0) return isFrame(element);
+    // The children of a frame are a fallback for browsers without frames, those of an object for what does not load.
+    if (!tree && nodes.length === 0) return element.localName === 'iframe';
     if (depth === MAX_DEPTH || (tree && !enter(tree))) return true;
     depth++;
     const around = links;

@@ -122,4 +122,16 @@ export async function followChanges(driver: Driver): Promise<void> {
       await expect.poll(() => marked(tab), name).toEqual(after);
     });
   }
+  await test.step('the page becomes an editor, and no longer is one', async () => {
+    driver.site.add('/editor', `<!doctype html><title>Editor</title><body>${OTHER}`);
+    await tab.goto('/editor');
+    await expect.poll(() => marked(tab)).toEqual(['Taliban']);
+    for (const [mode, names] of [
+      ['on', []],
+      ['off', ['Taliban']],
+    ] as const) {
+      await tab.run(`document.designMode = '${mode}'`);
+      await expect.poll(() => marked(tab), mode).toEqual(names);
+    }
+  });
 }

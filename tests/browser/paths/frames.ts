@@ -5,7 +5,8 @@ import { expect } from '../extension.ts';
 const FILL = 'and so on for the length of a sentence that is prose.';
 const LONG = `<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8);
 const ARTICLE = `<!doctype html><title>Article</title><article><time datetime="2026-03-14"></time><h1>Story</h1><p>The day after, ISIS-K was named, ${FILL}</p>${LONG}</article>`;
-const PAGE = `<!doctype html><title>Page</title><meta property="og:type" content="article">
+const HEAD = '<!doctype html><title>Page</title><meta property="og:type" content="article">';
+const PAGE = `${HEAD}
   <iframe src="/frames/article" style="width: 700px; height: 500px; border: 7px solid; margin: 40px 60px"></iframe>`;
 
 /** What a page can see of the marks in its frame. */
@@ -46,4 +47,18 @@ export async function readFrame(driver: Driver): Promise<void> {
   // With the frame its marks go, and the page is read on.
   await tab.run("document.querySelector('iframe').remove()");
   await expect.poll(mark).toBeNull();
+
+  // In frames with nothing but a frame, and in elements that are frames by their content.
+  driver.site.add(
+    '/frames/around',
+    '<!doctype html><title>Around</title><iframe src="/frames/article" style="width: 600px; height: 300px"></iframe>',
+  );
+  driver.site.add(
+    '/frames/2026/another-story-of-the-day.html',
+    `${HEAD}<iframe src="/frames/around" style="width: 700px; height: 400px"></iframe><object type="text/html" data="/frames/article" style="width: 700px; height: 400px"></object>`,
+  );
+  await tab.goto('/frames/2026/another-story-of-the-day.html');
+  const inFrames =
+    "[frames[0][0], frames[1]].map((view) => [...(view.CSS.highlights.get('backgrounder-term') ?? [])].join())";
+  await expect.poll(() => tab.evaluate(inFrames)).toEqual(['ISIS-K', 'ISIS-K']);
 }

@@ -36,6 +36,10 @@ describe('hostOf', () => {
     ['https://www.www.example.com/', 'example.com'],
     ['https://www.www.com/', 'www.www.com'],
     ['https://my.www.example.com/', 'my.www.example.com'],
+    ['https://www.co.uk/', 'www.co.uk'],
+    ['https://www.github.io/', 'www.github.io'],
+    ['https://www.somebody.github.io/', 'somebody.github.io'],
+    ['https://www.wordpress.com./', 'www.wordpress.com'],
     ['https://awww.example.com/', 'awww.example.com'],
     ['http://example.com../', 'example.com'],
     ['https://bücher.example/', 'xn--bcher-kva.example'],
@@ -160,13 +164,24 @@ describe('registrations', () => {
 });
 
 describe('isEnding', () => {
-  it.each(['co.uk', 'com.au', 'or.jp', 'gov.uk', 'net.br', 'ac.za'])('is true of %s', (host) => {
-    expect(isEnding(host)).toBe(true);
-  });
-  it.each(['bbc.co.uk', 'example.com', 't.co', 'go.com', 'uk', 'co.uk.example', '[::1]'])(
-    'is false of %s',
+  it.each(['co.uk', 'com.au', 'or.jp', 'gov.uk', 'net.br', 'ac.za', 'github.io', 'blogspot.co.uk'])(
+    'is true of %s',
     (host) => {
-      expect(isEnding(host)).toBe(false);
+      expect(isEnding(host)).toBe(true);
     },
   );
+  it.each([
+    'bbc.co.uk',
+    'example.com',
+    't.co',
+    'go.com',
+    'uk',
+    'co.uk.example',
+    'a.github.io',
+    'blogspot.com.example',
+    'mygithub.io',
+    '[::1]',
+  ])('is false of %s', (host) => {
+    expect(isEnding(host)).toBe(false);
+  });
 });

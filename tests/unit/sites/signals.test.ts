@@ -216,6 +216,21 @@ describe('signals', () => {
     expect(page(400, 900)).toBe(400);
   });
 
+  it('looks into frames in frames, but not into more of them than it may', () => {
+    const page = (before: number) => {
+      const { document } = new JSDOM('<iframe></iframe>').window;
+      const outer = document.querySelector('iframe')?.contentDocument;
+      if (outer) outer.body.innerHTML = '<iframe></iframe>'.repeat(before + 1);
+      const inner = [...(outer?.querySelectorAll('iframe') ?? [])].at(-1)?.contentDocument;
+      if (inner) inner.body.innerHTML = `<p>${'y'.repeat(500)}</p>`;
+      return [findProse(document).prose, outer ? holdsProse(outer) : null];
+    };
+    expect(page(0)).toEqual([500, true]);
+    expect(page(28)).toEqual([500, true]);
+    expect(page(29)).toEqual([0, true]);
+    expect(page(30)).toEqual([0, false]);
+  });
+
   it.each([
     '<meta property="article:published_time">',
     '<meta name="Date">',

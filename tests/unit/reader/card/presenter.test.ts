@@ -148,6 +148,21 @@ describe('the presenter', () => {
     expect(background.asked.filter((type) => type === 'card-code')).toHaveLength(1);
   });
 
+  it('requests missing code again for a card that is to be opened', async () => {
+    const { background, presenter, marked, rest, shown } = page();
+    const [first] = marked;
+    if (!first) throw new Error('no mark');
+    const { putCardCode } = background;
+    background.putCardCode = () => {};
+    presenter.pin(first);
+    await rest(60_000);
+    expect(shown()).toBeNull();
+    background.putCardCode = putCardCode;
+    presenter.pin(first);
+    await rest(0);
+    expect(shown()).toBe(first.entry);
+  });
+
   it('renders a card while the pointer rests on its name, and then opens it', async () => {
     const { over, rest, popovers, shown, opened } = page();
     await over('Kunar');

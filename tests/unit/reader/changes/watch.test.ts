@@ -34,9 +34,12 @@ function watched(html: string, tell: (records: number) => void = () => {}) {
     seen.push(roots.map((root) => root.id || root.localName));
   const flows = createFlowMemory();
   const read = () => [...readBlocks(window.document.body, () => true, flows)];
-  const watcher = watch(own, note, () => false, flows, new window.AbortController().signal);
+  /** Whether any name is hidden. */
+  const hiding = { any: false };
+  const { signal } = new window.AbortController();
+  const watcher = watch(own, note, () => hiding.any, flows, signal);
   const byId = (id: string) => window.document.getElementById(id) ?? window.document.body;
-  return { document: window.document, seen, byId, watcher, read };
+  return { document: window.document, seen, byId, watcher, read, hiding };
 }
 
 /** Lets a page change every `step` ms for a while. */
@@ -58,12 +61,12 @@ describe('watching a page', () => {
     expect(seen).toEqual([['a', 'c']]);
   });
 
-  it('re-checks a document that has become an editor once somebody works in it', async () => {
-    const { document, seen } = watched('<p>one</p>');
+  it('re-checks a page in which a name is hidden once somebody works in it', async () => {
+    const { document, seen, hiding } = watched('<p>one</p>');
     document.body.click();
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([]);
-    document.designMode = 'on';
+    hiding.any = true;
     document.body.click();
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([[]]);
@@ -156,15 +159,15 @@ describe('watching a page', () => {
 
   it('gets no changes while everything is due to be read, whatever else has to be looked at', async () => {
     let told = 0;
-    const { document, byId } = watched(
+    const { document, byId, hiding } = watched(
       `<p id="a">one</p>${'<i>one</i>'.repeat(1100)}`,
       (records) => {
         told += records;
       },
     );
     const all = [...document.querySelectorAll('i')];
-    // An editor: what is done in it is looked at.
-    document.designMode = 'on';
+    // What is done in it is looked at.
+    hiding.any = true;
     let at = 0;
     const rewrite = () => {
       at++;
@@ -184,10 +187,10 @@ describe('watching a page', () => {
   });
 
   it('soon looks at what a reader has done, although the page keeps changing its looks', async () => {
-    const { document, seen, byId } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
+    const { document, seen, byId, hiding } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
     const all = [...document.querySelectorAll('i')];
-    // An editor: what is done in it is looked at.
-    document.designMode = 'on';
+    // What is done in it is looked at.
+    hiding.any = true;
     let odd = false;
     const change = () => {
       odd = !odd;
@@ -328,6 +331,14 @@ describe('watching a page', () => {
     Object.assign(root, { slotAssignment: 'manual' });
     await assign();
     expect(seen).toEqual([['b']]);
+  });
+
+  it('reports an element that has gained a shadow tree once it has another class', async () => {
+    const { seen, byId } = watched('<div id="host"></div>');
+    byId('host').attachShadow({ mode: 'open' }).innerHTML = '<p>text</p>';
+    byId('host').className = 'hydrated';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['host']]);
   });
 
   it('watches shadow trees it was given', async () => {

@@ -86,6 +86,19 @@ describe('the pointer', () => {
     expect(context.onPointerActivity).not.toHaveBeenCalled();
   });
 
+  it('goes by the mouse where a page keeps the pointer’s movements to itself, but not after a tap', async () => {
+    const { window, document, moveTo, press, rest, shown } = hoverPage();
+    const point = middleOf(document, 'Nuristan');
+    press('pointerdown', point, { pointerType: 'touch' });
+    await moveTo(point, window, {}, 'mousemove');
+    await rest(60_000);
+    expect(shown).toEqual([]);
+    press('pointerdown', ELSEWHERE, { pointerType: 'mouse' });
+    await moveTo(point, window, {}, 'mousemove');
+    await rest(TIMING.dwell);
+    expect(shown).toEqual(['Nuristan']);
+  });
+
   it('opens cards in observed frames only', async () => {
     const { frame, moveTo, rest, shown, controller } = hoverPage();
     const herat = middleOf(frame.document, 'Herat');

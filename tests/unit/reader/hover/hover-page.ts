@@ -52,16 +52,23 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
   if (observed) controller.observe(document);
 
   /** Moves the pointer there, and lets the page draw a frame. */
-  const moveTo = async (point: { x: number; y: number }, view: View = window, how: object = {}) => {
+  const moveTo = async (
+    point: { x: number; y: number },
+    view: View = window,
+    how: object = {},
+    type = 'pointermove',
+  ) => {
     const target = view.document.body.querySelector('p') ?? view.document.body;
     const { x: clientX, y: clientY } = point;
-    const event = new view.PointerEvent('pointermove', {
+    const event = new view.PointerEvent(type, {
       clientX,
       clientY,
       bubbles: true,
       composed: true,
       ...how,
     });
+    // The event of a mouse does not say what moves.
+    if (type === 'mousemove') Object.defineProperty(event, 'pointerType', { value: undefined });
     byHand(target, event);
     await new Promise((drawn) => window.requestAnimationFrame(drawn));
   };

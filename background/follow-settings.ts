@@ -109,8 +109,10 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     if (!state.on) {
       await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, state)]);
     }
-    // The URL may have changed without a load (History API); the probe checks whether it did.
-    else if (tab.status === 'complete') await sendToProbe(tabId, { type: 'vote' });
+    // The URL may have changed without a load (History API); the probe checks whether it did. Chromium puts no registered
+    // script into a page that it prerenders, so there may be none yet.
+    else if (tab.status === 'complete' && !(await sendToProbe(tabId, { type: 'vote' })))
+      await syncTab(tabId);
   });
 }
 

@@ -36,10 +36,14 @@ function envelopeOf<T>(value: v.GenericSchema<unknown, T>) {
   ]);
 }
 
-/** Sends a message to the probe of a tab, if there is one. There is no response. */
+/** Sends a message to the probe of a tab, which does not respond. @returns whether scripts of ours run there. */
 export async function sendToProbe<T extends keyof ProbeMessages>(
   tabId: number,
   message: Message<ProbeMessages, T>,
-): Promise<void> {
-  await ignoringUnreachable(() => browser.tabs.sendMessage(tabId, message));
+): Promise<boolean> {
+  const sent = await ignoringUnreachable(async () => {
+    await browser.tabs.sendMessage(tabId, message);
+    return true;
+  });
+  return sent ?? false;
 }

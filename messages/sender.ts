@@ -49,15 +49,15 @@ export function kindOfSender({ id, url }: RawSender, ours: Ours): 'page' | 'exte
 /**
  * Identifies who sent a message, only from fields that the browser fills in and a page cannot forge.
  *
- * @returns null if the sender is not part of this extension, or is a page that has just been left: in the back/forward
- *   cache, it gets no answer, its tab shows another page, and Chromium numbers it as if it were a frame. It asks again
- *   once it is back.
+ * @returns null if the sender is not part of this extension, or is a page that its tab does not show: prerendered, in the
+ *   back/forward cache, or about to be deleted, all of which Chromium numbers as if they were frames. Such a page gets no
+ *   answer; should it be shown later, it asks again.
  */
 export function senderOf(from: RawSender, ours: Ours): Sender | null {
   const kind = kindOfSender(from, ours);
   const { url, tab, frameId, documentId, documentLifecycle } = from;
   if (kind === 'extension') return { kind, tabId: tab?.id };
-  if (kind === null || documentLifecycle === 'cached') return null;
+  if (kind === null || (documentLifecycle ?? 'active') !== 'active') return null;
   if (url === undefined || tab?.id === undefined || frameId === undefined) return null;
   const where = { tabId: tab.id, frameId, url, documentId };
   return frameId === 0 ? { kind: 'page', ...where } : { kind: 'frame', ...where };

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { compile, type Identity, loadMaps } from '../compile.ts';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
@@ -7,6 +7,7 @@ import { SUBJECT_FILE } from '../read/subject.ts';
 import { findingsOn } from './findings-on.ts';
 import { IDENTITY_FILE, readIdentity } from './identity.ts';
 import { type Missing, missingIn } from './missing.ts';
+import { UNREADABLE } from './pack-rules.ts';
 
 /** A file of a reader's folder. */
 export interface FolderFile {
@@ -14,7 +15,8 @@ export interface FolderFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  read(): Promise<Uint8Array>;
+  /** Null if it cannot be read. */
+  read(): Promise<Uint8Array | null>;
 }
 
 /**
@@ -55,11 +57,12 @@ export async function readPackFolder(given: readonly FolderFile[]): Promise<Pack
     const none = { documents: [], entries: [], subjects: [] };
     return { missing, identity: null, about: null, files: none, all: [] };
   }
-  const documents = await readIn('documents', shown);
+  // Many file systems ignore case in folder names.
+  const inside = Map.groupBy(shown, ({ path }) => folderOf(path).toLowerCase());
+  const readIn = (folder: string) => readAll(inside.get(folder.toLowerCase()) ?? []);
+  const documents = await readIn('documents');
   const folders = shown.flatMap(({ path }) => /^([^/]+)\/subject\.md$/i.exec(path)?.[1] ?? []);
-  const inFolders = (
-    await Promise.all(['entries', ...new Set(folders)].map((folder) => readIn(folder, shown)))
-  ).flat();
+  const inFolders = (await Promise.all(['entries', ...new Set(folders)].map(readIn))).flat();
   const subjects = inFolders.filter(({ basename }) => basename === SUBJECT_FILE);
   const entries = inFolders.filter(({ basename }) => basename !== SUBJECT_FILE);
   const about = await identityFile(shown);
@@ -71,14 +74,14 @@ export async function readPackFolder(given: readonly FolderFile[]): Promise<Pack
 /** Hidden files that operating systems create. */
 const HIDDEN = /^(?:\..*|thumbs\.db|desktop\.ini|icon\r)$/i;
 
-async function readIn(folder: string, files: readonly FolderFile[]): Promise<VFile[]> {
-  // Many file systems ignore case in folder names.
-  const inside = files.filter(({ path }) => {
-    const [first = '', ...more] = path.split('/');
-    return first.toLowerCase() === folder.toLowerCase() && more.length > 0;
-  });
-  inside.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const read = await Promise.all(inside.map(readOne));
+/** The folder that a file is in, by the first part of its path; empty if it is in none. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.indexOf('/'), 0));
+}
+
+async function readAll(files: readonly FolderFile[]): Promise<VFile[]> {
+  const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const read = await Promise.all(inOrder.map(readOne));
   reportTwins(read);
   return read;
 }
@@ -91,7 +94,16 @@ function isHidden(name: string): boolean {
 async function readOne({ path, size, read }: FolderFile): Promise<VFile> {
   if (path.split('/').length > 2)
     return stray(path, 'Files in a folder inside this one are not read.');
-  return size > FILE_LIMIT ? tooLong(path, size) : fileOf(path, await read());
+  if (size > FILE_LIMIT) return tooLong(path, size);
+  const bytes = await read();
+  return bytes ? fileOf(path, bytes) : unreadable(path);
+}
+
+/** A placeholder for a file that was moved or deleted meanwhile. */
+function unreadable(path: string): VFile {
+  const file = new VFile({ path });
+  file.message(UNREADABLE.reason, { ruleId: UNREADABLE.rule, source: 'content' }).fatal = true;
+  return file;
 }
 
 async function identityFile(files: readonly FolderFile[]): Promise<VFile | null> {

@@ -8,6 +8,9 @@ export const PACK_RULES = [
 ] as const;
 export type PackRule = (typeof PACK_RULES)[number];
 
+/** What is reported of a file that was moved or deleted since it was chosen, or whose disk is gone. */
+export const UNREADABLE = { reason: 'The file could not be read.', rule: 'file-unreadable' };
+
 /** Keys whose values have a form of their own. */
 const BY_KEY: Readonly<Record<string, PackRule>> = {
   id: 'pack-id',

@@ -1,6 +1,7 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
 import { MAX_PACK_LENGTH, readPackFile } from './pack-file.ts';
+import { UNREADABLE } from './pack-rules.ts';
 
 /** Reads a pack from the chosen files. */
 export async function readChosen(chosen: Chosen): Promise<PackRead> {
@@ -10,10 +11,21 @@ export async function readChosen(chosen: Chosen): Promise<PackRead> {
       chosen.files.map(({ path, file }) => ({
         path,
         size: file.size,
-        read: async () => new Uint8Array(await file.arrayBuffer()),
+        read: () => bytesOf(file),
       })),
     );
   }
+  const { file } = chosen;
   // Larger files are cut off, and then refused for their length.
-  return readPackFile(chosen.file.name, await chosen.file.slice(0, MAX_PACK_LENGTH * 4).text());
+  const bytes = await bytesOf(file.slice(0, MAX_PACK_LENGTH * 4));
+  if (bytes) return readPackFile(file.name, new TextDecoder().decode(bytes));
+  return { ok: false, findings: [{ file: file.name, line: 1, ...UNREADABLE }] };
+}
+
+/** Null if it cannot be read: since it was chosen, it may have been moved or deleted, or its disk unplugged. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
 }

@@ -81,7 +81,7 @@ export function reportTwins(files: readonly VFile[]): void {
   for (const file of files) {
     const id = (file.stem ?? '').normalize('NFKC').toLowerCase();
     const other = seen.get(id);
-    if (other) problem(file, 'duplicate-id', `“${id}” is also the id of ${other.basename}.`, at(1));
+    if (other) problem(file, 'duplicate-id', `“${id}” is also the id of ${other.path}.`, at(1));
     else seen.set(id, file);
   }
 }

@@ -92,7 +92,9 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
       const read = await readDocuments(files, store, worker);
       return read.ok ? begin(named, read.documents) : setError(read.error);
     }
-    const opened = await worker.ask('open', { files: await readChosen(files) });
+    const chosen = await readChosen(files).catch(() => null);
+    if (!chosen) return setError(t('finding.fileUnreadable'));
+    const opened = await worker.ask('open', { files: chosen });
     if (opened.ok) return open(opened.pack);
     const name = first.webkitRelativePath.split('/')[0] || first.name;
     setRefused({ name, findings: opened.findings });
@@ -182,7 +184,9 @@ async function readDocuments(
 ): Promise<Documents> {
   let documents: readonly DeskDocument[] = [];
   for (const file of files) {
-    const intake = await worker.ask('read-file', { name: file.name, bytes: await bytesOf(file) });
+    const bytes = await bytesOf(file).catch(() => null);
+    if (!bytes) return { ok: false, error: `${file.name}: ${t('finding.fileUnreadable')}` };
+    const intake = await worker.ask('read-file', { name: file.name, bytes });
     if (!intake.ok) return { ok: false, error: `${file.name}: ${refusalText(intake.reason)}` };
     const source = await withLanguage(intake.source);
     const { key, written } = await keepSource(store, source);

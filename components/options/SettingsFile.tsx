@@ -19,7 +19,11 @@ export function SettingsFile({ settings, change, complain }: Props) {
   const open = async ([file]: readonly File[]) => {
     if (!file) return;
     // A UTF-16 unit takes at least a byte, so a larger file need not be read.
-    const read = file.size > MAX_FILE_LENGTH * 3 ? HUGE : parseSettingsFile(await file.text());
+    if (file.size > MAX_FILE_LENGTH * 3) return complain(explain(HUGE));
+    const text = await file.text().catch(() => null);
+    // It may have been moved or deleted since it was chosen.
+    if (text === null) return complain(t('finding.fileUnreadable'));
+    const read = parseSettingsFile(text);
     if (read.ok) change(read.settings, t('options.imported'));
     else complain(explain(read));
   };

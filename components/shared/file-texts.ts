@@ -11,6 +11,7 @@ export const REFUSALS: Texts = {
   'pack-cut-off': () => t('finding.packCutOff'),
   'pack-too-slow': () => t('finding.packTooSlow'),
   'not-a-pack-folder': () => t('finding.notAPackFolder'),
+  'file-unreadable': () => t('finding.fileUnreadable'),
 };
 
 /** What is wrong with a value in a pack file, by the rules of `authoring/import/pack-rules.ts`. */

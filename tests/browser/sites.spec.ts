@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inTemporaryFolder } from '../../scripts/chromium.ts';
-import { ARTICLE, expect, marks, SHOP, startExtension, test, turn } from './extension.ts';
+import { ARTICLE, expect, expectQuiet, marks, SHOP, startExtension, test, turn } from './extension.ts';
 
 test('a site is turned off in open tabs at once, stays off, and is turned on without a reload', async ({
   extension,
@@ -89,6 +89,15 @@ const underlined = (page: Page) =>
           'underline',
     ),
   );
+
+test('a page that the browser put no script into, as Chromium does when it prerenders one, is read once it is shown', async ({
+  ownExtension: extension,
+}) => {
+  await (await extension.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(10);
+  expectQuiet(extension);
+});
 
 test('no code of ours runs on a site that is off', async ({ extension }) => {
   await (await extension.worker()).evaluate(() =>

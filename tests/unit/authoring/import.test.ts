@@ -1,6 +1,11 @@
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
-import { packFromFolder } from '../../../authoring/import/pack-folder.ts';
+import { type FolderFile, packFromFolder } from '../../../authoring/import/pack-folder.ts';
+import { readChosen } from '../../../authoring/import/read-chosen.ts';
 import type { PackRead } from '../../../packs/imported/finding.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { qualified } from '../../../packs/imported/qualify.ts';
@@ -108,6 +113,55 @@ describe('a pack from a folder', () => {
     expect(
       (await moved((path) => path.replace(/^[pde]/, (letter) => letter.toUpperCase()))).ok,
     ).toBe(true);
+  });
+
+  it('names a file that was deleted after it was chosen, be it of a folder or a pack file', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'pack-'));
+    const vanishing = async (name: string, text = '') => {
+      const path = join(place, name);
+      await writeFile(path, text);
+      const file = await openAsBlob(path);
+      await rm(path);
+      return new File([file], name);
+    };
+    const hall = await vanishing('hall.md', files[HALL]);
+    const folder = Object.entries({ ...files, [HALL]: hall }).map(([path, text]) => ({
+      path,
+      file: text instanceof File ? text : new File([text], path),
+    }));
+    const gone = await readChosen({ kind: 'folder', files: folder });
+    expect(refusals(gone)).toEqual([`${HALL}:1 The file could not be read.`]);
+    const file = await vanishing('own.pack.json', '{}');
+    const read = await readChosen({ kind: 'file', file });
+    expect(refusals(read)).toEqual(['own.pack.json:1 The file could not be read.']);
+    await rm(place, { recursive: true });
+  });
+
+  it('is read in the time that its files take, however many folders they are in', async () => {
+    const sample = Object.entries(files).map(([path, text]): FolderFile => {
+      const bytes = new TextEncoder().encode(text);
+      return { path, size: bytes.length, read: async () => bytes };
+    });
+    const looked = { times: 0 };
+    const manyFolders = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, number): FolderFile => ({
+          get path() {
+            looked.times++;
+            return `subject-${number}/subject.md`;
+          },
+          size: 1,
+          read: async () => new Uint8Array(),
+        }),
+      );
+    const lookedAt = async (count: number) => {
+      looked.times = 0;
+      await packFromFolder([...sample, ...manyFolders(count)]);
+      return looked.times;
+    };
+    const [few, many] = [await lookedAt(20), await lookedAt(200)];
+    expect(many).toBeLessThan(few * 20);
   });
 
   it('ignores files that operating systems create, but none of the writer’s', async () => {

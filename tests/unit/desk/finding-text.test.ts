@@ -19,7 +19,13 @@ const found = { file: 'x.json', line: 1, reason: 'The file is no pack.' };
 
 it('reports any error in a pack file in the interface’s language', () => {
   const refusals = ['not-a-pack', 'newer-pack', 'pack-too-large', 'pack-cut-off', 'pack-too-slow'];
-  const rules = [...refusals, 'not-a-pack-folder', ...PACK_RULES, ...ALL_RULES.map(({ id }) => id)];
+  const rules = [
+    ...refusals,
+    'not-a-pack-folder',
+    'file-unreadable',
+    ...PACK_RULES,
+    ...ALL_RULES.map(({ id }) => id),
+  ];
   const english = rules.filter((rule) => fileFindingText({ ...found, rule }).isEnglish);
   // Notes, which ask for nothing.
   expect(english).toEqual(['statement-unused', 'nothing-new', 'unreviewed']);

@@ -49,11 +49,14 @@ describe('the sender of a message', () => {
     expect(senderOf(from, OURS)).toBeNull();
   });
 
-  it('is nobody if it is a page that has been left, which Chromium numbers as a frame', () => {
-    const from = { id: 'ours', tab, frameId: 5, url: 'https://a.example/x', documentId: 'D' };
-    expect(senderOf({ ...from, documentLifecycle: 'cached' }, OURS)).toBeNull();
-    expect(senderOf({ ...from, documentLifecycle: 'active' }, OURS)?.kind).toBe('frame');
-  });
+  it.each(['cached', 'pending_deletion', 'prerender'])(
+    'is nobody if it is a page that is not shown, which Chromium numbers as a frame: %s',
+    (documentLifecycle) => {
+      const from = { id: 'ours', tab, frameId: 5, url: 'https://a.example/x', documentId: 'D' };
+      expect(senderOf({ ...from, documentLifecycle }, OURS)).toBeNull();
+      expect(senderOf({ ...from, documentLifecycle: 'active' }, OURS)?.kind).toBe('frame');
+    },
+  );
 
   it('is a page if its URL merely contains ours', () => {
     const url = 'https://a.example/?chrome-extension://ours/popup.html';

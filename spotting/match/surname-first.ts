@@ -7,7 +7,7 @@ import type { Match } from './stands.ts';
 
 /**
  * Russian and Ukrainian courts, lists and registers have the family name first: «Лавров Сергей Викторович», «Путина
- * Светлана». What follows says whose it is.
+ * Светлана», «Путин, Владимир». What follows says whose it is.
  */
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -24,10 +24,21 @@ const isGiven = (word: string) => isGivenName(word) || VLADIMIR.test(word);
 
 /** Whether a word follows a Russian or Ukrainian family name that may be a given name. */
 export function hasNameBehind({ last, trim, skip }: Match, texts: Texts): boolean {
-  if (trim !== 0 || skip !== 0 || !adjoins(last, texts)) return false;
+  if (trim !== 0 || skip !== 0) return false;
+  const isListed = isBeforeComma(last, texts);
+  if (!isListed && !adjoins(last, texts)) return false;
   if (!CYRILLIC.test(texts.word(last)) || !CAPITALISED.test(texts.word(last + 1))) return false;
-  return !adjoins(last - 1, texts) || !isGiven(folded(last - 1, texts));
+  return !adjoins(last - 1, texts) || !(isListed || isGiven(folded(last - 1, texts)));
 }
+
+/** A list by family names has a comma before the given one, and nothing but a patronymic behind it. */
+function isBeforeComma(surname: number, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  return blocks[surname] === blocks[surname + 1] && texts.gap(surname) === ', ';
+}
+
+const continuesAsName = (given: number, texts: Texts) =>
+  adjoins(given, texts) && CAPITALISED.test(texts.word(given + 1));
 
 /** The whole name, with its patronymic, if the given name behind it is that of the pattern. */
 export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Match | null {
@@ -36,7 +47,10 @@ export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Mat
   const behind = surname.last + 1;
   if (!isSameGivenName(given.toLowerCase(), folded(behind, texts))) return null;
   const last = hasPatronymic(behind, texts) ? behind + 1 : behind;
-  return { ...surname, pattern: full, last, kind: 'usual', isExact: false };
+  if (last === behind && isBeforeComma(surname.last, texts) && continuesAsName(behind, texts))
+    return null;
+  const kind = given.toLowerCase() === folded(behind, texts) ? 'sure' : 'usual';
+  return { ...surname, pattern: full, last, kind, isExact: false };
 }
 
 /**
@@ -51,16 +65,14 @@ export function isOfAnother({ last }: Match, fulls: readonly Pattern[], texts: T
   const [surname, given] = [folded(last, texts), folded(behind, texts)];
   if (!isGiven(given)) return false;
   if (hasPatronymic(behind, texts)) return true;
-  if (adjoins(behind, texts) && CAPITALISED.test(texts.word(behind + 1))) return false;
+  // In a sentence, what follows a comma is another's name. An index goes on after a semicolon.
+  if (isBeforeComma(last, texts)) return /^;/.test(texts.gap(behind) ?? '');
+  if (continuesAsName(behind, texts)) return false;
   return [MAN, WOMAN].some((one) => one.test(given) && (one.test(surname) || EITHER.test(surname)));
 }
 
 function hasPatronymic(given: number, texts: Texts): boolean {
-  return (
-    adjoins(given, texts) &&
-    CAPITALISED.test(texts.word(given + 1)) &&
-    isPatronymic(folded(given + 1, texts))
-  );
+  return continuesAsName(given, texts) && isPatronymic(folded(given + 1, texts));
 }
 
 /** Whether a folded word is a patronymic in any case: Викторович, Іванівна. */

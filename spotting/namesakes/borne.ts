@@ -73,6 +73,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
     if (bearer.some((word) => QUOTED_BEARERS.has(word))) return true;
     if (QUOTED_COUNTRY.test(texts.word(first)) && PARTIES.has(bearer[1] ?? '')) return true;
+    if (isWorkOf(first - 1, texts)) return true;
   }
   if (isBeside(first - 2)) {
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
@@ -87,6 +88,28 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   }
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+/**
+ * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.
+ *
+ * @param last the last word of the author's name.
+ */
+function isWorkOf(last: number, texts: Texts): boolean {
+  let at = last;
+  for (let words = 0; words < MAX_AUTHOR; words++) {
+    const word = texts.word(at);
+    if (!CAPITALISED.test(word) && !AUTHOR.test(word) && !LINKING.has(word)) return false;
+    if (!adjoins(at - 1, texts)) return false;
+    at--;
+    const work = folded(at, texts);
+    if (BEARERS.has(work) || QUOTED_BEARERS.has(work)) return true;
+  }
+  return false;
+}
+/** A trade, a name of two or three words, and what joins it. */
+const MAX_AUTHOR = 4;
+/** In the genitive: режиссёра, письменниці. */
+const AUTHOR = /^(?:реж[иі]с|писател|письменни|поэт|поет)/u;
 
 /** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
 const CALLING: ReadonlySet<string> = new Set(

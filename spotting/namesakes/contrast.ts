@@ -67,13 +67,16 @@ function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boole
   const lang = langOf(first);
   const goesOn = lang === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
   const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
-  if (!adjoins(last, texts) || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
+  // What is his may be in quotation marks: Trumps „Tag der Befreiung“.
+  const isBeside = adjoins(last, texts) || (isGenitive && QUOTES.test(texts.gap(last) ?? ''));
+  if (!isBeside || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
   if (!adjoins(first - 1, texts)) return true;
   const before = texts.word(first - 1);
   if (before.length < STEM || MATTERS.has(before)) return true;
   if (OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
+const QUOTES = /^ ["\u00AB\u00BB\u201A\u201C-\u201F\u2018\u2039\u203A]$/;
 const GOES_ON = /^\p{Ll}/u;
 const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
 /** What is called after a person, who is not one: l'affaire Epstein. */

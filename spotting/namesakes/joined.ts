@@ -25,7 +25,7 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
 }
 
 const FIRMS: ReadonlySet<string> = new Set(
-  'fils frères cie associés sons brothers partners söhne sohn partner hijos hermanos asociados'.split(
+  'fils frères cie associés sons brothers friends partners söhne sohn partner hijos hermanos asociados'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
-import { adjoins, CAPITALISED, type Known } from '../match/neighbours.ts';
+import { isCountry, isPlainCountry } from '../lists/peoples.ts';
+import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
@@ -68,16 +69,24 @@ function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts:
 
 /**
  * Whether a name is all of a bracket after a quoted name, saying where that is from: «Динамо» (Москва). A short form
- * of the quoted name does not count: «Исламское государство» (ИГ).
+ * of the quoted name does not count: «Исламское государство» (ИГ), nor does the country that a film is from: «Холодная война» (Польша).
  */
-export function isSeatOfQuoted({ first, last }: Match, texts: Texts, known: Known): boolean {
+export function isSeatOfQuoted(
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+  known: Known,
+): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
   if (!CAPITALISED.test(texts.word(first)) || known.some((list) => covers(list, first - 1)))
     return false;
   const text = texts.around(first);
-  return (
-    text.charAt(ends[last] ?? 0) === ')' &&
-    /^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
-  );
+  if (
+    text.charAt(ends[last] ?? 0) !== ')' ||
+    !/^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
+  )
+    return false;
+  const name = folded(last, texts);
+  return !isCountry(name, lang ?? '') && !isPlainCountry(name, lang ?? '');
 }

@@ -20,6 +20,11 @@ describe('two of one name in a text', () => {
       cues: ['Kanzler'],
       related: ['hamburg'],
     },
+    {
+      id: 'lind',
+      forms: [form('Eva Lind', 'sure', { lang: 'de' }), form('Lind', 'usual', { lang: 'de' })],
+      cues: [],
+    },
     { id: 'holm', forms: [form('Jane Holm'), form('Holm', 'usual')], cues: [] },
     { id: 'hamburg', forms: [form('Hamburg', 'sure', { lang: 'de' })], cues: [] },
     {
@@ -93,6 +98,9 @@ describe('two of one name in a text', () => {
     // Without a word on who it is, it is the same.
     ['de', 'Scholz kam zu spät. Olaf Scholz schwieg.', ['Scholz', 'Olaf Scholz']],
     ['de', 'Alle Scholz-Anhänger kamen. Olaf Scholz schwieg.', ['Scholz', 'Olaf Scholz']],
+    // What is theirs may be quoted.
+    ['de', 'Mit Linds „Ruck“ beginnt es. Eva Lind schwieg.', ['Linds', 'Eva Lind']],
+    ['de', 'Mit Lind „Ruck“ zu sagen, half nicht. Eva Lind schwieg.', ['Eva Lind']],
     ['de', 'In Scholz-Hosen kam er. Olaf Scholz schwieg.', ['Olaf Scholz']],
     ['ru', 'Критика Соколова крепнет. Игорь Соколов молчит.', ['Соколова', 'Игорь Соколов']],
     ['ru', 'Спор о Соколове идёт. Игорь Соколов молчит.', ['Соколове', 'Игорь Соколов']],

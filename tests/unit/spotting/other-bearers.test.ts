@@ -39,6 +39,7 @@ describe('things, words and people of the same name', () => {
     },
     { id: 'nida', forms: usual('Nıda'), cues: [] },
     { id: 'maskov', forms: [...sure('Ілон Маск'), ...usual('Маск'), noun('маск', 'uk')], cues: [] },
+    { id: 'poland', forms: [...usual('Poland'), ...usual('Польша')], cues: [] },
     { id: 'keller', forms: [...sure('Anna Keller'), ...usual('Keller')], cues: ['Senate'] },
   ]);
   const marked = (text: string, lang: string) =>
@@ -71,6 +72,16 @@ describe('things, words and people of the same name', () => {
     ['ru', 'Закусочная «Старый Гома» открылась у рынка.', []],
     ['ru', 'Он сказал: «Старый мост и Гома».', ['Гома']],
     ['uk', 'Роман «Старий Гома» вийшов друком.', []],
+    // The author may stand between a work and its title.
+    ['ru', 'Лента Ивана Петрова «Гома» вышла.', []],
+    ['uk', 'Роман письменниці Ольги Кравець «Гома» вийшов.', []],
+    ['es', 'La película de Ana Ruiz «Goma» se estrenó.', []],
+    ['ru', 'Врач Ивана Петрова: «Гома» далеко.', ['Гома']],
+    // In brackets behind a title stands the town of a club, but the country of a film.
+    ['ru', 'Победили «Ротор» (Гома) и «Снег» (Польша).', ['Польша']],
+    ['en', 'The winners are “Rotor” (Goma) and “Snow” (Poland).', ['Poland']],
+    ['de', 'Die Agentur Keller & Friends wirbt.', []],
+    ['de', 'Keller & Sohler reisten ab.', ['Keller']],
     // Hills, quarters and kitchens.
     ['es', 'El cerro de Goma ardió anoche.', []],
     ['en', 'A pub on Goma Hill is for sale.', []],

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { form } from './form.ts';
+import { spotting } from './small-dictionary.ts';
+
+const LANGS = ['ru', 'uk'];
+
+describe('a family name before the given one', () => {
+  const marked = spotting(
+    {
+      id: 'sokol',
+      forms: LANGS.flatMap((lang) => [
+        form(lang, 'sure', 'Роман Сокол'),
+        form(lang, 'usual', 'Сокол'),
+      ]),
+      cues: [],
+    },
+    {
+      id: 'kravets',
+      forms: LANGS.flatMap((lang) => [
+        form(lang, 'sure', 'Анна Кравец'),
+        form(lang, 'usual', 'Кравец'),
+      ]),
+      cues: [],
+    },
+  );
+
+  it.each([
+    ['ru', 'Среди них был Сокол Роман.', ['sokol:Сокол Роман']],
+    ['ru', 'Среди них был Сокол Игорь.', []],
+    ['ru', 'Среди них был Сокол Роман Ильич.', ['sokol:Сокол Роман Ильич']],
+    // An index has a comma.
+    [
+      'ru',
+      'Сокол, Роман; Кравец, Анна Ильинична',
+      ['sokol:Сокол, Роман', 'kravets:Кравец, Анна Ильинична'],
+    ],
+    ['ru', 'Сокол, Игорь; Кравец, Инна Ильинична', []],
+    // What follows the comma may be somebody else.
+    ['ru', 'Пришли Сокол, Роман Орлов и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],
+    ['ru', 'Пришли Сокол, Игорь и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],
+    [
+      'ru',
+      'Пришли Роман Сокол, Роман и Анна Кравец.',
+      ['sokol:Роман Сокол', 'kravets:Анна Кравец'],
+    ],
+    // Words of other fields say nothing of a whole name.
+    ['uk', 'Сокол Роман – так, прізвищем наперед, записано.', ['sokol:Сокол Роман']],
+    ['uk', 'Сокол – поширене прізвище.', []],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});

@@ -24,7 +24,7 @@ import { isNamedOn } from '../namesakes/longer-name.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
-import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
+import { isQuoted, isSeatOfQuoted, isTitleHead, isWithinTitle } from '../namesakes/quotations.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';
 import { isStressed } from '../namesakes/shouted.ts';
 import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
@@ -43,6 +43,7 @@ import { isWeaklyTold } from './weak-cues.ts';
 const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isPartOfAddress(match, texts) || isWithinInitials(match, texts),
   isOfTitle,
+  (match, { texts, langOf }) => isWithinTitle(match, texts, langOf(match.first)),
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),

@@ -27,6 +27,8 @@ const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 /** A noun that ends as possessives do, but is none: bıçaklı saldırıda. */
 const ATTACK = /(?<= )saldırı$/;
 
+/** Foreign names that are said with another vowel than the last that is written; papers write endings after either: Trumpın, Trumpun. */
+const SAID_WITH_A = /(?:^| )(?:Trump|Biden)$/;
 /** What Turkish endings are composed of after a word. */
 interface Harmony {
   readonly high: string;
@@ -45,6 +47,8 @@ export function turkishCases({ text, caseless }: Form): string[] {
   const vowels = harmonyOf(text);
   if (!vowels) return [];
   if (text.includes(' ') && /[ıiuü]$/.test(text)) {
+    if (isForeignName(text))
+      return [...afterPossessive(text, vowels), ...afterVowel(text, vowels).slice(0, SINGULAR)];
     const cases = [...afterPossessive(text, vowels), ...possessivePlurals(text)];
     return ATTACK.test(text) ? [...cases, ...afterVowel(text, vowels)] : cases;
   }
@@ -55,7 +59,8 @@ export function turkishCases({ text, caseless }: Form): string[] {
     if (caseless || /(?<= )\p{Ll}+$/u.test(text)) return cases;
     return isLong(text, SHORTEST_NAME) ? cases.slice(0, SINGULAR) : [];
   }
-  const cases = afterConsonant(text, vowels);
+  const said = SAID_WITH_A.test(text) ? afterConsonant(text, { high: 'ı', low: 'a' }) : [];
+  const cases = [...afterConsonant(text, vowels), ...said];
   if (!caseless) {
     // Peoples are plurals, which take endings like nouns: no apostrophe is missing.
     if (!PEOPLE.test(text) && !isLong(text, SHORT_NAME)) return [];
@@ -74,6 +79,18 @@ function isLong(text: string, shortest: number): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const least = last === text ? shortest : Math.min(shortest, SHORT_NAME);
   return last.length >= least && /^\p{L}\p{Ll}+$/u.test(last);
+}
+
+/**
+ * Whether a phrase ends in a name that is no possessive, as its last two vowels do not go together or touch: Netanyahu, Meloni,
+ * Milei, but Gazze Savaşı. Such a name takes endings as a word in a vowel does: Binyamin Netanyahuya.
+ */
+function isForeignName(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(last)) return false;
+  const vowels = [...last.toLocaleLowerCase('tr')].filter((letter) => HARMONY.has(letter));
+  const [high] = HARMONY.get(vowels.at(-2) ?? '') ?? [];
+  return high !== vowels.at(-1) || /[aeıioöuü][iu]$/.test(last);
 }
 
 /** Number of endings after a vowel that are used. */

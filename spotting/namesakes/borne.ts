@@ -47,6 +47,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
+    if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
+      return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
       return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
@@ -61,7 +63,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (FIRMS.has(texts.word(first - 1)) && adjoins(first - 1, texts)) return true;
   // A lady, while a ship is an MS.
   if (texts.word(first - 1) === 'Ms') return false;
-  if (isIn(BEARERS, folded(first - 1, texts))) return isTitle || mayBeBorne({ first, last }, texts);
+  if (isIn(BEARERS, folded(first - 1, texts)))
+    return isTitle || (mayBeBorne({ first, last }, texts) && !isCounted(first - 1, texts));
   let called = first - 1;
   for (let words = 0; words < MAX_CALLING && CALLING.has(folded(called, texts)); words++) {
     if (!isBeside(called - 1)) return false;
@@ -111,6 +114,17 @@ const MAX_AUTHOR = 4;
 /** In the genitive: режиссёра, письменниці. */
 const AUTHOR = /^(?:реж[иі]с|писател|письменни|поэт|поет)/u;
 
+/** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */
+function isCounted(bearer: number, texts: Texts): boolean {
+  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
+}
+const COUNTED = new RegExp(
+  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
+    .split(' ')
+    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
+  'u',
+);
+
 /** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
 const CALLING: ReadonlySet<string> = new Set(
   `heißt heisst hieß namens genannt getauft named called dubbed nicknamed christened nommé nommée appelé appelée baptisé baptisée
@@ -120,6 +134,8 @@ const CALLING: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 const MAX_CALLING = 2;
+/** The same in Turkish, behind the name: Obama adlı papağan. */
+const CALLED_AFTER = /^(?:adlı|isimli|adındaki)$/;
 
 /** Whether a Turkish word for a ship says whose flag it sails under, as countries have many: “ABD gemisi”, but “Moskova gemisi”. */
 function isShipOfState(word: number, texts: Texts): boolean {

@@ -37,6 +37,17 @@ describe('whose name it is, in Arabic script', () => {
     ['a street with a title', 'ar', 'ازدحم شارع الملك فهد الثالث أمس.', []],
     ['a boulevard', 'fa', 'بلوار مرجانیا بسته شد.', []],
     ['the land', 'ar', 'قالت حكومة مرجانيا وشعبها.', ['مرجانيا']],
+    ['a university', 'fa', 'در دانشگاه مرجانیا درس خواند.', []],
+    ['some of its universities', 'fa', 'پنج دانشگاه مرجانیا بسته شد.', ['مرجانیا']],
+    ['the best of its banks', 'fa', 'بهترین بانک مرجانیا کدام است؟', ['مرجانیا']],
+    ['in the title of a film', 'ar', 'عرض فيلم «ليالي مرجانيا البعيدة» أمس.', []],
+    ['in the title of a book', 'fa', 'رمان «شبی در مرجانیا» را خواند.', []],
+    ['in what somebody said', 'ar', 'قال الوزير «عدت من مرجانيا أمس».', ['مرجانيا']],
+    ['beside a title', 'ar', 'عرض فيلم «ليالي الشتاء» في مرجانيا "أمس".', ['مرجانيا']],
+    ['a ship', 'tr', '“Mercan Yıldızı” adlı yük gemisi battı.', []],
+    ['a plan', 'tr', '“Mercan Yıldızı” adlı plan açıklandı.', ['Mercan']],
+    ['a parrot', 'tr', 'Mercan adlı papağan bulundu.', []],
+    ['a country so called', 'tr', 'Mercan adlı ülke battı.', ['Mercan']],
   ])('%s', (_, lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });

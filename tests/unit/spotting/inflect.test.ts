@@ -179,6 +179,17 @@ describe('the endings of a form', () => {
 });
 
 describe('a name without its apostrophe in Turkish', () => {
+  it('takes endings as it is said, and as a word in a vowel where it is no possessive', () => {
+    expect(variants('Donald Trump', 'tr')).toEqual(
+      expect.arrayContaining(['Donald Trumpın', 'Donald Trumpun']),
+    );
+    for (const name of ['Binyamin Netanyahuya', 'Giorgia Meloniyi', 'Javier Mileiye']) {
+      expect(variants(name.slice(0, -2), 'tr')).toContain(name);
+    }
+    expect(variants('Gazze Savaşı', 'tr')).toContain('Gazze Savaşına');
+    expect(variants('Gazze Savaşı', 'tr')).not.toContain('Gazze Savaşıya');
+  });
+
   it('is no other word, and none where little is left of it', () => {
     expect(variants('Kabil', 'tr')).toContain('Kabili');
     expect(variants('Kabil', 'tr')).not.toContain('Kabile');

@@ -116,7 +116,8 @@ function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
 
 /** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */
 function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean {
-  if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, [names])) return true;
+  if (isTitleHead(match, texts)) return true;
+  if (isSeatOfQuoted(match, texts, langOf(match.first) ?? '', [names])) return true;
   if (!match.pattern.caseless) {
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;

@@ -1,6 +1,7 @@
 import { isCountry, isPlainCountry } from '../lists/peoples.ts';
 import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { isGivenToChildren } from '../namesakes/kin.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';
@@ -15,6 +16,11 @@ const ENOUGH = 2;
 /** How many items to each side are looked at. */
 const MAX_ITEMS = 4;
 
+/** Whether a list has so many that are called like people and things, and not all like people, that it can only be one of countries. */
+function isOfMany(others: readonly string[]): boolean {
+  return others.length > ENOUGH && others.some((word) => !isGivenToChildren(word));
+}
+
 /** Whether a single word that may be a country is one of several in a list. */
 export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page): boolean {
   if (first !== last) return false;
@@ -22,7 +28,7 @@ export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page
   if (!said(first, texts, lang).some((word) => isCountry(word, lang))) return false;
   const sides = [countriesFrom(first, -1, texts, lang), countriesFrom(last, 1, texts, lang)];
   const others = sides.flat();
-  if (!others.some((word) => isPlainCountry(word, lang))) return false;
+  if (!others.some((word) => isPlainCountry(word, lang))) return isOfMany(others);
   return others.length >= ENOUGH || isBound(first, texts, lang);
 }
 

@@ -6,8 +6,8 @@ import { adjoins, CAPITALISED, folded } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
- * Russian and Ukrainian courts, lists and registers have the family name first: «Лавров Сергей Викторович», «Путина
- * Светлана», «Путин, Владимир». What follows says whose it is.
+ * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей Викторович», «Путина
+ * Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index with a comma: “Milei, Javier Gerardo”. What follows says whose it is.
  */
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -22,40 +22,82 @@ const EITHER = /о$/;
 const VLADIMIR = /^владимир/;
 const isGiven = (word: string) => isGivenName(word) || VLADIMIR.test(word);
 
-/** Whether a word follows a Russian or Ukrainian family name that may be a given name. */
-export function hasNameBehind({ last, trim, skip }: Match, texts: Texts): boolean {
+/** Parts a family name from the given names in an index. */
+const COMMA = /^[,،] ?$/;
+/** Before an item of an index, and after it; a full stop or a new line also begins or ends one, as a block does. */
+const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $/;
+const CLOSES_ITEM = /^(?:\.?\s*[;؛)(•·\n]|\.?$|\. )/;
+/** Few have more given names than this in an index: “Obama, Barack Hussein, Jr”. */
+const MAX_GIVEN = 3;
+/** Given names and initials. */
+const NAME = /^(?:\p{Lu}\p{M}*(?:\p{Ll}|$)|\p{Script=Arabic})/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Whether a word follows a family name that may be a given name. */
+export function hasNameBehind(surname: Match, texts: Texts): boolean {
+  const { last, trim, skip } = surname;
   if (trim !== 0 || skip !== 0) return false;
-  const isListed = isBeforeComma(last, texts);
-  if (!isListed && !adjoins(last, texts)) return false;
-  if (!CYRILLIC.test(texts.word(last)) || !CAPITALISED.test(texts.word(last + 1))) return false;
-  return !adjoins(last - 1, texts) || !(isListed || isGiven(folded(last - 1, texts)));
+  if (!adjoins(last, texts)) return isIndexed(surname, texts);
+  if (!CAPITALISED.test(texts.word(last + 1))) return false;
+  return !adjoins(last - 1, texts) || !isGiven(folded(last - 1, texts));
 }
 
-/** A list by family names has a comma before the given one, and nothing but a patronymic behind it. */
-function isBeforeComma(surname: number, texts: Texts): boolean {
+/** Whether a family name opens an item of an index, and has its given names behind a comma. */
+function isIndexed({ first, last }: Match, texts: Texts): boolean {
+  if (!isWithin(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
+  if (isWithin(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
+  const end = endOfGiven(last + 1, texts);
+  return end > last && (!isWithin(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
+}
+
+/** The last of up to `MAX_GIVEN` names from a word on. */
+function endOfGiven(from: number, texts: Texts): number {
+  const isName = (word: number) => NAME.test(texts.word(word));
+  let last = from - 1;
+  while (last - from + 1 < MAX_GIVEN && isName(last + 1)) {
+    last++;
+    if (!adjoins(last, texts)) break;
+  }
+  return last;
+}
+
+/** Whether the next word is in the same block. */
+function isWithin(word: number, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
-  return blocks[surname] === blocks[surname + 1] && texts.gap(surname) === ', ';
+  return word >= 0 && blocks[word] === blocks[word + 1];
 }
 
-const continuesAsName = (given: number, texts: Texts) =>
-  adjoins(given, texts) && CAPITALISED.test(texts.word(given + 1));
-
-/** The whole name, with its patronymic, if the given name behind it is that of the pattern. */
+/** The whole name, with its patronymic and other given names, if the given name behind it is that of the pattern. */
 export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Match | null {
-  const [given = '', ...more] = full.words.slice(0, -surname.pattern.words.length);
-  if (full.kind !== 'sure' || full.caseless || more.length > 0) return null;
+  const given = full.words.slice(0, -surname.pattern.words.length);
+  if (full.kind !== 'sure' || full.caseless || given.length === 0) return null;
   const behind = surname.last + 1;
-  if (!isSameGivenName(given.toLowerCase(), folded(behind, texts))) return null;
-  const last = hasPatronymic(behind, texts) ? behind + 1 : behind;
-  if (last === behind && isBeforeComma(surname.last, texts) && continuesAsName(behind, texts))
-    return null;
-  const kind = given.toLowerCase() === folded(behind, texts) ? 'sure' : 'usual';
-  return { ...surname, pattern: full, last, kind, isExact: false };
+  const isThere = (name: string, at: number) =>
+    (at === 0 || adjoins(behind + at - 1, texts)) &&
+    isSameGivenName(name.toLowerCase(), folded(behind + at, texts));
+  if (!given.every(isThere)) return null;
+  const last = endOfName(behind, behind + given.length - 1, texts);
+  if (last < 0) return null;
+  const isSpelledSo = given.every((name, at) => name.toLowerCase() === folded(behind + at, texts));
+  return { ...surname, pattern: full, last, kind: isSpelledSo ? 'sure' : 'usual', isExact: false };
 }
 
 /**
- * Whether a person's family name makes one name with the given name of another behind it: a patronymic follows, or it agrees with
- * it and no family name of its own does, as in «позвонил Путин Ангеле Меркель».
+ * Where a name ends whose last known given name is at `last`; -1 if what follows is a family name, so that the given name is that
+ * of another: “ni Macron Emmanuel Grégoire”.
+ */
+function endOfName(behind: number, last: number, texts: Texts): number {
+  if (hasPatronymic(last, texts)) return last + 1;
+  const surname = texts.word(behind - 1);
+  if (CYRILLIC.test(surname)) return last;
+  const isMarked = SHOUTED.test(surname) || !adjoins(behind - 1, texts);
+  if (isMarked) return Math.max(last, endOfGiven(behind, texts));
+  return adjoins(last, texts) && CAPITALISED.test(texts.word(last + 1)) ? -1 : last;
+}
+
+/**
+ * Whether a person's family name makes one name with the given name of another behind it: a comma parts them, a patronymic follows,
+ * or it agrees with it and no family name of its own does, as in «позвонил Путин Ангеле Меркель».
  *
  * @param fulls forms of the same entry that end in the family name.
  */
@@ -64,15 +106,18 @@ export function isOfAnother({ last }: Match, fulls: readonly Pattern[], texts: T
   const behind = last + 1;
   const [surname, given] = [folded(last, texts), folded(behind, texts)];
   if (!isGiven(given)) return false;
-  if (hasPatronymic(behind, texts)) return true;
-  // In a sentence, what follows a comma is another's name. An index goes on after a semicolon.
-  if (isBeforeComma(last, texts)) return /^;/.test(texts.gap(behind) ?? '');
-  if (continuesAsName(behind, texts)) return false;
+  if (!adjoins(last, texts) || hasPatronymic(behind, texts)) return true;
+  if (adjoins(behind, texts) && CAPITALISED.test(texts.word(behind + 1))) return false;
+  if (!CYRILLIC.test(surname)) return SHOUTED.test(texts.word(last));
   return [MAN, WOMAN].some((one) => one.test(given) && (one.test(surname) || EITHER.test(surname)));
 }
 
 function hasPatronymic(given: number, texts: Texts): boolean {
-  return continuesAsName(given, texts) && isPatronymic(folded(given + 1, texts));
+  return (
+    adjoins(given, texts) &&
+    CAPITALISED.test(texts.word(given + 1)) &&
+    isPatronymic(folded(given + 1, texts))
+  );
 }
 
 /** Whether a folded word is a patronymic in any case: Викторович, Іванівна. */

@@ -53,7 +53,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
       return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
   }
-  if (isOfCompound({ first, last }, texts)) return true;
+  if (isOfCompound({ first, last }, texts) || isAtCorner({ first, last }, texts)) return true;
   const isTitle =
     first > 0 &&
     texts.words.texts[first - 1] === texts.words.texts[first] &&
@@ -124,6 +124,19 @@ const COUNTED = new RegExp(
     .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
   'u',
 );
+
+/** Whether a single name is one of two streets that meet: “en la esquina de Perú y Chile”, “at the corner of Peru and Lima”. */
+function isAtCorner({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (first !== last || !adjoins(first - 1, texts)) return false;
+  const before = texts.word(first - 1);
+  const of = AND.has(before) ? first - 3 : first - 1;
+  if (!OF.has(texts.word(of)) || !adjoins(of - 1, texts)) return false;
+  if (!CORNERS.has(texts.word(of - 1))) return false;
+  return [of, of + 1, of + 2].every((word) => adjoins(word, texts)) && AND.has(texts.word(of + 2));
+}
+const CORNERS: ReadonlySet<string> = new Set('corner intersection esquina intersección'.split(' '));
+const OF: ReadonlySet<string> = new Set(['of', 'de']);
+const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'con']);
 
 /** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
 const CALLING: ReadonlySet<string> = new Set(

@@ -19,9 +19,14 @@ const GIVEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a folded word is the name of a country that parents give to their children. */
+export function isGivenToChildren(word: string): boolean {
+  return GIVEN.has(word);
+}
+
 /** Whether a country's name is that of somebody's relative: “his son Israel”, but not “Mother India”. */
 export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean {
-  if (first !== last || !GIVEN.has(folded(first, texts)) || !adjoins(first - 1, texts))
+  if (first !== last || !isGivenToChildren(folded(first, texts)) || !adjoins(first - 1, texts))
     return false;
   const kin = folded(first - 1, texts);
   return KIN.has(kin) && !PARENTS.test(kin);

@@ -38,12 +38,14 @@ function markAt(text: string, at: number, step: 1 | -1): string {
 
 const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;
+/** Whose work it is: “Kabul, City in the Wind” by Aboozar Amini, “Belfast” by Kenneth Branagh. */
+const AUTHOR = /^(?:, [^"\u00BB\u201C\u201D]{1,32})?["\u00BB\u201D] by \p{Lu}/u;
 /** The number of a sequel: «Одесса 2». */
 const SEQUEL = /^ \p{Nd}{1,2}["\u00AB\u00BB\u201C\u201D]/u;
 /** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
 const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя|[сцз]ька)$/u;
 
-/** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number: “Peru 3”. */
+/** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number, or by somebody: “Peru 3”. */
 export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -51,7 +53,7 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   if (isAfterAttribute({ first, last }, texts)) return true;
   if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
   const rest = text.slice(end, end + MAX_TITLE);
-  return SUBTITLE.test(rest) || (first === last && SEQUEL.test(rest));
+  return SUBTITLE.test(rest) || AUTHOR.test(rest) || (first === last && SEQUEL.test(rest));
 }
 
 /** Whether a name ends a quotation that is nothing else but it and an adjective before it. */

@@ -23,6 +23,7 @@ describe('countries that are called like something else', () => {
   it.each([
     ['en', 'Officials of Chad, Georgia and Kazakhstan met.', ['chad:Chad', 'georgia:Georgia']],
     ['en', 'Officials of Sri Lanka, South Korea, Poland, and Georgia met.', ['georgia:Georgia']],
+    ['en', 'Only Chad, Georgia, Guinea and Turkey voted.', ['chad:Chad', 'georgia:Georgia']],
     ['fr', 'La Tunisie, le Mali et le Niger ont signé.', ['mali:Mali']],
     ['tr', 'Katar, Umman ve Kuveyt imzaladı.', ['oman:Umman']],
     ['ar', 'دعا وزراء مصر والأردن وعمان والكويت إلى ذلك.', ['oman:عمان']],
@@ -36,6 +37,7 @@ describe('countries that are called like something else', () => {
   it.each([
     // Friends, US states, towns, and a list that has ended.
     ['en', 'Chad, Jordan and Georgia went home.'],
+    ['en', 'Chad, Jordan, India, Kenya and Georgia went home.'],
     ['en', 'Rain fell in Alabama, Georgia and Texas.'],
     ['en', 'In Poland, Georgia slept.'],
     ['en', 'Poland signed. Georgia slept. Sweden signed.'],

@@ -92,6 +92,19 @@ describe('a full name with the given name spelled otherwise', () => {
     ['ru', 'Вчера Борнин Ангеле Меркель не звонил.', ['Борнин']],
     ['ru', 'Вчера Борнин Игорю не звонил.', ['Борнин']],
     ['ru', 'О Борнине Игорь не говорил.', ['Борнине']],
+    // As Hungarians and registers have it; the given name may be that of another, whose family name follows.
+    ['fr', 'Hier Dubrun Marcel a parlé.', ['Dubrun Marcel']],
+    ['fr', 'Fiche : DUBRUN Marcel Paul, né à Lyon.', ['DUBRUN Marcel Paul']],
+    ['fr', 'Fiche : DUBRUN Jean, né à Lyon.', []],
+    ['fr', 'Ni Dubrun Marcel Petit ni elle ne parlent.', ['Dubrun']],
+    ['fr', 'Avec Jean Dubrun Marcel a parlé.', []],
+    // In an index, behind a comma.
+    ['en', 'Listed: Abel, Anna; Kelmov, Yevgeny V.; Zorn, Igor.', ['Kelmov, Yevgeny V']],
+    ['en', 'Listed: Abel, Anna; Kelmov, Igor; Zorn, Igor.', []],
+    ['en', 'Kelmov, Yevgeny', ['Kelmov, Yevgeny']],
+    ['ar', 'الفهرس: كلموف، أنطونيو؛ علي، حسن', ['كلموف، أنطونيو']],
+    ['en', 'Neither Kelmov, Yevgeny Zorn nor she spoke.', ['Kelmov']],
+    ['en', 'Without Kelmov, Yevgeny spoke.', ['Kelmov']],
     ['fr', 'Ensuite, M. Kelmov a parlé.', ['Kelmov']],
     ['en', 'Then B. Tarn spoke.', ['Tarn']],
     // A title is no given name, nor is there one beyond a comma.

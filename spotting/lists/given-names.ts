@@ -46,7 +46,7 @@ const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdulla
   raphael raquel rashid rasul raul raymond rebecca reem regina reiner reinhard renate rene reza riad ribal ricardo richard rick rifaat rifat
   rita robert roberta roberto robin roger rodrigo rodolfo roland rolf romain roman romy ron ronald rosa rosemarie rosie roxane ruben
   rudolf rupert ruslan ruth ryan saad sabine sabrina sadegh saeed safa saif saleh salem salim salma sam sameer samer sami samir samira samuel
-  sandra sanjay santiago sara sarah sascha saskia scott sean sebastian sebastien selim selma serge sergei sergej sergey sergio serhij serhiy
+  sandra sanjay santiago sara sarah sascha saskia scott sean sebastian sebastien selim selma serge sergei sergej serguei sergey sergio serhij serhiy
   serkan sevda shahram sharon shirin sibel sibylle sigrid silke silvia simon simone sina sinan sofia sofie soheil solange sonia sonja sophie
   souad souleymane spiridon stefan stefanie stefano stella stephan stephane stephanie stephen steve steven stuart sue suhail suleiman susan
   susana susanne suzanne svetlana sven sylvain sylvia sylvie taha tahir talal tamara tamer tania tanja tara tarek tariq tarik tatiana tatjana

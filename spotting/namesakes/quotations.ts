@@ -97,6 +97,7 @@ export function isSeatOfQuoted(
     !/^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
   )
     return false;
+  if (first !== last) return false;
   const name = folded(last, texts);
   return !isCountry(name, lang ?? '') && !isPlainCountry(name, lang ?? '');
 }

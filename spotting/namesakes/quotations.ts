@@ -97,7 +97,7 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   const end = ends[last] ?? 0;
   const rest = text.slice(end, end + 2 * MAX_TITLE);
   if (!CLOSING.test(rest)) return false;
-  if (lang === 'tr') return TURKISH_WORK.test(rest) && !isQuoted({ first, last }, texts);
+  if (lang === 'tr') return TURKISH_WORK.test(rest);
   const start = starts[first] ?? 0;
   return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
 }

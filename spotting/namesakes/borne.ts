@@ -91,17 +91,6 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */
-function isCounted(bearer: number, texts: Texts): boolean {
-  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
-}
-const COUNTED = new RegExp(
-  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
-    .split(' ')
-    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
-  'u',
-);
-
 /** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
 const CALLING: ReadonlySet<string> = new Set(
   `heißt heisst hieß namens genannt getauft named called dubbed nicknamed christened nommé nommée appelé appelée baptisé baptisée
@@ -136,6 +125,17 @@ const MEASURES =
 function isIn(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
+
+/** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */
+function isCounted(bearer: number, texts: Texts): boolean {
+  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
+}
+const COUNTED = new RegExp(
+  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
+    .split(' ')
+    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
+  'u',
+);
 
 /** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
 function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {

@@ -115,9 +115,9 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
-  const rest = text.slice(end, end + 2 * MAX_TITLE);
-  if (!CLOSING.test(rest)) return false;
-  if (lang === 'tr') return TURKISH_WORK.test(rest) && !isQuoted({ first, last }, texts);
+  // Few names are quoted.
+  if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
+  if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));
   const start = starts[first] ?? 0;
   return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n.ts';
+import type { PopupIntent } from '../messages/protocol.ts';
 import { asQuery } from '../messages/query.ts';
+import type { Hit } from '../packs/hit.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
 
@@ -26,9 +28,17 @@ export function registerOmnibox(content: () => Content): void {
   browser.omnibox.onInputEntered.addListener(async (text) => {
     const query = asQuery(text);
     const catalog = await content().catalog();
-    const hit = (await catalog.search(query)).find(({ name }) => name === query);
-    void openPopup(hit ? { kind: 'entry', id: hit.id } : { kind: 'search', query }, undefined);
+    void openPopup(intentOf(query, await catalog.search(query)), undefined);
   });
+}
+
+/**
+ * What to show for what was entered: the entry of that name, or what is found. Browsers show one of two suggestions that
+ * have the same name, and do not say which was chosen: an imported pack may have an entry named like a bundled one.
+ */
+export function intentOf(query: string, hits: readonly Hit[]): PopupIntent {
+  const [hit, twin] = hits.filter(({ name }) => name === query);
+  return hit && !twin ? { kind: 'entry', id: hit.id } : { kind: 'search', query };
 }
 
 /** Characters not allowed in XML: https://www.w3.org/TR/xml/#charsets */

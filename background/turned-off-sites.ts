@@ -49,11 +49,15 @@ export async function turnOff(
   host: string,
 ): Promise<WriteResult> {
   const now = await load();
-  const before = await get(tabId);
+  const before = await get(tabId).catch((error: unknown) => {
+    reportOnce(error);
+    return undefined;
+  });
   // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
   if (before?.host === host && !before.restored && !verdict(now, host).on) return { ok: true };
-  // Without it, the card could not undo this; that is no reason to leave the site on.
-  await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false }).catch(reportOnce);
+  // Without it, the card could not undo this; that is no reason to leave the site on. What could not be read may be right.
+  if (before !== undefined)
+    await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false }).catch(reportOnce);
   const saved = await save(now, toggled(now, host, false));
   if (!saved.ok) await forget(tabId).catch(reportOnce);
   return saved;

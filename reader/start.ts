@@ -114,7 +114,9 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {
-      dispatch({ name: 'failed', error });
+      // A frame is gone, and with it, in Firefox, whatever was kept of it: anywhere. Begin without that.
+      if (/dead/.test(`${error}`)) startReader(holdsProse);
+      else dispatch({ name: 'failed', error });
     }
   };
   const chooser = createChooser(reading);

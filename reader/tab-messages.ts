@@ -18,12 +18,12 @@ export function handleTabMessages(
   const end = handleMessages(
     createTabAnswerer({
       'is-read': () => true as const,
-      terms: () => terms.list(),
+      terms: terms.list,
       show: ({ entry }) => terms.show(entry),
       step: ({ by }) => terms.step(by),
-      selected: () => terms.selected(),
+      selected: terms.selected,
       'show-selected': ({ entry }) => terms.showSelected(entry),
-      'show-missing': (missing) => terms.showMissing(missing),
+      'show-missing': terms.showMissing,
       'settings-changed': ({ settings }) => {
         reader.onSettings(settings);
         return null;

@@ -11,9 +11,18 @@ export function framed(element: Element): Document | null {
   return isFrame(element) ? element.contentDocument : null;
 }
 
-/** Whether a document is still shown, in the window or in a frame that has not navigated. */
+/**
+ * Whether a document is still shown, in the window or in a frame that has not navigated. In Firefox, all objects of one
+ * that is gone are dead after a while.
+ *
+ * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
+ */
 export function isShowing(doc: Document): boolean {
-  return doc.defaultView !== null;
+  try {
+    return doc.defaultView !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** The windows around a document, its own first and the top one last. */

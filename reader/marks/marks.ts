@@ -1,3 +1,4 @@
+import { isShowing } from '../dom/frames.ts';
 import { documentOf, elementAt } from '../dom/nodes.ts';
 
 /**
@@ -66,7 +67,7 @@ export function createMarks(): Marks {
       for (const marks of all.values()) marks.keep();
     },
     clear() {
-      for (const marks of all.values()) marks.clear();
+      for (const [doc, marks] of all) if (isShowing(doc)) marks.clear();
       all.clear();
     },
   };

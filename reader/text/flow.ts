@@ -30,7 +30,8 @@ export function createFlowMemory(): FlowMemory {
   return {
     remember(element, flow) {
       if (!flows.has(element)) {
-        if (flow === 'in') return;
+        // Nothing is kept of frames; see `isShowing`.
+        if (flow === 'in' || element.ownerDocument !== document) return;
         known.add(new WeakRef(element));
       }
       flows.set(element, flow);

@@ -82,9 +82,7 @@ export function createImportedPacks(
     restore,
     async add(pack, index, on = true) {
       const body = { text: JSON.stringify(pack), index: toBase64(index) };
-      // An update is marked on the same sites as the version it replaces.
-      const sites = (await list()).find((one) => one.id === pack.id)?.sites ?? null;
-      return restore({ line: { ...rowOf(pack, body), on, sites }, body });
+      return restore({ line: { ...rowOf(pack, body), on }, body });
     },
     turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
     markOn: (id, sites) =>
@@ -118,7 +116,12 @@ export function createImportedPacks(
   };
 }
 
+/**
+ * Puts a row in the place of the one with its id. That row's sites stay, which the reader may just have set in another
+ * window: neither an update nor its undo lets other sites know of the pack.
+ */
 function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedPack[] {
   const at = lines.findIndex(({ id }) => id === line.id);
-  return at < 0 ? [...lines, line] : lines.with(at, line);
+  const sites = lines[at]?.sites;
+  return sites === undefined ? [...lines, line] : lines.with(at, { ...line, sites });
 }

@@ -43,7 +43,6 @@ import { isWeaklyTold } from './weak-cues.ts';
 const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isPartOfAddress(match, texts) || isWithinInitials(match, texts),
   isOfTitle,
-  (match, { texts, langOf }) => isWithinTitle(match, texts, langOf(match.first)),
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
@@ -52,6 +51,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),
+  (match, { texts, langOf }) => isWithinTitle(match, texts, langOf(match.first)),
 ];
 
 /** Refuses an ambiguous form in spite of its cue. */

@@ -131,6 +131,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
     Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
+  ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
   tr: `Havayolları AVM Parkı Lisesi İlkokulu Ortaokulu Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     Rotası Stadı Stadında Stadyumu Kulesi

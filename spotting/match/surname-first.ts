@@ -26,7 +26,7 @@ const isGiven = (word: string) => isGivenName(word) || VLADIMIR.test(word);
 const COMMA = /^[,،] ?$/;
 /** Before an item of an index, and after it; a full stop or a new line also begins or ends one, as a block does. */
 const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $/;
-const CLOSES_ITEM = /^(?:\.?\s*[;؛)(•·\n]|\.?$|\. )/;
+const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\. )/;
 /** Few have more given names than this in an index: “Obama, Barack Hussein, Jr”. */
 const MAX_GIVEN = 3;
 /** Given names and initials. */

@@ -114,17 +114,6 @@ const MAX_AUTHOR = 4;
 /** In the genitive: режиссёра, письменниці. */
 const AUTHOR = /^(?:реж[иі]с|писател|письменни|поэт|поет)/u;
 
-/** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */
-function isCounted(bearer: number, texts: Texts): boolean {
-  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
-}
-const COUNTED = new RegExp(
-  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
-    .split(' ')
-    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
-  'u',
-);
-
 /** Whether a single name is one of two streets that meet: “en la esquina de Perú y Chile”, “at the corner of Peru and Lima”. */
 function isAtCorner({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first !== last || !adjoins(first - 1, texts)) return false;
@@ -172,6 +161,17 @@ const MEASURES =
 function isIn(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || readings(word).some((reading) => words.has(reading.word));
 }
+
+/** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */
+function isCounted(bearer: number, texts: Texts): boolean {
+  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
+}
+const COUNTED = new RegExp(
+  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
+    .split(' ')
+    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
+  'u',
+);
 
 /** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
 function isOfCompound({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {

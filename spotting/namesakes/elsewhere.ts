@@ -19,6 +19,8 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 const MAX_LINKS = 2;
+/** Given names before a cue, which is their family name: le RN de Jordan Bardella, le Front national de Jean-Marie Le Pen. */
+const MAX_GIVEN = 2;
 
 const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar'];
 const GENITIVE: readonly string[] = ['ru', 'uk'];
@@ -54,7 +56,11 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
     if (!isBesideLink(at, texts)) return false;
     at++;
   }
-  if (at === next || isCue(at)) return false;
+  if (at === next) return false;
+  for (let name = at; name <= at + MAX_GIVEN; name++) {
+    if (isCue(name)) return false;
+    if (!isBesideName(name, texts)) break;
+  }
   return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
 
@@ -85,6 +91,11 @@ function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): num
   const isSuffix = /^\p{Ll}+$/u.test(texts.word(before)) && isBesideLink(before - 1, texts);
   const at = isSuffix && !adjoins(before - 1, texts) ? before - 1 : before;
   return isCountry(folded(at, texts), lang) ? at : -1;
+}
+
+/** Whether a capitalised word and the next may be of one person's name. */
+function isBesideName(word: number, texts: Texts): boolean {
+  return CAPITALISED.test(texts.word(word)) && (adjoins(word, texts) || texts.gap(word) === '-');
 }
 
 /** Whether a space or an apostrophe separates a word from the next: d’Israël. */

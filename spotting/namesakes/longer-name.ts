@@ -93,7 +93,7 @@ export function followsOtherName(
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;
   const noun = folded(word - 1, texts);
-  if (!BODY.test(noun) || CUP.test(noun)) return false;
+  if (!CLIPPED.test(noun) && (!BODY.test(noun) || CUP.test(noun))) return false;
   return COUNTRY.test(texts.word(word)) && !isGivenName(noun);
 }
 /** The genitive of countries with a feminine name: России, України. */
@@ -102,6 +102,9 @@ const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
 const BODY =
   /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])[ая]$/;
 const CUP = /кубок$/;
+/** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
+const CLIPPED =
+  /^(?:м[иі]н(?:оборон|ф[иі]н|юст|здра|здоров|цифр|[еэ]нерг|транс|пром|сельхоз|агро|спорт|тру|[еэ]коном|обр|осв|культ|строй|природ|інфра)|ген(?:штаб|прок|консул)|гос(?:деп|дум|совет)|держ|центр(?:о?банк|избирком)|нацбанк|спецслужб|рос[бвгдзкмнпрт])/;
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */
 export const NAMES_STAND_ALONE: readonly string[] = ['ru', 'uk'];

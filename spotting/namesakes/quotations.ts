@@ -1,7 +1,9 @@
+import { isGivenName } from '../lists/given-names.ts';
 import { isCountry, isPlainCountry } from '../lists/peoples.ts';
 import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** Names in quotation marks: titles, clubs and ships, and where they are from. */
@@ -40,6 +42,9 @@ const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;
 /** Whose work it is: “Kabul, City in the Wind” by Aboozar Amini, “Belfast” by Kenneth Branagh. */
 const AUTHOR = /^(?:, [^"\u00BB\u201C\u201D]{1,32})?["\u00BB\u201D] by \p{Lu}/u;
+/** The same where “of” is another word as well, so that a given name must follow: «Donbás», de Serguéi Loznitsa. */
+const OF_AUTHOR =
+  /^[^"\u00BB\u201C\u201D]{0,32}["\u00BB\u201D], d(?:[eio] |['\u2019])(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Lu}/u;
 /** The number of a sequel: «Одесса 2». */
 const SEQUEL = /^ \p{Nd}{1,2}["\u00AB\u00BB\u201C\u201D]/u;
 /** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
@@ -51,9 +56,12 @@ export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   const text = texts.around(first);
   const end = ends[last] ?? 0;
   if (isAfterAttribute({ first, last }, texts)) return true;
-  if (!OPENS.test(text.charAt((starts[first] ?? 0) - 1))) return false;
+  if (!OPENS.test(markAt(text, (starts[first] ?? 0) - 1, -1))) return false;
   const rest = text.slice(end, end + MAX_TITLE);
-  return SUBTITLE.test(rest) || AUTHOR.test(rest) || (first === last && SEQUEL.test(rest));
+  if (SUBTITLE.test(rest) || AUTHOR.test(rest) || (first === last && SEQUEL.test(rest)))
+    return true;
+  const [, given] = OF_AUTHOR.exec(rest) ?? [];
+  return given !== undefined && isGivenName(foldVariants(given).toLowerCase());
 }
 
 /** Whether a name ends a quotation that is nothing else but it and an adjective before it. */
@@ -89,6 +97,7 @@ export function isSeatOfQuoted(
     !/^["»”] \($/.test(text.slice(ends[first - 1], starts[first]))
   )
     return false;
+  if (first !== last) return false;
   const name = folded(last, texts);
   return !isCountry(name, lang ?? '') && !isPlainCountry(name, lang ?? '');
 }
@@ -106,9 +115,9 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
-  const rest = text.slice(end, end + 2 * MAX_TITLE);
-  if (!CLOSING.test(rest)) return false;
-  if (lang === 'tr') return TURKISH_WORK.test(rest) && !isQuoted({ first, last }, texts);
+  // Few names are quoted.
+  if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
+  if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));
   const start = starts[first] ?? 0;
   return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
 }

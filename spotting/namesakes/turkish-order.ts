@@ -1,4 +1,5 @@
 import { isGivenName } from '../lists/given-names.ts';
+import { isPlainCountry } from '../lists/peoples.ts';
 import { adjoins, folded } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -17,11 +18,13 @@ const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r(?:[ıi](?:n[ae]|n[ıi]n)?)?|[ıiuü]n(?
 
 /**
  * Whether a Turkish name with the ending of a case follows the full name of somebody else: “Tom Barrack Beyrut'a geldi”, whose
- * own family name is known by the given name before it. In the locative, it is a place after any name: “Mazlum Abdi Şam'da”.
+ * own family name is known by the given name before it. In the locative, it is a place after any name: “Mazlum Abdi Şam'da”. A
+ * country is one after anything but a given name: “Şarkı Yarışması Avusturya'nın başkentinde”.
  */
 export function isAfterFullName(word: number, texts: Texts): boolean {
   if (!hasCase(word, texts)) return false;
   if (isLocative(word, texts)) return true;
+  if (isPlainCountry(folded(word, texts), 'tr')) return !isGivenName(folded(word - 1, texts));
   if (!adjoins(word - 2, texts) || isGivenName(folded(word - 1, texts))) return false;
   return isGivenName(folded(word - 2, texts));
 }

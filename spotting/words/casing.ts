@@ -2,7 +2,7 @@
 export type Casing = 'capitals' | 'small' | 'title' | 'sentence';
 
 /** Number of a text's first words that are looked at; a headline is shorter. */
-export const TELLING = 48;
+const TELLING = 48;
 
 const LETTERS = /[\p{Lu}\p{Ll}]/u;
 const SMALL = /\p{Ll}/u;

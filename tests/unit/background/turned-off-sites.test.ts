@@ -81,6 +81,21 @@ describe('sites turned off from a card', () => {
     expect(save).toHaveBeenCalledWith(DEFAULTS, { ...DEFAULTS, rules: { 'a.example': 'off' } });
   });
 
+  it('are off although what was remembered cannot be read, which is then not overwritten', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const session = area();
+    await createTurnedOffSites(session).put(7, TURNED_OFF);
+    const items = { ...session.items };
+    const unreadable = { ...session, get: () => Promise.reject(new Error('IO error')) };
+    const save = vi.fn(async () => ({ ok: true }) as const);
+    const store = { load: async () => DEFAULTS, save };
+    expect(await turnOff(createTurnedOffSites(unreadable), store, 7, 'a.example')).toEqual({
+      ok: true,
+    });
+    expect(save).toHaveBeenCalledOnce();
+    expect(session.items).toEqual(items);
+  });
+
   it('are said not to be saved although that could not be forgotten either', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const stuck = { ...area(), remove: () => Promise.reject(new Error('IO error')) };

@@ -56,6 +56,30 @@ describe('imported packs', () => {
     expect((await packs.list()).map(({ title }) => title)).toEqual([pack.title, 'Another']);
   });
 
+  it('are marked on the sites their reader has set last, whatever is updated or undone meanwhile', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+      const done = last.then(act);
+      last = done.catch(() => {});
+      return done;
+    };
+    const packs = createImportedPacks(faulty({}, []), inTurn);
+    await packs.add(...indexed(pack));
+    const before = await packs.stored('sandmere');
+    // In two windows at once.
+    await Promise.all([
+      packs.markOn('sandmere', ['example.org']),
+      packs.add(...indexed({ ...pack, title: 'Anew' })),
+    ]);
+    expect(await packs.list()).toMatchObject([{ title: 'Anew', sites: ['example.org'] }]);
+    if (before) await packs.restore(before);
+    expect(await packs.list()).toMatchObject([{ title: pack.title, sites: ['example.org'] }]);
+    const removed = await packs.stored('sandmere');
+    await packs.remove('sandmere');
+    if (removed) await packs.restore(removed);
+    expect(await packs.list()).toMatchObject([{ sites: ['example.org'] }]);
+  });
+
   it('are listed even if other rows are damaged or duplicates', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = {};

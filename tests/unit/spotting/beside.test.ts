@@ -65,6 +65,8 @@ describe('names beside each other', () => {
     ['uk', 'Частину Луганської області.', 'luhansk:Луганської області'],
     // What many countries have is another’s where the words behind it say so.
     ['fr', 'La Cour suprême polonaise a reçu Washington.', ''],
+    ['fr', 'La Cour suprême de Lima a reçu Washington.', ''],
+    ['fr', 'La Cour suprême de Jean-Paul Washington a parlé.', 'us-supreme-court:Cour suprême'],
     // A people, or a country, before or behind an institution.
     ['en', 'Washington met the Polish Supreme Court.', ''],
     ['en', 'Washington met the wary Supreme Court.', 'us-supreme-court:Supreme Court'],

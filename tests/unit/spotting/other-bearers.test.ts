@@ -79,6 +79,7 @@ describe('things, words and people of the same name', () => {
     ['ru', 'Врач Ивана Петрова: «Гома» далеко.', ['Гома']],
     // In brackets behind a title stands the town of a club, but the country of a film.
     ['ru', 'Победили «Ротор» (Гома) и «Снег» (Польша).', ['Польша']],
+    ['ru', 'Победил «Снег» (Северный совет).', ['Северный совет']],
     ['en', 'The winners are “Rotor” (Goma) and “Snow” (Poland).', ['Poland']],
     ['de', 'Die Agentur Keller & Friends wirbt.', []],
     ['de', 'Keller & Sohler reisten ab.', ['Keller']],

@@ -28,9 +28,13 @@ async function run(folder: string, file: string | undefined): Promise<number> {
   await writeFile(path, writePackFile(pack));
   const { entries, documents } = pack;
   console.log(
-    `${path}: ${entries.length} entries, ${documents.length} documents, ${advice.length} pieces of advice`,
+    `${path}: ${count(entries, 'entry', 'entries')}, ${count(documents, 'document', 'documents')}, ${count(advice, 'suggestion', 'suggestions')}`,
   );
   return 0;
+}
+
+function count(things: readonly unknown[], one: string, more: string): string {
+  return `${things.length} ${things.length === 1 ? one : more}`;
 }
 
 async function filesOf(folder: string): Promise<FolderFile[]> {

@@ -35,7 +35,7 @@ test('everything without a pointer: card, related entry, source, back, list, set
     await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
     await expect.poll(name).toEqual(['Crocus City Hall']);
     await expect.poll(() => card.focused()).toBe('h2.name');
-    note('Alt+Shift+.', 'the card of the first term, at its name');
+    note('Alt+Shift+.', 'the card of the first name, at its heading');
   });
 
   await test.step('to its actions, past all sources and names, and along them', async () => {
@@ -88,7 +88,7 @@ test('everything without a pointer: card, related entry, source, back, list, set
     await expect.poll(() => card.isOpen()).toBe(false);
     await page.keyboard.press('Tab');
     await expect(page.locator('#link')).toBeFocused();
-    note('Esc, Tab', 'the next link after the term');
+    note('Esc, Tab', 'the next link after the name');
   });
 
   const popup = await extension.openPopup(page);
@@ -97,7 +97,7 @@ test('everything without a pointer: card, related entry, source, back, list, set
     for (let presses = 0; presses < 2; presses++) await popup.keyboard.press('Tab');
     const focused = popup.locator('.terms button:focus .term-name');
     await expect(focused).toHaveText('Crocus City Hall');
-    note('Tab × 2 in the toolbar popup', 'the list, at its first term');
+    note('Tab × 2 in the toolbar popup', 'the list, at its first name');
     await popup.keyboard.press('ArrowDown');
     await expect(focused).toHaveText('Islamic State');
     await popup.keyboard.type('tal');

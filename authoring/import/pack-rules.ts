@@ -3,7 +3,15 @@ import type { BaseIssue } from 'valibot';
 /** What can be wrong with a value in a pack file; the interface has a text for each. */
 export const PACK_RULES = [
   ...['pack-missing', 'pack-long', 'pack-many', 'pack-empty', 'pack-id', 'pack-lang', 'pack-date'],
-  ...['pack-day', 'pack-address', 'pack-text', 'pack-value', 'pack-twice', 'pack-no-entry', 'pack-citation'],
+  ...[
+    'pack-day',
+    'pack-address',
+    'pack-text',
+    'pack-value',
+    'pack-twice',
+    'pack-no-entry',
+    'pack-citation',
+  ],
   ...['pack-full', 'alias-clash', 'related'],
 ] as const;
 export type PackRule = (typeof PACK_RULES)[number];

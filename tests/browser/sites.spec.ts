@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { inTemporaryFolder } from '../../scripts/chromium.ts';
-import { ARTICLE, expect, expectQuiet, marks, SHOP, startExtension, test, turn } from './extension.ts';
+import {
+  ARTICLE,
+  expect,
+  expectQuiet,
+  marks,
+  SHOP,
+  startExtension,
+  test,
+  turn,
+} from './extension.ts';
 
 test('a site is turned off in open tabs at once, stays off, and is turned on without a reload', async ({
   extension,

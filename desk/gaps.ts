@@ -18,6 +18,8 @@ export type Lack =
   | 'no-full-stop'
   | 'no-date'
   | 'bad-date'
+  /** A month or a year where a day is needed. */
+  | 'bad-day'
   | 'no-form'
   | 'no-cue'
   | 'no-statement'
@@ -88,8 +90,8 @@ function lacksOfCard(card: DeskCard): Gap[] {
     else if (line.cites.length === 0) say(field, 'no-source');
   }
   const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && v.is(PartialDate, date);
-  if (!isDay(card.asOf.trim())) say('asOf', 'bad-date');
-  if (card.reviewed.trim() && !isDay(card.reviewed.trim())) say('reviewed', 'bad-date');
+  if (!isDay(card.asOf.trim())) say('asOf', 'bad-day');
+  if (card.reviewed.trim() && !isDay(card.reviewed.trim())) say('reviewed', 'bad-day');
   const names = card.forms.filter(({ kind, text }) => kind !== 'not' && text.trim());
   if (names.length === 0) say('forms', 'no-form');
   if (names.some(({ kind }) => kind === 'ambiguous') && card.cues.length === 0) {

@@ -30,7 +30,7 @@ const shown = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(it
   upTo(100, item);
 const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written in full, as in 2026-03-14.'),
   v.check(exists, 'There is no such day.'),
 );
 /** A year, month or day, as precise as the source. */

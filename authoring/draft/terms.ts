@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { introductionOf } from '../../desk/introduction.ts';
 import type { Kind } from '../../packs/kind.ts';
+import { kindByNoun } from './kind-nouns.ts';
 
 /** A term that a document may need background on. */
 export interface Term {
@@ -9,29 +10,6 @@ export interface Term {
   /** Indexes of the sentences that mention it. */
   readonly sentences: readonly number[];
 }
-
-/** Nouns that tell what a name is of. The first that fits counts. */
-const KIND_PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ['agreement', /\b(?:treaty|agreement|accord|convention|memorandum)s?$/i],
-  ['community', /\b(?:minority|ethnic group|religious (?:community|group))\b/i],
-  [
-    'event',
-    /\b(?:attack(?! drone)|bombing|war|withdrawal|raid|intervention|plot|evacuation|election|conflict)s?\b/i,
-  ],
-  [
-    'institution',
-    /\b(?:hospital|parliament|court|university|ministry|museum|cathedral|airport)\b/i,
-  ],
-  [
-    'place',
-    /\b(?:hall|province|city|river|islands?|region|tomb|sea|ocean|pacific|atlantic|strait|channel|gulf|bay|lake|valley|mountains?|desert|peninsula|canal|square|street|station|east)\b/i,
-  ],
-  [
-    'organisation',
-    /\b(?:state|group|party|council|army|force|union|agency|league|board|club|company|association|committee|federation|movement|front|brigade|bank)\b/i,
-  ],
-  ['weapon', /\b(?:missile|drone|rocket|launcher|howitzer|torpedo)s?\b/i],
-];
 
 /** What nouns of events are about: “attack on …”, “talks between …”. */
 const DEED =
@@ -218,20 +196,31 @@ function kindOf(
   organisation: boolean,
 ): Kind {
   const named = kindByNoun(cleaned(name));
-  if (named) return named;
+  if (named && !(LIKE_A_LAW.test(cleaned(name)) && isFirstName(cleaned(name)))) return named;
   if (/^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$/u.test(cleaned(name))) return 'organisation';
-  if (person) return 'person';
+  if (person && !isAfterArticle(cleaned(name), sentence)) return 'person';
   if (organisation) return 'organisation';
   // The lexicon recognises a name better alone than in a long sentence.
   const alone = readAlone(cleaned(name));
-  if (alone.has('#Person')) return 'person';
+  const mayBePerson = !isAfterArticle(cleaned(name), sentence);
+  if (mayBePerson && alone.has('#Person')) return 'person';
   if (place || alone.has('#Place')) return 'place';
-  if (FULL_NAME.test(cleaned(name))) return 'person';
+  if (mayBePerson && FULL_NAME.test(cleaned(name))) return 'person';
   return kindByNoun(introductionOf(cleaned(name), sentence, 'en')) ?? listedAs(name, sentence);
 }
 
-function kindByNoun(words: string): Kind | undefined {
-  return KIND_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+/** “Jude Law”, “Buffalo Bill”: surnames that are also nouns. */
+const LIKE_A_LAW = /^\p{L}+ (?:Law|Bill|Code)$/u;
+
+/** Whether a name begins as that of a person. */
+function isFirstName(name: string): boolean {
+  return readAlone(name.replace(/ .*$/u, '')).has('#FirstName');
+}
+
+/** “the White Helmets”: what has an article is no person, unless it begins with a first name. */
+function isAfterArticle(name: string, sentence: string): boolean {
+  const at = sentence.indexOf(name);
+  return at > 0 && /\b[Tt]he $/.test(sentence.slice(0, at)) && !isFirstName(name);
 }
 
 /** “the provinces of the east, Kunar, Nangarhar and Nuristan”: what stands before a list says what is in it. */

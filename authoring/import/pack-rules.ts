@@ -3,7 +3,15 @@ import type { BaseIssue } from 'valibot';
 /** What can be wrong with a value in a pack file; the interface has a text for each. */
 export const PACK_RULES = [
   ...['pack-missing', 'pack-long', 'pack-many', 'pack-empty', 'pack-id', 'pack-lang', 'pack-date'],
-  ...['pack-address', 'pack-text', 'pack-value', 'pack-twice', 'pack-no-entry', 'pack-citation'],
+  ...[
+    'pack-day',
+    'pack-address',
+    'pack-text',
+    'pack-value',
+    'pack-twice',
+    'pack-no-entry',
+    'pack-citation',
+  ],
   ...['pack-full', 'alias-clash', 'related'],
 ] as const;
 export type PackRule = (typeof PACK_RULES)[number];
@@ -19,7 +27,7 @@ const BY_KEY: Readonly<Record<string, PackRule>> = {
   related: 'pack-id',
   lang: 'pack-lang',
   date: 'pack-date',
-  asOf: 'pack-date',
+  asOf: 'pack-day',
   from: 'pack-date',
   to: 'pack-date',
   url: 'pack-address',

@@ -7,11 +7,11 @@ import { problem } from './problem.ts';
 
 /** Keys whose values have rules of their own. */
 const RULES: Readonly<Record<string, ReadingRuleId>> = {
-  asOf: 'date',
+  asOf: 'day',
   date: 'date',
   url: 'address',
   read: 'address',
-  reviewed: 'date',
+  reviewed: 'day',
   facts: 'key-fact',
 };
 

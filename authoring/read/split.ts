@@ -7,19 +7,46 @@ const SHORT =
 /** Full stops that end no sentence: `St.`, the initials of a name, `U.S.`, `z. B.` */
 const GOES_ON = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT}|(?:\\p{L}\\.\\s?)*\\p{L})\\.\\s*$`, 'u');
 
-/** In German, `3.` is an ordinal, followed by a capitalised noun. */
+/** In German, `3.` is an ordinal, followed by a capitalised noun; in many languages, `3. 10. 2024` is a day. */
 const ORDINAL = /(?<!\p{N})\d{1,2}\.\s*$/u;
 
 /**
+ * Where a number may open a sentence: Unicode's rules see none before “444 members”, whose first letter is small. Only
+ * a word of three letters or a year ends one there, and no list of numbers, such as a date, follows.
+ */
+const BEFORE_NUMBER =
+  /(?<=(?<![\p{L}\p{N}.])(?:\p{L}[\p{L}\p{M}’'-]{2,}|\p{N}{4})\.[”“’»")\]]*\s+)(?=[$€£]?\p{N}[\p{N}.,:]*(?<![.,:])(?:\s?%)?\s+[\p{L}(])/u;
+
+/** Words before numbers whose full stop ends no sentence, in the languages of packs: references, months, “about”. */
+const BEFORE_FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    'nos nrs art arts abs abschn kap ziff aufl anm fig figs abb tab tabl vol vols chap chs sec sect secs para paras par',
+    'pts ver res reg app eqs col cols lin núm núms num nums pág págs pag pags párr cap caps apdo apt inc incl excl',
+    'jan feb febr mar apr aug sep sept oct okt nov dec dez janv févr avr juil déc ene abr ago dic',
+    'approx appr aprox env est min max tel tél ext zit vgl usw resp',
+    'стр гл рис табл тел абз разд прим янв февр апр авг сент окт нояб дек прибл мин макс',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})\\.[”“’»")\\]]*\\s*$`,
+  'iu',
+);
+
+/**
  * Splits text into sentences. Unicode's rules (UAX #29) end one at each full stop before a capital,
- * without regard to abbreviations and ordinals.
+ * without regard to abbreviations and ordinals, and none before a number and a small letter.
  */
 export function sentencesIn(text: string, lang: string): string[] {
   const result: string[] = [];
   let begun = '';
-  for (const { segment } of segmenter.segment(text)) {
-    begun += segment;
-    if (GOES_ON.test(begun) || (lang === 'de' && ORDINAL.test(begun))) continue;
+  const parts = Array.from(segmenter.segment(text)).flatMap(({ segment }) =>
+    segment.split(BEFORE_NUMBER),
+  );
+  for (const [at, part] of parts.entries()) {
+    begun += part;
+    const isBeforeNumber = /^\p{N}/u.test(parts[at + 1] ?? '');
+    if (GOES_ON.test(begun)) continue;
+    if ((lang === 'de' || isBeforeNumber) && ORDINAL.test(begun)) continue;
+    if (isBeforeNumber && BEFORE_FIGURE.test(begun)) continue;
     result.push(begun.trim());
     begun = '';
   }

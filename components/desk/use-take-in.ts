@@ -5,6 +5,7 @@ import { takeIn } from '../../desk/take-in.ts';
 import { t } from '../../i18n/i18n.ts';
 import { aboutOf } from './about-of.ts';
 import { nameOf } from './Cites.tsx';
+import { goToNext } from './go-to.ts';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
@@ -80,6 +81,7 @@ export function useTakeIn(): TakingIn {
     const [first] = documents.slice(pack.documents.length);
     if (first) {
       said.unshift({ text: t('desk.documentIn'), isError: false, of: first.id });
+      goToNext('about');
       location.hash = hrefOf({ view: 'pack', id: pack.id, step: 'documents', item: first.id });
     }
     setNotices(said);

@@ -18,6 +18,7 @@ const LACKS = {
   'no-full-stop': () => t('desk.lackFullStop'),
   'no-date': () => t('desk.lackDate'),
   'bad-date': () => t('desk.badDate'),
+  'bad-day': () => t('desk.badDay'),
   'no-form': () => t('desk.lackForm'),
   'no-cue': () => t('desk.lackCue'),
   'no-statement': () => t('desk.lackStatement'),

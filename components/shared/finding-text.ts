@@ -76,6 +76,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'date-order': () => t('finding.dateOrder'),
   'date-source': () => t('finding.dateSource'),
   date: () => t('desk.badDate'),
+  day: () => t('desk.badDay'),
   address: () => t('desk.badAddress'),
   'document-date': () => t('desk.lackDate'),
 

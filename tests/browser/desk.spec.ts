@@ -123,6 +123,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.intake .status')).toHaveText(/^The document was added/);
+  await expect(field(page, 'What it is about')).toBeFocused();
   const tabTo = async (what: string) => {
     const at = () =>
       page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? '');
@@ -134,6 +135,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   };
   await tabTo('Next: names');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Names in the document' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Write a card: Ada Brook' })).toBeVisible();
   await page.getByLabel('Another name').focus();
   await tabTo('The Sandmere Water Board opened');

@@ -34,8 +34,9 @@ test('a site can be added, switched, removed and restored, and open pages follow
   await expect.poll(() => marks(article)).not.toEqual([]);
   expect(await stored(extension)).toMatchObject({ [`site:${host}`]: 'on' });
 
-  await page.getByRole('button', { name: `Remove the rule for ${host}` }).click();
+  await page.getByRole('button', { name: `Remove the rule for ${host}` }).press('Enter');
   await expect(page.getByText('No rules yet')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeFocused();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: `Turn ${host} off` })).toBeVisible();
   await expect.poll(() => stored(extension)).toMatchObject({ [`site:${host}`]: 'on' });

@@ -71,6 +71,14 @@ export const READING_RULES = [
     good: { documentHead: 'date: 2024-02-29' },
   },
   {
+    id: 'day',
+    severity: 'error',
+    fix: 'Write a whole day that exists, as in 2026-03-14: here, a month or a year is not enough.',
+    guides: ['isoDate'],
+    bad: { head: 'reviewed: 2024' },
+    good: { head: 'reviewed: 2024-02-29' },
+  },
+  {
     id: 'address',
     severity: 'error',
     fix: 'Give the address of the source as a whole, beginning with https:// or http://.',

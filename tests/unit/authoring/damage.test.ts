@@ -43,7 +43,7 @@ const DAMAGES: readonly Damage[] = [
   {
     what: 'a date that does not exist',
     file: 'asia/taliban.md',
-    rule: 'date',
+    rule: 'day',
     damage: (text) => text.replace(/^asOf: .*$/m, 'asOf: 2024-02-30'),
     at: 'asOf:',
   },

@@ -58,6 +58,23 @@ it('tells what a name is of by its noun', () => {
   });
 });
 
+it.each([
+  ['The Enabling Act was passed on 23 March 1933.', 'Enabling Act', 'agreement'],
+  ['The Clean Air Bill failed.', 'Clean Air Bill', 'agreement'],
+  ['The Nuremberg Laws stayed in force.', 'Nuremberg Laws', 'agreement'],
+  ['The Civil Code changed.', 'Civil Code', 'agreement'],
+  ['Only the Social Democrats voted against it.', 'Social Democrats', 'organisation'],
+  ['House Democrats voted against it.', 'House Democrats', 'organisation'],
+  ['The Young Socialists marched.', 'Young Socialists', 'organisation'],
+  ['They rang the White Helmets.', 'White Helmets', 'organisation'],
+  ['The film shows Jude Law.', 'Jude Law', 'person'],
+  ['The mayor met Otto Wels and Clara Barnes.', 'Otto Wels', 'person'],
+  ['The mayor met Otto Wels and Clara Barnes.', 'Clara Barnes', 'person'],
+  ['The Joe Biden administration agreed.', 'Joe Biden', 'person'],
+])('takes no law and no party for a person, in “%s”', (sentence, name, kind) => {
+  expect(termsOf([sentence])).toContainEqual(expect.objectContaining({ name, kind }));
+});
+
 it('writes a draft that the check rejects until an editor has rewritten it', () => {
   const sentences = paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en'));
   const pack = { format: 1 as const, ...IDENTITY, subjects: [], documents: [], entries: [] };

@@ -193,7 +193,7 @@ describe('a pack file', () => {
   });
 
   it.each([
-    ['pack-date', '"asOf": "2026-11-24"', '"asOf": "2026-02-30"'],
+    ['pack-day', '"asOf": "2026-11-24"', '"asOf": "2026-02-30"'],
     ['pack-address', 'https://gazette', 'javascript://gazette'],
     ['pack-citation', '"statement": 1', '"statement": 7'],
     ['pack-value', '"kind": "place"', '"kind": "thing"'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { gapsIn, gapsOfDocument } from '../../../desk/gaps.ts';
+import { gapsIn, gapsOfCard, gapsOfDocument } from '../../../desk/gaps.ts';
 import { emptyCard } from '../../../desk/model.ts';
 import { previewOf } from '../../../desk/preview.ts';
 import { reduce } from '../../../desk/reduce.ts';
@@ -9,6 +9,17 @@ import { Card } from '../../../packs/card.ts';
 import { action, EMPTY, isOffered } from './sample.ts';
 
 const TODAY = '2026-11-26';
+
+it('asks for a whole day where a card’s date is a year or a month', () => {
+  const card = emptyCard('hall', 'Hall', 'en', '2021');
+  const days = gapsOfCard({ ...card, reviewed: '2026-03' }).filter(({ lack }) =>
+    lack.startsWith('bad'),
+  );
+  expect(days).toEqual([
+    { field: 'asOf', lack: 'bad-day' },
+    { field: 'reviewed', lack: 'bad-day' },
+  ]);
+});
 
 it('shows a card in any state', () => {
   fc.assert(

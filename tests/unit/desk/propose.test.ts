@@ -195,4 +195,14 @@ describe('what is proposed', () => {
   ] as const)('in %s', async (lang, text, name) => {
     expect((await propose(text, lang)).names.map((each) => each.name)).toContain(name);
   });
+
+  it.each([
+    ['fr', 'Il a signé hier la Loi Sandmer avec Ada Brook.', 'Loi Sandmer', 'agreement'],
+    ['es', 'Ayer firmó la Ley Sandmer con Ada Brook.', 'Ley Sandmer', 'agreement'],
+    ['es', 'Ayer ganó el Partido Verde con Ada Brook.', 'Partido Verde', 'organisation'],
+    ['fr', 'Il a rencontré hier Ada Brook à Sandmer.', 'Ada Brook', 'person'],
+  ])('take no law and no party for a person, in %s: %s', async (lang, sentence, name, kind) => {
+    const { names } = await propose([sentence], lang);
+    expect(names).toContainEqual(expect.objectContaining({ name, kind }));
+  });
 });

@@ -17,7 +17,7 @@ export class MessageError extends Error {
   readonly reason: Failure | 'silence';
 
   constructor(type: string, reason: Failure | 'silence', cause?: unknown) {
-    super(`${type} was not answered: ${reason}`, { cause });
+    super(`Backgrounder could not answer ${type}: ${reason}`, { cause });
     this.name = 'MessageError';
     this.reason = reason;
   }

@@ -115,7 +115,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       dispatch({ name: 'read' });
     } catch (error) {
       // A frame is gone, and with it, in Firefox, whatever was kept of it: anywhere. Begin without that.
-      if (/dead/.test(`${error}`)) startReader(holdsProse);
+      if (/dead obj/.test(`${error}`)) startReader(holdsProse);
       else dispatch({ name: 'failed', error });
     }
   };

@@ -1,4 +1,4 @@
-import type { Movable } from '../hover/hover-controller.ts';
+import { createFingers, type Movement } from '../hover/fingers.ts';
 import { createListening } from '../hover/listen.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { createPresenter, Presenter, PresenterContext } from './presenter.ts';
@@ -31,8 +31,7 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   let wanted: PageMention | null = null;
   /** The latest movement and the latest click. */
   const missed = new Map<'move' | 'press', (to: Presenter) => void>();
-  /** What points. The mouse follows a finger that taps and has left. */
-  let kind = '';
+  const isFinger = createFingers();
   const documents = new Set<Document>();
   const waiting = new AbortController();
   const until = AbortSignal.any([signal, waiting.signal]);
@@ -63,23 +62,16 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
 
   const listen = createListening((doc, view, _root, signal) => {
     const options = { capture: true, passive: true, signal };
-    const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
-      missed.set(name, happen);
+    const miss = (name: 'move' | 'press', event: MouseEvent) => {
+      missed.set(name, (to) => to[name](event, doc));
       if (performance.now() - asked > RETRY) void load();
     };
-    const move = (event: Movable) => {
-      kind = event.pointerType ?? kind;
-      if (event.isTrusted && kind !== 'touch') miss('move', (to) => to.move(event, doc));
-    };
-    const press = (event: MouseEvent) => {
-      if (event.isTrusted) miss('press', (to) => to.press(event, doc));
-    };
-    // The pointer has left the document.
-    const leave = ({ relatedTarget, pointerType }: PointerEvent) => {
-      kind = pointerType;
-      if (!relatedTarget) missed.delete('move');
-    };
-    const onKey = ({ isTrusted, key }: KeyboardEvent) => isTrusted && key === 'Escape' && forget();
+    const move = (event: Movement) => event.isTrusted && !isFinger(event) && miss('move', event);
+    const press = (event: MouseEvent) => event.isTrusted && miss('press', event);
+    // The mouse or pen has left the document. Where a page stops movements, this is what tells of a finger.
+    const leave = (event: PointerEvent) =>
+      isFinger(event) || event.relatedTarget || missed.delete('move');
+    const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && forget();
     view.addEventListener('pointermove', move, options);
     view.addEventListener('mousemove', move, options);
     view.addEventListener('click', press, options);
@@ -87,7 +79,7 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     view.addEventListener('keydown', onKey, options);
   }, until);
 
-  /** What is done meanwhile; then each of these is the presenter's own. */
+  /** What is done meanwhile; then each of these is the presenter's own, so that they have to be called on this object. */
   const lazy: LazyPresenter = {
     observe(doc) {
       for (const old of documents) if (!old.defaultView) documents.delete(old);

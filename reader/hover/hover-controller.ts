@@ -2,6 +2,7 @@ import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode } from '../dom/nodes.ts';
 import { reveal } from '../dom/reveal.ts';
 import type { PageMention } from '../text/page-mention.ts';
+import { createFingers, type Movement } from './fingers.ts';
 import {
   blocked,
   delay,
@@ -52,7 +53,7 @@ export interface HoverController {
    */
   observe(doc: Document): void;
   /** Handles a pointer movement from before the document was observed. */
-  move(event: Movable, doc: Document): void;
+  move(event: Movement, doc: Document): void;
   /** Handles such a click. */
   press(event: MouseEvent, doc: Document): void;
   /** Scrolls to a mention, opens its card and pins it. */
@@ -74,11 +75,8 @@ export interface HoverController {
   isPinned(): boolean;
 }
 
-/** A movement, of the pointer or of the mouse, as there are pages that stop the former at their window. */
-export type Movable = MouseEvent & { readonly pointerType?: string };
-
-interface Movement {
-  readonly event: Movable;
+interface Moved {
+  readonly event: Movement;
   readonly doc: Document;
   readonly isCard: boolean;
 }
@@ -92,13 +90,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let scrolled = 0;
-  let latest: Movement | null = null;
+  let latest: Moved | null = null;
   let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
   /** The movement that brought it there. */
-  let at: Movement | null = null;
-  /** What points: mouse, pen or touch. */
-  let kind = '';
+  let at: Moved | null = null;
+  const isFinger = createFingers();
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -147,7 +144,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     return box !== null && tip !== null && isOnTheWay(tip, point, box);
   };
 
-  const look = (movement: Movement) => {
+  const look = (movement: Moved) => {
     const { event, doc, isCard } = movement;
     const point = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     const time = event.timeStamp;
@@ -212,12 +209,9 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'esc' });
   };
 
-  const move = (event: Movable, doc: Document) => {
-    // Ignore synthetic events.
-    if (!event.isTrusted) return;
-    kind = event.pointerType ?? kind;
-    // A pressed button selects or drags, and a finger taps, after which the mouse moves there, too.
-    if (event.buttons !== 0 || kind === 'touch') return;
+  const move = (event: Movement, doc: Document) => {
+    // A finger taps, and a pressed button selects or drags. Ignore synthetic events.
+    if (!event.isTrusted || isFinger(event) || event.buttons !== 0) return;
     // That of the mouse comes right after that of the pointer.
     if (event.timeStamp === latest?.event.timeStamp) return;
     context.onPointerActivity();
@@ -233,7 +227,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   const observe = createListening((doc, view, root, until) => {
     const options = { capture: true, passive: true, signal: until } as const;
     for (const name of ['pointermove', 'mousemove'] as const)
-      view.addEventListener(name, (event: Movable) => move(event, doc), options);
+      view.addEventListener(name, (event: Movement) => move(event, doc), options);
     root.addEventListener(
       'pointerleave',
       (event) => {
@@ -245,9 +239,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerdown',
       (event) => {
-        kind = event.pointerType;
         // A finger may be starting to scroll; a tap is a click.
-        if (event.isTrusted && event.pointerType !== 'touch') closeOutside(event, doc);
+        if (event.isTrusted && !isFinger(event)) closeOutside(event, doc);
       },
       options,
     );

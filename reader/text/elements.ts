@@ -65,7 +65,7 @@ export function isInline(element: Element): boolean {
   const { localName } = element;
   if (INLINE.has(kindOf(element))) return true;
   // What is in a frame is never part of the text around it.
-  if (/frame|obj/i.test(localName)) return false;
+  if (/^(?:iframe|object|foreignObject)$/.test(localName)) return false;
   const isKnown = isKnownToHtml(element);
   if (isKnown && !isAmidText(element)) return false;
   const display = styleOf(element)?.display ?? '';

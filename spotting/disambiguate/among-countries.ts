@@ -1,5 +1,5 @@
 import { isCountry, isPlainCountry } from '../lists/peoples.ts';
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isGivenToChildren } from '../namesakes/kin.ts';
 import type { Page } from '../weigh/weigh.ts';
@@ -64,8 +64,7 @@ function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): 
 /** The word on the other side of what parts two items, next to one; null if nothing does. */
 function acrossJoint(word: number, side: -1 | 1, texts: Texts, lang: string): number | null {
   const left = side < 0 ? word - 1 : word;
-  const { texts: blocks, length } = texts.words;
-  if (left < 0 || left + 1 >= length || blocks[left] !== blocks[left + 1]) return null;
+  if (!isFollowed(left, texts)) return null;
   const isComma = COMMA.test(texts.gap(left) ?? '');
   if (lang === 'ar' && !isComma && adjoins(left, texts))
     return folded(left + 1, texts).startsWith(AND) ? word + side : null;

@@ -29,6 +29,7 @@ const ATTACK = /(?<= )saldırı$/;
 
 /** Foreign names that are said with another vowel than the last that is written; papers write endings after either: Trumpın, Trumpun. */
 const SAID_WITH_A = /(?:^| )(?:Trump|Biden)$/;
+
 /** What Turkish endings are composed of after a word. */
 interface Harmony {
   readonly high: string;

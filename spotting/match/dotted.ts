@@ -1,5 +1,6 @@
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isFollowed } from './neighbours.ts';
 
 /** An abbreviation written with dots: N.A.T.O., О.О.Н. */
 export interface Dotted {
@@ -32,7 +33,7 @@ export function dottedAt(texts: Texts, first: number): Dotted | null {
   const behind = texts.around(last).slice(ends[last], (ends[last] ?? 0) + 2);
   const after = behind.startsWith('.') ? 1 : 0;
   const isBeforeName =
-    texts.words.texts[last + 1] === texts.words.texts[last] &&
+    isFollowed(last, texts) &&
     (starts[last + 1] ?? 0) - (ends[last] ?? 0) === after + 1 &&
     /^\p{Lu}/u.test(texts.word(last + 1));
   return name.length === 2 && isBeforeName ? null : { name, last, after };
@@ -40,8 +41,8 @@ export function dottedAt(texts: Texts, first: number): Dotted | null {
 
 /** Whether nothing but a dot is between a word and the next. */
 function isDotBetween(texts: Texts, word: number): boolean {
-  const { texts: blocks, starts, ends } = texts.words;
-  if (blocks[word] !== blocks[word + 1]) return false;
+  const { starts, ends } = texts.words;
+  if (!isFollowed(word, texts)) return false;
   const end = ends[word] ?? 0;
   return (starts[word + 1] ?? 0) - end === 1 && texts.around(word)[end] === '.';
 }

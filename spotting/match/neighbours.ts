@@ -12,11 +12,16 @@ export type Known = readonly (readonly Match[])[];
 
 const SPACE = 0x20;
 
+/** Whether another word of the same text follows a word, whatever separates them. */
+export function isFollowed(word: number, { words }: Texts): boolean {
+  if (word < 0 || word + 1 >= words.length) return false;
+  return words.texts[word] === words.texts[word + 1];
+}
+
 /** Whether only a space separates a word from the next. */
 export function adjoins(left: number, texts: Texts): boolean {
   const { words } = texts;
-  if (left < 0 || left + 1 >= words.length) return false;
-  if (words.texts[left] !== words.texts[left + 1]) return false;
+  if (!isFollowed(left, texts)) return false;
   // Nearly all gaps are a space, or longer than one.
   const end = words.ends[left] ?? 0;
   if ((words.starts[left + 1] ?? 0) - end !== 1) return false;

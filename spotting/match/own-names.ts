@@ -5,7 +5,7 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { isSameGivenName, soundOf } from './given-name-spelling.ts';
-import { adjoins, CAPITALISED, folded } from './neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
@@ -74,8 +74,7 @@ export function hasOtherInitials(surname: Match, fulls: readonly Pattern[], text
 
 /** Whether a word is an initial with its dot, and the next is of the same name. A letter by itself may be a preposition: У Криму. */
 function isInitial(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  if (!isFollowed(word, texts)) return false;
   return INITIAL.test(texts.word(word)) && DOT.test(texts.gap(word) ?? '');
 }
 const DOT = /^\. ?$/;
@@ -122,8 +121,7 @@ const SHORTEST = 3;
 /** Whether a word and the next are parts of one name: joined by a space, a hyphen or the dot of an initial. */
 function isJoined(word: number, texts: Texts): boolean {
   if (adjoins(word, texts)) return true;
-  const { texts: blocks } = texts.words;
-  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  if (!isFollowed(word, texts)) return false;
   const gap = texts.gap(word) ?? '';
   return gap === '-' || (DOT.test(gap) && ABBREVIATED.test(texts.word(word)));
 }

@@ -2,7 +2,7 @@ import type { Pattern } from '../dictionary/pattern.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import type { Texts } from '../words/texts.ts';
 import { isSameGivenName } from './given-name-spelling.ts';
-import { adjoins, CAPITALISED, folded } from './neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
@@ -44,10 +44,10 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
 
 /** Whether a family name opens an item of an index, and has its given names behind a comma. */
 function isIndexed({ first, last }: Match, texts: Texts): boolean {
-  if (!isWithin(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
-  if (isWithin(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
+  if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
+  if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
   const end = endOfGiven(last + 1, texts);
-  return end > last && (!isWithin(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
+  return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
 }
 
 /** The last of up to `MAX_GIVEN` names from a word on. */
@@ -59,12 +59,6 @@ function endOfGiven(from: number, texts: Texts): number {
     if (!adjoins(last, texts)) break;
   }
   return last;
-}
-
-/** Whether the next word is in the same block. */
-function isWithin(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return word >= 0 && blocks[word] === blocks[word + 1];
 }
 
 /** The whole name, with its patronymic and other given names, if the given name behind it is that of the pattern. */

@@ -15,7 +15,7 @@ import {
   TITLED_BEARERS,
 } from '../lists/bearers.ts';
 import { isCountry } from '../lists/peoples.ts';
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -39,11 +39,7 @@ function isBesideGap(gap: string): boolean {
 
 /** Whether a name belongs to something named after it, such as a hotel or a street. */
 export function hasBearer({ first, last }: Match, texts: Texts): boolean {
-  const isBeside = (left: number) =>
-    left >= 0 &&
-    left + 1 < texts.words.length &&
-    texts.words.texts[left] === texts.words.texts[left + 1] &&
-    isBesideGap(texts.gap(left) ?? '');
+  const isBeside = (left: number) => isFollowed(left, texts) && isBesideGap(texts.gap(left) ?? '');
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
@@ -55,8 +51,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   }
   if (isOfCompound({ first, last }, texts) || isAtCorner({ first, last }, texts)) return true;
   const isTitle =
-    first > 0 &&
-    texts.words.texts[first - 1] === texts.words.texts[first] &&
+    isFollowed(first - 1, texts) &&
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;

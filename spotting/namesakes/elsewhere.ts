@@ -1,6 +1,6 @@
 import { STATES } from '../lists/bearers.ts';
 import { isCountry, isPeopleBefore, isPeopleBehind } from '../lists/peoples.ts';
-import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -100,17 +100,12 @@ function isBesideName(word: number, texts: Texts): boolean {
 
 /** Whether a space or an apostrophe separates a word from the next: d’Israël. */
 function isBesideLink(word: number, texts: Texts): boolean {
-  return (
-    word >= 0 &&
-    texts.words.texts[word] === texts.words.texts[word + 1] &&
-    /^[ '’]$/.test(texts.gap(word) ?? '')
-  );
+  return isFollowed(word, texts) && /^[ '’]$/.test(texts.gap(word) ?? '');
 }
 
 /** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
 export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
-  const { words } = texts;
-  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  if (!isFollowed(last, texts)) return false;
   if (texts.gap(last) === ', ') {
     const next = texts.word(last + 1);
     if (POSTAL.test(next)) return true;
@@ -123,8 +118,7 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
 
 /** Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi. */
 function isTurkishCase(word: number, texts: Texts): boolean {
-  const { words } = texts;
-  if (word + 1 >= words.length || words.texts[word + 1] !== words.texts[word]) return false;
+  if (!isFollowed(word, texts)) return false;
   return foldVariants(texts.gap(word) ?? '') === "'" && texts.word(word + 1) !== 's';
 }
 

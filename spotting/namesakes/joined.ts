@@ -1,4 +1,4 @@
-import type { Known } from '../match/neighbours.ts';
+import { isFollowed, type Known } from '../match/neighbours.ts';
 import { LONGEST_WORD, type Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -19,8 +19,7 @@ export function isSecondHalf({ first }: Match, texts: Texts, cues: Known): boole
 
 /** Whether a number is joined to a name: Goma-2, an explosive, and «Запоріжжя-2», a club. */
 export function isNumbered({ last }: Match, texts: Texts): boolean {
-  const { words } = texts;
-  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  if (!isFollowed(last, texts)) return false;
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
@@ -32,8 +31,7 @@ const FIRMS: ReadonlySet<string> = new Set(
 
 /** Whether a name is a firm's: Modi & Fils. */
 export function isFirm({ last }: Match, texts: Texts): boolean {
-  const { words } = texts;
-  if (last + 1 >= words.length || words.texts[last + 1] !== words.texts[last]) return false;
+  if (!isFollowed(last, texts)) return false;
   return texts.gap(last) === ' & ' && FIRMS.has(texts.word(last + 1).toLowerCase());
 }
 

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
 import { TITLES } from '../lists/openers.ts';
-import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -68,6 +68,5 @@ function itemAt(word: number, texts: Texts): Item | null {
 }
 
 function isComma(left: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return left >= 0 && blocks[left] === blocks[left + 1] && texts.gap(left) === ', ';
+  return isFollowed(left, texts) && texts.gap(left) === ', ';
 }

@@ -1,4 +1,4 @@
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -13,8 +13,7 @@ const KUNYAS: ReadonlySet<string> = new Set('abu abi ibn абу абуль аб�
 
 /** Whether a word says whose father or son somebody is, by the name after it. */
 export function isKunya(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  if (word < 0 || blocks[word] !== blocks[word + 1]) return false;
+  if (!isFollowed(word, texts)) return false;
   return KUNYAS.has(folded(word, texts)) && adjoinsName(word, texts);
 }
 
@@ -26,8 +25,7 @@ export function isBeforeInitial(word: number, texts: Texts): boolean {
 
 /** Whether a word is the Arabic article as spelled in Latin or Cyrillic script. */
 export function isNameArticle(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return word >= 0 && blocks[word] === blocks[word + 1] && NAME_ARTICLES.has(folded(word, texts));
+  return isFollowed(word, texts) && NAME_ARTICLES.has(folded(word, texts));
 }
 
 /** Whether a word is part of the next one: joined by a hyphen, or by a space after an article. */

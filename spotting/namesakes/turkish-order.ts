@@ -1,6 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
 import { isPlainCountry } from '../lists/peoples.ts';
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -31,8 +31,7 @@ export function isAfterFullName(word: number, texts: Texts): boolean {
 
 /** Whether a Turkish ending follows an apostrophe. */
 function hasCase(word: number, texts: Texts): boolean {
-  const { texts: blocks } = texts.words;
-  return blocks[word + 1] === blocks[word] && foldVariants(texts.gap(word) ?? '') === "'";
+  return isFollowed(word, texts) && foldVariants(texts.gap(word) ?? '') === "'";
 }
 
 /** Whether a word has the ending of the locative: Şam’da, Gazze’deki. */

@@ -32,13 +32,13 @@ const ENOUGH_FOR_SENTENCE = Math.floor(TELLING * (1 - MIN_SHARE)) + 1;
 /** How a text that begins with these words is written; no more of them are read than it takes to tell. */
 export function casingOf(firstWords: Iterable<string>): Casing {
   const words: string[] = [];
-  let long = 0;
+  let longInSmall = 0;
   let hasCapital = false;
   for (const word of firstWords) {
     words.push(word);
     hasCapital ||= RAISED.test(word);
-    if (word.length >= LONG_WORD && SMALL_FIRST.test(word)) long++;
-    if (hasCapital && long >= ENOUGH_FOR_SENTENCE) return 'sentence';
+    if (word.length >= LONG_WORD && SMALL_FIRST.test(word)) longInSmall++;
+    if (hasCapital && longInSmall >= ENOUGH_FOR_SENTENCE) return 'sentence';
     if (words.length === TELLING) break;
   }
   const lettered = words.filter((word) => LETTERS.test(word));
@@ -49,12 +49,10 @@ export function casingOf(firstWords: Iterable<string>): Casing {
   if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
   if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
     return 'title';
-  const longer = lettered.filter((word) => word.length >= LONG_WORD);
+  const long = lettered.filter((word) => word.length >= LONG_WORD);
   // A title may open a text, but a text that ends in a verb is a sentence: Bakan Esad Şeybani … aldı.
   const end = words.length < TELLING ? (lettered.at(-1) ?? '') : '';
   if (end.length >= LONG_WORD && !CAPITAL.test(end)) return 'sentence';
-  const titled = longer.filter((word) => CAPITAL.test(word)).length;
-  return longer.length >= ENOUGH_TITLED && titled >= longer.length * MIN_SHARE
-    ? 'title'
-    : 'sentence';
+  const titled = long.filter((word) => CAPITAL.test(word)).length;
+  return long.length >= ENOUGH_TITLED && titled >= long.length * MIN_SHARE ? 'title' : 'sentence';
 }

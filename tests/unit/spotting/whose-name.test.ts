@@ -109,6 +109,9 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['tr', 'Bugün Mazlum Şerdo Tavra’da kaldı.', ['Tavra']],
     ['tr', 'Bugün Tom Berrik Tavra’ya geldi.', ['Tavra']],
     ['tr', 'Bugün Şerdo Marlow’a sordu.', []],
+    ['tr', 'Bugün Şarkı Yarışması Irak’ın güneyinde.', ['Irak']],
+    ['tr', 'Bugün Şarkı Yarışması Tavra’nın güneyinde.', []],
+    ['tr', 'Bugün Tom Irak’ın evinde.', []],
     ['tr', 'Kuzey Güçleri Tavra’nın köyünü aldı.', ['Tavra']],
     // A short name that is no abbreviation, in a line of capitals.
     ['tr', 'ZUB VE KOMŞUSU MASADA', ['ZUB']],

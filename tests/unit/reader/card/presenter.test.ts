@@ -138,6 +138,26 @@ describe('the presenter', () => {
     });
   });
 
+  describe('on a page that keeps the pointer’s movements to itself', () => {
+    /** What is asked for when the mouse moves onto a name, after an event by what points. */
+    const asked = (pointerType: string) => {
+      const { window, document, background } = page();
+      const { x: clientX, y: clientY } = middleOf(document, 'Kunar');
+      const at = { clientX, clientY, bubbles: true };
+      byHand(document.body, new window.PointerEvent('pointerout', { ...at, pointerType }));
+      byHand(document.body, new window.MouseEvent('mousemove', at));
+      return background.asked.toSorted();
+    };
+
+    it('goes by the mouse', () => {
+      expect(asked('mouse')).toEqual(['card-code', 'cards']);
+    });
+
+    it('ignores the mouse that follows a finger', () => {
+      expect(asked('touch')).toEqual([]);
+    });
+  });
+
   it('does not request missing code again on every move', async () => {
     const { background, over, rest } = page();
     background.putCardCode = () => {};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { casingOf } from '../../../spotting/words/casing.ts';
+
+const times = (count: number, ...words: readonly string[]) =>
+  Array.from({ length: count }, () => words).flat();
+
+describe('how a text is written', () => {
+  // Of its first 48 words, the share of long ones that begin in lower case decides.
+  it.each([
+    ['title', ['Taliban', ...times(7, 'after'), ...times(40, 'Taliban')]],
+    ['sentence', ['Taliban', ...times(8, 'after'), ...times(39, 'Taliban')]],
+    ['sentence', [...times(40, 'Taliban'), ...times(8, 'after')]],
+    ['title', ['Taliban', ...times(24, 'of'), ...times(23, 'Taliban'), ...times(9, 'after')]],
+    ['capitals', [...times(7, 'after'), ...times(41, 'TALIBAN')]],
+    ['sentence', [...times(8, 'after'), ...times(40, 'TALIBAN')]],
+    ['small', times(60, 'after')],
+    ['sentence', [...times(7, 'after'), 'Taliban', 'after']],
+  ])('is told by the first words, however many follow: %s', (casing, words) => {
+    expect(casingOf(words)).toBe(casing);
+  });
+
+  it('reads no more words than it takes to tell', () => {
+    let read = 0;
+    const words = function* () {
+      for (const word of times(9, 'Taliban', 'after')) {
+        read++;
+        yield word;
+      }
+    };
+    expect(casingOf(words())).toBe('sentence');
+    expect(read).toBe(16);
+  });
+});

@@ -7,6 +7,7 @@ import { watchHidden } from './changes/hidden.ts';
 import { watchNear } from './changes/near.ts';
 import { outermost, type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
+import { createListening } from './hover/listen.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
 import { createChooser } from './marks/choose.ts';
@@ -77,11 +78,22 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     dispatch({ name: 'found', ...answer });
     return answer.mentions;
   };
+  /** When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A new reader has none of it. */
+  const beginAnewAfter =
+    import.meta.env.FIREFOX &&
+    createListening((doc, view, _root, until) => {
+      const begin = () => until.aborted || startReader(holdsProse);
+      if (doc !== document)
+        view.addEventListener('pagehide', () => setTimeout(begin), { signal: until });
+    }, signal);
   const reading = createReading(
     spot,
     (tree) => {
       watcher.observe(tree);
-      return !isDocument(tree) || (tree.designMode !== 'on' && holdsProse(tree));
+      if (!isDocument(tree)) return true;
+      if (tree.designMode === 'on' || !holdsProse(tree)) return false;
+      if (beginAnewAfter) beginAnewAfter(tree);
+      return true;
     },
     flows,
     () => dispatch({ name: 'partly-read' }),
@@ -114,9 +126,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {
-      // A frame is gone, and with it, in Firefox, whatever was kept of it: anywhere. Begin without that.
-      if (/dead obj/.test(`${error}`)) startReader(holdsProse);
-      else dispatch({ name: 'failed', error });
+      dispatch({ name: 'failed', error });
     }
   };
   const chooser = createChooser(reading);

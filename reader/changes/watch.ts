@@ -1,4 +1,5 @@
 import { flatParent } from '../dom/flat-tree.ts';
+import { isThere } from '../dom/frames.ts';
 import {
   documentOf,
   isDocument,
@@ -127,7 +128,7 @@ export function watch(
     }
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
-      if (!isElement(node) || !node.isConnected) continue;
+      if (!isThere(node) || !isElement(node)) continue;
       // Elements that are defined late get their shadow tree, of which nothing tells, and mostly a class.
       if (flows.hasOtherFlow(node) || isUnread(node.shadowRoot)) moved.push(node);
     }
@@ -285,7 +286,7 @@ function runsOn(node: Node | null): boolean {
 /** The elements that are inside none of the others. */
 export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
+    if (!isThere(element)) return false;
     for (let at = flatParent(element); at; at = flatParent(at)) {
       if (elements.has(at)) return false;
     }

@@ -11,15 +11,26 @@ export function framed(element: Element): Document | null {
   return isFrame(element) ? element.contentDocument : null;
 }
 
+/** Whether a document is still shown, in the window or in a frame that has not navigated. */
+export function isShowing(doc: Document): boolean {
+  return unlessDead(() => doc.defaultView !== null);
+}
+
+/** Whether a node is still in a document, and that is not gone. */
+export function isThere(node: Node): boolean {
+  return unlessDead(() => node.isConnected);
+}
+
 /**
- * Whether a document is still shown, in the window or in a frame that has not navigated. In Firefox, all objects of one
- * that is gone are dead after a while.
+ * What is asked of an object, or false: in Firefox, all objects of a document are dead a moment after its frame has
+ * gone, and each access throws.
  *
  * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
  */
-export function isShowing(doc: Document): boolean {
+function unlessDead(ask: () => boolean): boolean {
+  if (!import.meta.env.FIREFOX) return ask();
   try {
-    return doc.defaultView !== null;
+    return ask();
   } catch {
     return false;
   }

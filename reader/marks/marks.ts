@@ -42,11 +42,16 @@ export interface Marks {
 /** Marks in the page and its frames; each document has its own registry. */
 export function createMarks(): Marks {
   const all = new Map<Document, Marks>();
+  /** Those of documents that are not gone: in Firefox, the marks of a frame die with it; see `isShowing`. */
+  const shown = () => {
+    if (import.meta.env.FIREFOX) for (const doc of all.keys()) if (!isShowing(doc)) all.delete(doc);
+    return all;
+  };
 
   return {
     set(ranges, look) {
       const groups = byDocument(ranges);
-      for (const [doc, marks] of all) {
+      for (const [doc, marks] of shown()) {
         if (groups.has(doc)) continue;
         marks.clear();
         all.delete(doc);
@@ -61,13 +66,13 @@ export function createMarks(): Marks {
     },
     open(ranges) {
       const groups = byDocument(ranges);
-      for (const [doc, marks] of all) marks.open(groups.get(doc) ?? []);
+      for (const [doc, marks] of shown()) marks.open(groups.get(doc) ?? []);
     },
     keep() {
-      for (const marks of all.values()) marks.keep();
+      for (const marks of shown().values()) marks.keep();
     },
     clear() {
-      for (const [doc, marks] of all) if (isShowing(doc)) marks.clear();
+      for (const marks of shown().values()) marks.clear();
       all.clear();
     },
   };

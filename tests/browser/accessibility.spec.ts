@@ -129,6 +129,8 @@ test('with the keyboard alone: from name to name, through the card, and back', a
   expect(visited.at(-1)).toContain('button.action');
 
   await tell(worker, page.url(), { type: 'step', by: 1 });
+  // Before the focus is there, the key would be pressed elsewhere.
+  await expect.poll(() => card.focused()).toBe('h2.name');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
 });

@@ -26,6 +26,8 @@ declare global {
 
 /** Interval at which to check whether the names of the page have changed, in ms. */
 const CHECK_EVERY = 1000;
+/** Interval at which what is pointed at is highlighted again, in ms. */
+const KEEP_EVERY = 200;
 /** The text being read is assumed to be in this upper share of the window. */
 const READ_AT = 0.4;
 
@@ -62,10 +64,18 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
       entry === null ? [] : mentionsOf(entry).flatMap((one) => locate(one)?.range ?? []);
     page.marks.open(entry === null && open ? [open] : ranges);
   };
+  let keeping: ReturnType<typeof setInterval> | undefined;
+  /** Emphasises an entry for as long as it is pointed at: the page may be read again meanwhile, or its card may close. */
+  const keepEmphasised = (entry: string | null) => {
+    clearInterval(keeping);
+    emphasise(entry);
+    if (entry !== null) keeping = setInterval(emphasise, KEEP_EVERY, entry);
+  };
 
   const end = () => {
     if (signal.aborted) return;
     ended.abort();
+    clearInterval(keeping);
     if (!page.signal.aborted) emphasise(null);
     port.disconnect();
   };
@@ -74,7 +84,7 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
   page.signal.addEventListener('abort', end, { signal });
   port.onMessage.addListener((message: ToArticle) => {
     if (signal.aborted) return;
-    if (message.type === 'emphasise') emphasise(message.entry);
+    if (message.type === 'emphasise') keepEmphasised(message.entry);
     else {
       const mention = mentionsOf(message.entry)[message.index];
       const range = mention && locate(mention)?.range;

@@ -145,7 +145,7 @@ test('pointing at a name emphasises it on the page, and choosing it leads there'
   await expect(kabul).toBeFocused();
 });
 
-test('an open card on the page is emphasised again once nothing is pointed at', async ({
+test('what is pointed at stays emphasised though a card closes, and an open card is again after it', async ({
   extension,
 }) => {
   const { page, panel } = await openArticle(extension);
@@ -159,6 +159,12 @@ test('an open card on the page is emphasised again once nothing is pointed at', 
   await expect.poll(() => emphasised(page)).toEqual(['Crocus City Hall']);
   await panel.mouse.move(5, 5);
   await expect.poll(() => emphasised(page)).toEqual(['Taliban']);
+
+  await names(panel).first().hover();
+  await expect.poll(() => emphasised(page)).toEqual(['Crocus City Hall']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+  await expect.poll(() => emphasised(page)).toEqual(['Crocus City Hall']);
 });
 
 test('timeline, map and groups lead to cards, by keyboard alone', async ({ extension }) => {

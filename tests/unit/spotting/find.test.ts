@@ -4,16 +4,9 @@ import { openIndex } from '../../../spotting/dictionary/index-read.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import type { Form, Term } from '../../../spotting/types.ts';
+import type { Term } from '../../../spotting/types.ts';
 import { growth, LINEAR } from '../growth.ts';
-
-const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
-  text,
-  kind,
-  lang: 'en',
-  caseless: false,
-  ...more,
-});
+import { form } from './small-dictionary.ts';
 
 const TERMS: Term[] = [
   {
@@ -22,7 +15,7 @@ const TERMS: Term[] = [
       form('ISIS-K'),
       form('Islamic State Khorasan'),
       form('Islamic State \u2013 Khorasan Province'),
-      form('IS-K', 'ambiguous'),
+      form('IS-K', 'en', 'ambiguous'),
     ],
     cues: ['Afghanistan'],
   },
@@ -31,21 +24,29 @@ const TERMS: Term[] = [
     forms: [
       form('Islamic State'),
       form('ISIS'),
-      form('IS', 'ambiguous'),
-      form('EI', 'ambiguous', { lang: 'fr' }),
-      form('Islamic State of Pakistan', 'not'),
+      form('IS', 'en', 'ambiguous'),
+      form('EI', 'fr', 'ambiguous'),
+      form('Islamic State of Pakistan', 'en', 'not'),
     ],
     cues: ['militants', 'claimed responsibility'],
   },
   {
     id: 'khorasan',
-    forms: [form('Khorasan', 'ambiguous'), form('Islamic State Khorasan', 'not')],
+    forms: [form('Khorasan', 'en', 'ambiguous'), form('Islamic State Khorasan', 'en', 'not')],
     cues: ['historical region'],
   },
-  { id: 'caliphate', forms: [form('caliphate', 'sure', { caseless: true })], cues: [] },
+  { id: 'caliphate', forms: [form('caliphate', 'en', 'sure', true)], cues: [] },
   { id: 'cathedral', forms: [form("Saint John's Cathedral")], cues: [] },
-  { id: 'father', forms: [form('Assad', 'ambiguous'), form('Hafez al-Assad')], cues: ['Hama'] },
-  { id: 'son', forms: [form('Assad', 'ambiguous'), form('Bashar al-Assad')], cues: ['Sochi'] },
+  {
+    id: 'father',
+    forms: [form('Assad', 'en', 'ambiguous'), form('Hafez al-Assad')],
+    cues: ['Hama'],
+  },
+  {
+    id: 'son',
+    forms: [form('Assad', 'en', 'ambiguous'), form('Bashar al-Assad')],
+    cues: ['Sochi'],
+  },
 ];
 const dictionary = buildDictionary(TERMS);
 
@@ -179,9 +180,7 @@ describe('names with signs', () => {
       const opec = [{ id: 'opec', forms: texts.map((text) => form(text)), cues: [] }];
       expect(marked(buildDictionary(opec), 'OPEC+ met, and OPEC did.')).toEqual(['OPEC+', 'OPEC']);
       // In several languages at once.
-      const spoken = texts.map((text) =>
-        form(text, 'sure', { lang: text === 'OPEC' ? 'de' : 'en' }),
-      );
+      const spoken = texts.map((text) => form(text, text === 'OPEC' ? 'de' : 'en'));
       const both = buildDictionary([{ id: 'opec', forms: spoken, cues: [] }]);
       expect(find(both, ['Die OPEC+ tagt.'], 'de').map(({ end }) => end)).toEqual([9]);
     },
@@ -190,14 +189,18 @@ describe('names with signs', () => {
 
 describe('senses', () => {
   const people = buildDictionary([
-    { id: 'general', forms: [form('Soleimani', 'ambiguous')], cues: ['Quds Force', 'Iranian'] },
+    {
+      id: 'general',
+      forms: [form('Soleimani', 'en', 'ambiguous')],
+      cues: ['Quds Force', 'Iranian'],
+    },
     {
       id: 'movement',
-      forms: [form('Taliban', 'usual'), form('Emirate', 'ambiguous')],
+      forms: [form('Taliban', 'en', 'usual'), form('Emirate', 'en', 'ambiguous')],
       cues: ['Kabul'],
       against: ['Swat'],
     },
-    { id: 'neighbour', forms: [form('Taliban', 'ambiguous')], cues: ['Swat'] },
+    { id: 'neighbour', forms: [form('Taliban', 'en', 'ambiguous')], cues: ['Swat'] },
   ]);
   const of = (...blocks: string[]) =>
     withEvidence(find(people, blocks, 'en')).map(({ entry }) => entry);
@@ -221,7 +224,7 @@ describe('senses', () => {
     const hall = buildDictionary([
       {
         id: 'hall',
-        forms: [form('Крокуса', 'ambiguous', { lang: 'ru' })],
+        forms: [form('Крокуса', 'ru', 'ambiguous')],
         cues: ['концерт', 'атака', 'зал'],
       },
     ]);
@@ -244,12 +247,15 @@ describe('senses', () => {
     const guard = buildDictionary([
       {
         id: 'guard',
-        forms: [form('National Guard of Ukraine', 'not'), form('National Guard', 'usual')],
+        forms: [
+          form('National Guard of Ukraine', 'en', 'not'),
+          form('National Guard', 'en', 'usual'),
+        ],
         cues: [],
       },
-      { id: 'ukraine', forms: [form('Ukraine', 'usual')], cues: [] },
-      { id: 'war', forms: [form('war in Gaza', 'usual')], cues: [], against: ['2014'] },
-      { id: 'gaza', forms: [form('Gaza', 'usual')], cues: [] },
+      { id: 'ukraine', forms: [form('Ukraine', 'en', 'usual')], cues: [] },
+      { id: 'war', forms: [form('war in Gaza', 'en', 'usual')], cues: [], against: ['2014'] },
+      { id: 'gaza', forms: [form('Gaza', 'en', 'usual')], cues: [] },
     ]);
     const inGuard = (text: string) => find(guard, [text], 'en').map(({ entry }) => entry);
     expect(inGuard('the National Guard of Ukraine')).toEqual(['ukraine']);
@@ -260,8 +266,12 @@ describe('senses', () => {
 
   it('keeps a longer form that lacks evidence if nothing within it has any', () => {
     const plot = buildDictionary([
-      { id: 'plot', forms: [form('Cologne plot', 'ambiguous'), form('Cathedral plot')], cues: [] },
-      { id: 'cologne', forms: [form('Cologne', 'ambiguous')], cues: ['Rhine'] },
+      {
+        id: 'plot',
+        forms: [form('Cologne plot', 'en', 'ambiguous'), form('Cathedral plot')],
+        cues: [],
+      },
+      { id: 'cologne', forms: [form('Cologne', 'en', 'ambiguous')], cues: ['Rhine'] },
     ]);
     const inPlot = (...blocks: string[]) =>
       find(plot, blocks, 'en').map(({ entry, evidence }) => `${entry} ${evidence}`);
@@ -274,7 +284,7 @@ describe('senses', () => {
   });
 
   describe('with usual names', () => {
-    const usual = (text: string, lang = 'en') => form(text, 'usual', { lang });
+    const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
     const names = buildDictionary([
       { id: 'moscow', forms: [usual('Moscow'), usual('Москва', 'ru')], cues: ['Kremlin'] },
       { id: 'putin', forms: [usual('Putin'), usual('Poutine', 'fr')], cues: ['Kremlin'] },
@@ -284,7 +294,7 @@ describe('senses', () => {
       { id: 'us', forms: [usual('US')], cues: ['Congress'] },
       { id: 'nations', forms: [form('U.N.')], cues: [] },
       { id: 'truce', forms: [form('truce in Moscow')], cues: [] },
-      { id: 'genocide', forms: [form('genocide', 'sure', { caseless: true })], cues: [] },
+      { id: 'genocide', forms: [form('genocide', 'en', 'sure', true)], cues: [] },
     ]);
     const marked = (text: string, lang = 'en') =>
       find(names, [text], lang).map(({ start, end }) => text.slice(start, end));
@@ -378,27 +388,24 @@ describe('find in several languages', () => {
     {
       id: 'is',
       forms: [
-        form('\u062f\u0627\u0639\u0634', 'sure', { lang: 'ar' }),
-        form('الدولة الإسلامية', 'sure', { lang: 'ar' }),
-        form('IS', 'ambiguous', { lang: 'de' }),
-        form('ИГИЛ', 'sure', { lang: 'ru' }),
+        form('\u062f\u0627\u0639\u0634', 'ar'),
+        form('الدولة الإسلامية', 'ar'),
+        form('IS', 'de', 'ambiguous'),
+        form('ИГИЛ', 'ru'),
       ],
       cues: ['Syrien'],
     },
-    { id: 'kunar', forms: [form('كنر', 'sure', { lang: 'ar' })], cues: [] },
+    { id: 'kunar', forms: [form('كنر', 'ar')], cues: [] },
     {
       id: 'attack',
-      forms: [
-        form('теракт в Крокусе', 'sure', { lang: 'ru' }),
-        form('Moskova saldırısı', 'sure', { lang: 'tr' }),
-      ],
+      forms: [form('теракт в Крокусе', 'ru'), form('Moskova saldırısı', 'tr')],
       cues: [],
     },
-    { id: 'law', forms: [form('şeriat', 'sure', { lang: 'tr', caseless: true })], cues: [] },
-    { id: 'region', forms: [form('Groß-Chorasan', 'sure', { lang: 'de' })], cues: [] },
+    { id: 'law', forms: [form('şeriat', 'tr', 'sure', true)], cues: [] },
+    { id: 'region', forms: [form('Groß-Chorasan', 'de')], cues: [] },
     { id: 'general', forms: [form('Soleimani')], cues: [] },
-    { id: 'taliban', forms: [form('طالبان', 'sure', { lang: 'fa' }), form('Taliban')], cues: [] },
-    { id: 'cell', forms: [form('داعش خراسان', 'sure', { lang: 'fa' })], cues: [] },
+    { id: 'taliban', forms: [form('طالبان', 'fa'), form('Taliban')], cues: [] },
+    { id: 'cell', forms: [form('داعش خراسان', 'fa')], cues: [] },
   ];
   const inTerms = buildDictionary(terms);
   const spotIn = (lang: string | null, text: string) =>
@@ -516,15 +523,14 @@ describe('find in turns', () => {
 });
 
 describe('namesakes', () => {
-  const person = (text: string, lang: string, kind: Form['kind']) => form(text, kind, { lang });
   const names = buildDictionary([
     {
       id: 'putin',
       forms: [
         form('Vladimir Putin'),
-        person('Putin', 'en', 'usual'),
-        person('Poutine', 'fr', 'usual'),
-        person('Путин', 'ru', 'usual'),
+        form('Putin', 'en', 'usual'),
+        form('Poutine', 'fr', 'usual'),
+        form('Путин', 'ru', 'usual'),
       ],
       cues: ['Kremlin'],
       against: ['cousin'],
@@ -533,20 +539,20 @@ describe('namesakes', () => {
       id: 'assad',
       forms: [
         form('Bashar al-Assad'),
-        person('al-Assad', 'en', 'usual'),
-        person('Assad', 'en', 'usual'),
-        person('аль-Асад', 'ru', 'usual'),
-        person('الأسد', 'ar', 'ambiguous'),
+        form('al-Assad', 'en', 'usual'),
+        form('Assad', 'en', 'usual'),
+        form('аль-Асад', 'ru', 'usual'),
+        form('الأسد', 'ar', 'ambiguous'),
       ],
       cues: ['دمشق', 'Damascus'],
     },
-    { id: 'settlement', forms: [form('settlement', 'usual')], cues: [] },
-    { id: 'hamas', forms: [form('Hamas', 'usual')], cues: [] },
-    { id: 'hezbollah', forms: [form('Hezbollah', 'usual')], cues: [] },
-    { id: 'macron', forms: [person('Macron', 'fr', 'usual')], cues: [] },
+    { id: 'settlement', forms: [form('settlement', 'en', 'usual')], cues: [] },
+    { id: 'hamas', forms: [form('Hamas', 'en', 'usual')], cues: [] },
+    { id: 'hezbollah', forms: [form('Hezbollah', 'en', 'usual')], cues: [] },
+    { id: 'macron', forms: [form('Macron', 'fr', 'usual')], cues: [] },
     {
       id: 'israel',
-      forms: [person('Israël', 'fr', 'usual'), person('Israel', 'de', 'usual')],
+      forms: [form('Israël', 'fr', 'usual'), form('Israel', 'de', 'usual')],
       cues: [],
     },
   ]);
@@ -594,8 +600,8 @@ describe('namesakes', () => {
 
   it('prefers the preceding of two equally near cues, or the following where attributes follow the noun', () => {
     const two = buildDictionary([
-      { id: 'here', forms: [form('Taliban', 'ambiguous')], cues: ['at home', 'afghans'] },
-      { id: 'there', forms: [form('Taliban', 'ambiguous')], cues: ['abroad', 'pakistanais'] },
+      { id: 'here', forms: [form('Taliban', 'en', 'ambiguous')], cues: ['at home', 'afghans'] },
+      { id: 'there', forms: [form('Taliban', 'en', 'ambiguous')], cues: ['abroad', 'pakistanais'] },
     ]);
     const of = (text: string, lang: string) => find(two, [text], lang).map(({ entry }) => entry);
     expect(of('at home Taliban abroad', 'en')).toEqual(['here']);
@@ -607,7 +613,7 @@ describe('namesakes', () => {
     const general = buildDictionary([
       {
         id: 'general',
-        forms: [form('Qasem Soleimani'), form('Soleimani', 'ambiguous')],
+        forms: [form('Qasem Soleimani'), form('Soleimani', 'en', 'ambiguous')],
         cues: ['Quds'],
       },
     ]);
@@ -625,9 +631,13 @@ describe('namesakes', () => {
 
 describe('names in sentences of other fields', () => {
   const names = buildDictionary([
-    { id: 'maduro', forms: [form('Maduro', 'usual'), form('Nicolás Maduro')], cues: ['Caracas'] },
-    { id: 'jenin', forms: [form('Jenin', 'usual')], cues: ['West Bank'] },
-    { id: 'gru', forms: [form('ГРУ', 'usual', { lang: 'uk' })], cues: [] },
+    {
+      id: 'maduro',
+      forms: [form('Maduro', 'en', 'usual'), form('Nicolás Maduro')],
+      cues: ['Caracas'],
+    },
+    { id: 'jenin', forms: [form('Jenin', 'en', 'usual')], cues: ['West Bank'] },
+    { id: 'gru', forms: [form('ГРУ', 'uk', 'usual')], cues: [] },
   ]);
   const markedIn = (lang: string, ...blocks: string[]) =>
     find(names, blocks, lang).map(({ block, start, end }) => blocks[block]?.slice(start, end));
@@ -658,18 +668,15 @@ describe('a block in another language than its page says', () => {
   const names = buildDictionary([
     {
       id: 'putin',
-      forms: [form('Путиным', 'sure', { lang: 'ru' }), form('Путіним', 'sure', { lang: 'uk' })],
+      forms: [form('Путиным', 'ru'), form('Путіним', 'uk')],
       cues: [],
     },
     {
       id: 'state',
-      forms: [
-        form('Islamischer Staat', 'sure', { lang: 'de' }),
-        form('داعش', 'sure', { lang: 'ar' }),
-      ],
+      forms: [form('Islamischer Staat', 'de'), form('داعش', 'ar')],
       cues: [],
     },
-    { id: 'war', forms: [form('civil war', 'sure', { caseless: true })], cues: [] },
+    { id: 'war', forms: [form('civil war', 'en', 'sure', true)], cues: [] },
   ]);
 
   it.each([
@@ -698,15 +705,15 @@ describe('a page that does not say its language', () => {
   const names = buildDictionary([
     {
       id: 'iceland',
-      forms: [form('Island', 'usual', { lang: 'de' }), form('Iceland')],
+      forms: [form('Island', 'de', 'usual'), form('Iceland')],
       cues: [],
     },
     {
       id: 'putin',
-      forms: [form('Путиным', 'sure', { lang: 'ru' }), form('Путіним', 'sure', { lang: 'uk' })],
+      forms: [form('Путиным', 'ru'), form('Путіним', 'uk')],
       cues: [],
     },
-    { id: 'iran', forms: [form('Irans', 'sure', { lang: 'de' })], cues: [] },
+    { id: 'iran', forms: [form('Irans', 'de')], cues: [] },
   ]);
   const count = (...blocks: string[]) => find(names, blocks, null).length;
 

@@ -2,44 +2,44 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const TERMS: readonly Term[] = [
   {
     id: 'putin',
     forms: [
-      form('en', 'usual', 'Putin'),
-      form('ru', 'usual', 'Путин'),
-      form('uk', 'usual', 'Путін'),
-      form('fr', 'usual', 'Poutine'),
-      form('es', 'usual', 'Putin'),
-      form('tr', 'usual', 'Putin'),
+      form('Putin', 'en', 'usual'),
+      form('Путин', 'ru', 'usual'),
+      form('Путін', 'uk', 'usual'),
+      form('Poutine', 'fr', 'usual'),
+      form('Putin', 'es', 'usual'),
+      form('Putin', 'tr', 'usual'),
     ],
     cues: ['Kremlin'],
   },
-  { id: 'iran', forms: [form('en', 'usual', 'Iran')], cues: [] },
+  { id: 'iran', forms: [form('Iran', 'en', 'usual')], cues: [] },
   {
     id: 'congress',
     forms: [
-      form('en', 'ambiguous', 'Congress'),
-      form('ru', 'ambiguous', 'Конгресс'),
-      form('ru', 'ambiguous', 'конгресс'),
-      form('fr', 'ambiguous', 'Congrès'),
-      form('es', 'ambiguous', 'Congreso'),
+      form('Congress', 'en', 'ambiguous'),
+      form('Конгресс', 'ru', 'ambiguous'),
+      form('конгресс', 'ru', 'ambiguous'),
+      form('Congrès', 'fr', 'ambiguous'),
+      form('Congreso', 'es', 'ambiguous'),
     ],
     cues: ['Senate', 'США', 'Washington'],
   },
   {
     id: 'marcos',
     forms: [
-      form('es', 'sure', 'Pedro Marcos'),
-      form('es', 'sure', 'Pedro Marcos Luna'),
-      form('es', 'usual', 'Marcos'),
-      form('fr', 'sure', 'Pedro Marcos'),
+      form('Pedro Marcos', 'es'),
+      form('Pedro Marcos Luna', 'es'),
+      form('Marcos', 'es', 'usual'),
+      form('Pedro Marcos', 'fr'),
     ],
     cues: [],
   },
-  { id: 'eln', forms: [form('en', 'ambiguous', 'ELN')], cues: ['Colombian'] },
+  { id: 'eln', forms: [form('ELN', 'en', 'ambiguous')], cues: ['Colombian'] },
 ];
 
 describe('a name of somebody or something else', () => {

@@ -5,7 +5,7 @@ import type { Term } from '../../../spotting/types.ts';
 import { growth, LINEAR } from '../growth.ts';
 import { form } from './small-dictionary.ts';
 
-describe('find in several languages', () => {
+describe('a name in several languages', () => {
   const terms: Term[] = [
     {
       id: 'is',
@@ -62,7 +62,7 @@ describe('find in several languages', () => {
     ['fa', 'داعش\u200Cخراسان', 'cell:داعش\u200Cخراسان'],
     ['zh', '塔利班Taliban武装', 'taliban:Taliban'],
     ['ja', 'ターリバーンTalibanの', 'taliban:Taliban'],
-  ])('%s: %s', (lang, text, found) => {
+  ])('is found with its endings and prefixes, in %s: %s', (lang, text, found) => {
     expect(spotIn(lang, text)).toEqual([found]);
   });
 
@@ -74,11 +74,11 @@ describe('find in several languages', () => {
     ['en', 'Soleimanis'],
     ['ko', 'Taliban은'],
     ['tr', 'Moskova saldırısıydı'],
-  ])('nothing in %s: %s', (lang, text) => {
+  ])('is not found within another word, in %s: %s', (lang, text) => {
     expect(spotIn(lang, text)).toEqual([]);
   });
 
-  it('uses the language of each block', () => {
+  it('is looked for in the language of each block', () => {
     const blocks = ['IS in Syrien', 'IS in Syrien', 'ИГИЛ'];
     expect(
       find(inTerms, blocks, ['de', 'fr', null]).map(({ block, lang }) => [block, lang]),
@@ -121,7 +121,7 @@ describe('a block in another language than its page says', () => {
     ['ur', 'كان هذا الرجل في بيت داعش', 1],
     ['ur', 'داعش کے لوگ', 0],
     ['ps', 'به داعش به خلک به', 0],
-  ])('%s: %s', (lang, text, count) => {
+  ])('is read in the language of its words, on a page in %s: %s', (lang, text, count) => {
     expect(find(names, [text], lang)).toHaveLength(count);
   });
 });

@@ -112,7 +112,7 @@ describe('a name of somebody or something else', () => {
   });
 });
 
-describe('namesakes', () => {
+describe('a family name that others have too', () => {
   const names = buildDictionary([
     {
       id: 'putin',
@@ -163,7 +163,7 @@ describe('namesakes', () => {
     ['en', 'the minister Assad al-Shaibani, in Damascus'],
     ['fr', 'Assad Bouab, acteur, rejoint le casting'],
     ['fr', 'Israël Katz est ministre'],
-  ])('%s: %s', (lang, text) => {
+  ])('is not marked after another given name, or as one, in %s: %s', (lang, text) => {
     expect(marked(text, lang)).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe('namesakes', () => {
     ['en', '“Hamas” and “Hezbollah” agreed', ['Hamas', 'Hezbollah']],
     ['en', 'a cousin of Igor Putin, Vladimir Putin says; Putin', ['Vladimir Putin', 'Putin']],
     ['en', 'a cousin of Putin', []],
-  ])('none in %s: %s', (lang, text, found) => {
+  ])('is marked by itself, in %s: %s', (lang, text, found) => {
     expect(marked(text, lang)).toEqual(found);
   });
 

@@ -157,7 +157,7 @@ describe('senses', () => {
       ['en', 'UN ENVOY FLIES TO ASIA', ['UN']],
       ['es', 'LET US PRAY IN CONGRESS', []],
       ['en', 'the novel “Genocide” and a genocide', ['genocide']],
-    ])('%s: %s', (lang, text, expected) => {
+    ])('marks only those that mean the entry, in %s: %s', (lang, text, expected) => {
       expect(marked(text, lang)).toEqual(expected);
     });
 

@@ -6,7 +6,18 @@ import { find } from '../../../spotting/find.ts';
 import { form } from './small-dictionary.ts';
 
 describe('names with signs', () => {
-  const names = ['C++', 'P+', '9/11 Choir', 'A&B', '.NET', 'Yahoo!', '#OneDay', 'Canal+ Group'];
+  const names = [
+    'C++',
+    'P+',
+    'D#',
+    '9/11 Choir',
+    'A&B',
+    '.NET',
+    'U.N.',
+    'Yahoo!',
+    '#OneDay',
+    'Canal+ Group',
+  ];
   const terms = names.map((text) => ({ id: text, forms: [form(text)], cues: [] }));
   const dictionary = buildDictionary(terms);
   /** What is marked in a text, sign for sign. */
@@ -15,25 +26,27 @@ describe('names with signs', () => {
 
   it.each([
     ['C++ met (C++), and so did “C++”.', ['C++', 'C++', 'C++']],
-    ['He got a C in physics, vitamin C, and a C+; C+++ is nothing.', []],
-    ['Plan P was dropped, and P+ won; so did P+.', ['P+', 'P+']],
-    // What joins words may be another sign, as people write it.
+    ['He got a C in physics, vitamin C, and a C+; C+++ is nothing, nor is c++.', []],
+    ['Plan P was dropped, P- too, and “P+” won; so did P+.', ['P+', 'P+']],
+    ['D is nothing, and D# is a note.', ['D#']],
+    // The sign that joins two words may be any other.
     ['The 9/11 Choir sang on 9/11, and the 9 12 Choir did not.', ['9/11 Choir']],
-    ['A&B sold it, A B did not, nor A+B.', ['A&B']],
+    ['A&B sold it; A B, A and B and A+B did not.', ['A&B']],
+    ['The U.N. said so.', ['U.N.']],
     ['Written for .NET, or for a NET; at www.example.NET.', ['.NET']],
     ['Yahoo! is there, and Yahoo is not.', ['Yahoo!']],
     ['With #OneDay, and one day: OneDay.', ['#OneDay']],
     ['The Canal+ Group bought it; no Canal Group did.', ['Canal+ Group']],
     ['Zu\u0308rich, and C++ with P+ after a letter that is folded.', ['C++', 'P+']],
-  ])('%s', (text, names) => {
+  ])('are told by their signs: %s', (text, names) => {
     expect(marked(dictionary, text)).toEqual(names);
-    // Also as a background that wakes opens it.
+    // And in the written index, which the background opens when it wakes.
     const opened = openIndex(writeIndex(terms));
     expect(marked(opened, text)).toEqual(names);
   });
 
   it.each([[['OPEC', 'OPEC+']], [['OPEC+', 'OPEC']]])(
-    'marks the sign too where an entry is called %s',
+    'are marked with their signs where an entry has forms with and without: %j',
     (texts) => {
       const opec = [{ id: 'opec', forms: texts.map((text) => form(text)), cues: [] }];
       expect(marked(buildDictionary(opec), 'OPEC+ met, and OPEC did.')).toEqual(['OPEC+', 'OPEC']);

@@ -28,7 +28,7 @@ describe('watching a page that keeps changing', () => {
     expect(seen.length).toBeGreaterThan(before);
   });
 
-  it('reads a whole page that never rests a quarter as often with each time, from the second on', async () => {
+  it('waits four times as long each time a whole page has to be read again', async () => {
     const { document, seen } = watched('<p>one</p>'.repeat(1100));
     const all = [...document.querySelectorAll('p')];
     let at = 0;
@@ -41,7 +41,7 @@ describe('watching a page that keeps changing', () => {
   });
 
   it.each([1100, 100])(
-    'gets no class changes while everything is due for another look anyway: of %d elements',
+    'observes no class changes while all marks are due to be re-checked anyway: %d elements',
     async (count) => {
       let told = 0;
       const { document, seen } = watched(`<p>one</p>${'<i></i>'.repeat(count)}`, (records) => {
@@ -54,13 +54,13 @@ describe('watching a page that keeps changing', () => {
         odd = !odd;
         for (const element of all) element.className = odd ? 'odd' : '';
       });
-      // Not more before each look than may come in a second.
+      // At most what may come in a second before observing ends, each time.
       expect(told).toBeLessThanOrEqual((seen.length + 1) * (2000 + count));
       expect(seen.length).toBeLessThan(FRAMES / 20);
     },
   );
 
-  it('notes no events either while the whole page is due to be read', async () => {
+  it('handles no events while the whole page is due to be read', async () => {
     const { document, seen } = watched('<p>one</p>'.repeat(1100));
     const all = [...document.querySelectorAll('p')];
     const { defaultView: view } = document;
@@ -74,7 +74,7 @@ describe('watching a page that keeps changing', () => {
     expect(seen.length).toBe(3);
   });
 
-  it('gets no changes of text while it is due to be read anyway, however few elements they are in', async () => {
+  it('observes no text changes while the page is due to be read anyway, however few elements change', async () => {
     let told = 0;
     const { document, seen } = watched('<p>one</p>'.repeat(100), (records) => {
       told += records;
@@ -86,14 +86,14 @@ describe('watching a page that keeps changing', () => {
       for (const element of all) element.firstChild?.replaceWith(`number ${at}`);
     });
     expect(told).toBeLessThanOrEqual((seen.length + 1) * (2000 + all.length));
-    // As often as a whole page that never rests: at about 0, 1, 5 and 21 s.
+    // As for a whole page that never rests: at about 0, 1, 5 and 21 s.
     expect(seen.length).toBeLessThanOrEqual(4);
     const before = seen.length;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(seen.slice(before).flat()).toContain('html');
   });
 
-  it('gets no changes while everything is due to be read, whatever else has to be looked at', async () => {
+  it('observes nothing while everything is due to be read, whatever else is to be re-checked', async () => {
     let told = 0;
     const { document, byId, hiding } = watched(
       `<p id="a">one</p>${'<i>one</i>'.repeat(1100)}`,
@@ -102,7 +102,7 @@ describe('watching a page that keeps changing', () => {
       },
     );
     const all = [...document.querySelectorAll('i')];
-    // What is done in it is looked at.
+    // So clicks have the page re-checked.
     hiding.any = true;
     let at = 0;
     const rewrite = () => {
@@ -122,10 +122,10 @@ describe('watching a page that keeps changing', () => {
     expect(told).toBe(before);
   });
 
-  it('soon looks at what a reader has done, although the page keeps changing its looks', async () => {
+  it('soon re-checks a page that somebody works in, although its classes keep changing', async () => {
     const { document, seen, byId, hiding } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
     const all = [...document.querySelectorAll('i')];
-    // What is done in it is looked at.
+    // So clicks have the page re-checked.
     hiding.any = true;
     let odd = false;
     const change = () => {
@@ -153,7 +153,7 @@ describe('watching a page that keeps changing', () => {
         flake.remove();
       }
     });
-    // As often as at a whole page that never rests: at about 0, 1, 5 and 21 s, and once it has been calm.
+    // As for a whole page that never rests: at about 0, 1, 5 and 21 s, and once after it has calmed down.
     expect(seen.length).toBeLessThanOrEqual(5);
   });
 
@@ -199,7 +199,7 @@ describe('watching a page that keeps changing', () => {
     expect(seen).toEqual([['a']]);
   });
 
-  it('is not slowed down elsewhere by one part that never settles', async () => {
+  it('reports other parts soon although one part never settles', async () => {
     const { seen, byId } = watched('<p id="ticker">0</p><p id="a">one</p>');
     let count = 0;
     const tick = () => {
@@ -220,7 +220,7 @@ describe('watching a page that keeps changing', () => {
     expect(seen.length).toBeLessThan(15);
   });
 
-  it('ignores animations', async () => {
+  it('backs off from an element whose style changes all the time', async () => {
     const { seen, byId } = watched('<p id="a">one</p>');
     let count = 0;
     await changing(60_000, 100, () => {

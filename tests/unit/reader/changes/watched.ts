@@ -6,7 +6,7 @@ import { createFlowMemory } from '../../../../reader/text/flow.ts';
 
 const GLOBALS = ['Text', 'Element', 'Node', 'ShadowRoot', 'HTMLSlotElement', 'MutationObserver'];
 
-/** Watches a page; `seen` has the roots of each call, and `tell` gets the number of records of each callback. */
+/** Watches a page. `seen` has the reported roots of each call; `tell` is called with the number of records of each callback. */
 export function watched(html: string, tell: (records: number) => void = () => {}) {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
   for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));
@@ -36,7 +36,7 @@ export function watched(html: string, tell: (records: number) => void = () => {}
   return { document: window.document, seen, byId, watcher, read, hiding };
 }
 
-/** Lets a page change every `step` ms for a while. */
+/** Makes a change every `step` ms, for `ms` ms of fake time. */
 export async function changing(ms: number, step: number, change: () => void): Promise<void> {
   for (let at = 0; at < ms; at += step) {
     change();

@@ -70,7 +70,7 @@ test('Firefox: the popup lists the names, and turns the site off and on in open 
   const shop = await firefox.open(SHOP);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
   const popup = await openPopup(firefox, ARTICLE);
-  // Set in capitals by the style sheet, which the text as shown follows.
+  // `text-transform` sets it in capitals, which `innerText` follows.
   await expect.poll(() => textOf(popup)).toMatch(/11 names on this page/i);
   await expect.poll(() => textOf(popup)).toContain('On for news articles (default)');
 
@@ -95,7 +95,7 @@ test('Firefox: settings take effect in open tabs', async () => {
   const tab = await firefox.open(ARTICLE);
   await expect.poll(() => marked(tab)).toContain('Qasem Soleimani');
   const options = await firefox.open(`${firefox.own}options.html`);
-  // The subjects come from the background, and move what stands below them.
+  // The subjects come from the background, and move what is below them.
   await expect.poll(() => textOf(options)).toContain('Middle East');
   await clickOn(options, 'label', 'Person');
   await expect.poll(() => marked(tab)).not.toContain('Qasem Soleimani');

@@ -13,7 +13,7 @@ import { FILL } from './paths/shapes.ts';
 
 const PHONE = { width: 360, height: 640 };
 
-/** A phone's screen and fingers. */
+/** Emulates a phone's screen and touch. */
 async function asPhone(page: Page): Promise<CDPSession> {
   await page.setViewportSize(PHONE);
   const session = await page.context().newCDPSession(page);
@@ -25,7 +25,7 @@ async function asPhone(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Opens the article on a phone, marked, and without its card. */
+/** Opens the article on a phone, and waits for its marks. */
 async function openOnPhone(extension: Extension) {
   const page = await extension.open(ARTICLE);
   const session = await asPhone(page);
@@ -51,7 +51,7 @@ async function tap(session: CDPSession, x: number, y: number) {
   await touch(session, 'touchEnd');
 }
 
-/** Taps on a place until its card is open: the page may still be moving. */
+/** Taps a point until its card is open: the page may still be moving. */
 async function tapAt(
   session: CDPSession,
   card: CardView,
@@ -59,7 +59,7 @@ async function tapAt(
   name: string,
 ) {
   await expect(async () => {
-    // A sheet that is open stands where some places were.
+    // An open sheet covers some of the points.
     if (!(await card.isOpen())) {
       const { x, y } = await place();
       await tap(session, x, y);
@@ -68,13 +68,13 @@ async function tapAt(
   }).toPass();
 }
 
-/** Taps on a marked term until its card is open. */
+/** Taps a marked term until its card is open. */
 const tapOn = (page: Page, session: CDPSession, card: CardView, text: string, name = text) =>
   tapAt(session, card, () => placeOf(page, text), name);
 
 /**
- * Drags by so many CSS pixels, downwards or, where they are negative, upwards. The finger rests before it
- * is lifted: how fast it was is up to the machine, and what is let go of fast is thrown.
+ * Drags by this many CSS pixels, upwards if negative. The finger rests before it is lifted: its speed depends on the
+ * machine, and a fast release would be a fling.
  */
 async function drag(session: CDPSession, from: number, by: number) {
   const to = (part: number) => touch(session, 'touchMove', from + by * part);
@@ -84,7 +84,7 @@ async function drag(session: CDPSession, from: number, by: number) {
   await touch(session, 'touchEnd');
 }
 
-/** Waits until a sheet has heard of the last drag, has risen or sprung back, and is at rest. */
+/** Waits until a sheet has handled the last drag, has risen or sprung back, and is at rest. */
 async function isStill(card: CardView) {
   const moving = `async function () {
     await new Promise(requestAnimationFrame);
@@ -111,7 +111,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   };
   await test.step('it rises from the foot of the screen', async () => {
     await tapOn(page, session, card, 'Taliban');
-    // In a sixth of a second it is over: played again, and held where it has just begun.
+    // It takes a sixth of a second: replayed, and paused right after its start.
     const rising = `function () {
       const shown = this.querySelector('.card');
       shown.style.animation = 'none';
@@ -141,7 +141,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 
-  // A tap beside it closes it, too; buttons in its head are pressed, not dragged.
+  // A tap outside closes it, too; buttons in its head are clicked, not dragged.
   await open();
   await tap(session, 180, 30);
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -153,7 +153,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
 
 const expanded = (card: CardView) => card.attribute('.grip', 'aria-expanded');
 
-/** What is scrolled to the foot of the window, where a sheet will stand. */
+/** Scrolls a text to the bottom of the window, where the sheet will be. */
 async function atFoot(page: Page, text: string): Promise<{ x: number; y: number }> {
   await placeOf(page, text);
   await page.evaluate(() => scrollBy(0, 60 - innerHeight / 2));
@@ -207,7 +207,7 @@ test('a sheet opens low, with the tapped name above it, and can be pulled up and
     await drag(session, foot, -120);
     await expect.poll(scrolled).toBeGreaterThan(60);
     expect(await height()).toBe(low);
-    // What was scrolled goes on for a moment, and may go further than one finger brings it back.
+    // Scrolling continues for a moment, possibly further than one drag scrolls back.
     await expect(async () => {
       await drag(session, foot - 120, 130);
       await expect.poll(scrolled, { timeout: 1000 }).toBe(0);
@@ -327,12 +327,12 @@ test('scrolling by touch leaves the sheet open, and touch does not hover', async
   extension,
 }) => {
   const { page, session, card } = await openOnPhone(extension);
-  // A finger that goes over a term on its way opens nothing.
+  // A finger that crosses a term while scrolling opens nothing.
   const { x, y } = await placeOf(page, 'ISIS\u2011K');
   await touch(session, 'touchStart', y, x);
   for (let up = 10; up <= 60; up += 10) await touch(session, 'touchMove', y - up, x);
   await touch(session, 'touchEnd');
-  // Had it opened a card, this would find that one.
+  // If it had opened a card, this would find that one.
   await tapOn(page, session, card, 'Taliban');
   const before = await page.evaluate(() => scrollY);
   await touch(session, 'touchStart', 150);
@@ -344,7 +344,7 @@ test('scrolling by touch leaves the sheet open, and touch does not hover', async
 
 test('a long press is left to the page', async ({ extension }) => {
   const { page, session, card } = await openOnPhone(extension);
-  // It is the length that makes the difference.
+  // Only the duration differs.
   await tapOn(page, session, card, 'Taliban');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -361,6 +361,6 @@ test('a long press is left to the page', async ({ extension }) => {
   const gesture = { x, y, gestureSourceType: 'touch' } as const;
   await session.send('Input.synthesizeTapGesture', { ...gesture, duration: 1200 });
   expect(await page.title()).toBe(title);
-  // Had it opened a card, this would find that one.
+  // If it had opened a card, this would find that one.
   await tapOn(page, session, card, 'ISIS\u2011K', 'ISIS-K');
 });

@@ -29,6 +29,7 @@ export interface Visit {
 /** Only what the page itself holds: no script, no frame, no network. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** Runs `use` in a browser with an extension and, in each page, a script in the isolated world; then closes it. */
 export async function openLab<T>(
   extension: string,
   inPage: string,

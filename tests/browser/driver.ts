@@ -98,6 +98,7 @@ export async function store(driver: Driver, items: Record<string, string | numbe
   await driver.ask(`browser.storage.sync.set(${JSON.stringify(items)})`);
 }
 
+/** The stored settings, as items of `storage.sync`. */
 export async function stored(driver: Driver): Promise<unknown> {
   return driver.ask('browser.storage.sync.get(null)');
 }

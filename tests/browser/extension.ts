@@ -51,6 +51,7 @@ export interface Extension {
   openPopup(page: Page): Promise<Page>;
 }
 
+/** Starts a local site that serves the article and the shop. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, Served>();
   const server = await serve((request, response) => {

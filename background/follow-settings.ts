@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import { isUnreachable, reportOnce } from '../messages/unreachable.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
@@ -144,7 +144,7 @@ async function sendSettings(
   { mayTell }: Content,
   told: ToldEntries,
   tabId: number,
-  tab: { url?: string | undefined },
+  tab: Pick<Browser.tabs.Tab, 'url'>,
 ): Promise<void> {
   const host = hostOfTab(tab);
   // Loaded before asking what the page was told of, which may grow meanwhile; see `spot` in `handlers.ts`.

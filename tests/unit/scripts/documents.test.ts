@@ -75,3 +75,19 @@ describe.each(globSync('*/README.md').filter((path) => !/^(?:store|tests)/.test(
     });
   },
 );
+
+it('docs/security.md names existing tests', () => {
+  const rows = readFileSync('docs/security.md', 'utf8').split('\n');
+  const tests = rows.flatMap((row) => {
+    // Threat, defence, Chromium, Firefox, tests: specs, and unit tests after the word “unit”.
+    const [, , , , list = ''] = row.split(' | ');
+    const [specs = '', units = ''] = list.split(/unit(.*)/);
+    const named = (list: string) => [...list.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name);
+    return [
+      ...named(specs).map((name) => `tests/browser/${name}.spec.ts`),
+      ...named(units).map((name) => `tests/unit/${name}{.test.ts,}`),
+    ];
+  });
+  expect(tests.length).toBeGreaterThan(50);
+  expect(tests.filter((path) => globSync(path).length === 0)).toEqual([]);
+});

@@ -171,6 +171,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
     // changes in place, but not along with a move from an inert host.
     element.getBoundingClientRect();
     delete element.dataset.veiled;
+    const { ownerDocument: doc } = element;
+    // Once Tab has left the page, Chromium takes no focus from one of its frames before the page itself has it.
+    if (wanted.focus && !doc.hasFocus()) doc.defaultView?.focus();
     frame.post({ type: 'shown', focus: wanted.focus });
   };
 

@@ -128,9 +128,11 @@ test('with the keyboard alone: from name to name, through the card, and back', a
   expect(visited.filter((each) => each?.startsWith('button.action'))).toHaveLength(1);
   expect(visited.at(-1)).toContain('button.action');
 
+  // After the last of them, the focus leaves the page for the browser's own buttons.
   await tell(worker, page.url(), { type: 'step', by: 1 });
-  // Until the focus is there, keys would go elsewhere.
-  await expect.poll(() => card.focused()).toBe('h2.name');
+  await expect.poll(() => card.texts('.name')).toEqual(['Islamic State']);
+  const inPage = () => page.evaluate(() => document.activeElement?.localName);
+  await expect.poll(inPage).toBe('backgrounder-card');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
 });
@@ -167,6 +169,7 @@ test('a card is read out in the order in which it is displayed', async ({ extens
   await expect.poll(() => marks(page)).not.toEqual([]);
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
   const frame = await shownFrame(page, 'ISIS-K');
+  await expect(frame.getByRole('button', { name: 'Unpin this card' })).toBeVisible();
   const spoken = await frame.locator('article').ariaSnapshot();
   const order = [
     'heading "ISIS-K"',

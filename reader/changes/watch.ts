@@ -234,7 +234,7 @@ export function watch(
   /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
-    // Even on a restless page, a user action takes effect soon.
+    // On a restless page, too, what a reader has done shows soon.
     if (isHiding()) collect((now) => look(node, now));
   };
 

@@ -156,7 +156,7 @@ export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   await expect.poll(() => paragraphs(tab)).toEqual(['first', 'second']);
 }
 
-/** What is right behind text can only be determined inside the window. Requires the mode `every`. */
+/** What is right behind a text of the page's own colour is told in the window alone. Every page has to be read. */
 export async function markWhatIsReached(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   driver.site.add(

@@ -12,7 +12,7 @@ import {
   stop,
 } from './state-events.ts';
 
-/** The state after these events, and the effects of each, on a line. */
+/** The state after these events, and the effects of each on one line. */
 function run(...events: E[]): { state: S; effects: string[] } {
   let state: S = START;
   const effects: string[] = [];
@@ -144,7 +144,7 @@ describe('settings', () => {
     const found: E = { name: 'found', terms: [term('x'), term('y')] };
     const { state } = run(changed('a'), found, gotSettings(1, { muted: ['x'] }), read, marked());
     expect(['x', 'y', 'z'].map((entry) => isWanted(state, entry))).toEqual([false, true, false]);
-    // Nothing is known of what the reader wants before the first answer.
+    // Before the first response, the settings are unknown.
     expect(isWanted(run(found).state, 'x')).toBe(true);
   });
 });

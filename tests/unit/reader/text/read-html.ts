@@ -5,13 +5,13 @@ import { readBlocks } from '../../../../reader/text/blocks.ts';
 /** Text that is long enough to be read wherever it is. */
 export const FILL = 'and so on for the length of a sentence that is prose.';
 
-/** Reads a body; `instanceof` in the code under test must mean the parsed document's classes. */
+/** Reads the blocks of a body. Its window's classes become globals, for `instanceof` in the code under test. */
 export function readHtml(html: string) {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
     virtualConsole: new VirtualConsole(),
   });
   const { document, Text, Element, ShadowRoot, HTMLSlotElement } = window;
-  // Of a browser that lays out; see tests/unit/dom/page.ts.
+  // jsdom has no layout; see tests/unit/dom/page.ts.
   Object.assign(Element.prototype, { checkVisibility: () => true });
   for (const [name, value] of Object.entries({
     document,

@@ -50,6 +50,15 @@ describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
     expect(named.filter((name) => globSync(name).length === 0)).toEqual([]);
   });
 
+  it('names identifiers in the files that have them', () => {
+    const named = [...text.matchAll(/`(\w+)`\s+in\s+`(\w+\/[\w./-]+\.tsx?)`/g)];
+    const missing = named.filter(
+      ([, name, file = '']) => !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8')),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(missing.map(([words]) => words)).toEqual([]);
+  });
+
   it('links to existing files', () => {
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) =>
       join(dirname(path), link ?? ''),

@@ -7,8 +7,8 @@ interface Closable {
 }
 
 /**
- * Keeps settings and imported packs from our own code in pages, which gets what it needs by messages. By default, browsers
- * let it read and write all that an extension has stored, and so any page's process that was broken into.
+ * Closes the storage to our own code in pages, which gets what it needs by messages. By default, content scripts, and so
+ * any compromised renderer, can read and write everything that an extension has stored.
  */
 export function closeStorage(): void {
   const areas: readonly Closable[] = [browser.storage.local, browser.storage.sync];

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import { isUnreachable, reportOnce } from '../messages/unreachable.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
@@ -48,37 +48,38 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
   /** If the service is stopped meanwhile, it notices the end of the pause when it next wakes. */
   const atEndOf = (until: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void settle(), until - Date.now());
+    timer = setTimeout(() => void syncAll(), until - Date.now());
   };
-  const settleOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
-  const settle = () => registerAll().then(settleOpenTabs);
+  const syncOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
+  const syncAll = () => registerAll().then(syncOpenTabs);
 
-  browser.runtime.onInstalled.addListener(() => void settle());
-  browser.runtime.onStartup.addListener(() => void settle());
-  watchHostPermission(() => void settle());
+  browser.runtime.onInstalled.addListener(() => void syncAll());
+  browser.runtime.onStartup.addListener(() => void syncAll());
+  watchHostPermission(() => void syncAll());
 
   const followed = createFollowed(browser.storage.session);
-  const settingsReach = (now: Settings, { before, sites, page }: SettingsChanged) =>
+  const followSettingsChange = (now: Settings, { before, sites, page }: SettingsChanged) =>
     Promise.all([
-      sites && registerAll().then(() => settleDifferingTabs(before, now)),
+      sites && registerAll().then(() => syncDifferingTabs(before, now)),
       page && forEachOpenTab((tabId, tab) => sendSettings(content(), told, tabId, tab)),
     ]);
-  const packsReach = () => forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
+  const followPacksChange = () =>
+    forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
 
   settingsStore.watch((settings, change) => {
-    void settingsReach(settings, change)
+    void followSettingsChange(settings, change)
       .then(() => followed.put({ settings }))
       .catch(reportOnce);
   });
   pauseStore.watch((pauses, { everywhere, pages }) => {
-    void (everywhere ? settle() : settlePages(pages))
+    void (everywhere ? syncAll() : syncPages(pages))
       .then(() => followed.put({ pauses }))
       .catch(reportOnce);
   });
   importedPacks.watch(() => {
     void importedPacks
       .list()
-      .then((packs) => packsReach().then(() => followed.put({ packs })))
+      .then((packs) => followPacksChange().then(() => followed.put({ packs })))
       .catch(reportOnce);
   });
   /** Follows what changed before the background was stopped, and was not followed to the end. */
@@ -91,10 +92,10 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     const { parts, before } = await followed.missed({ settings, pauses, packs });
     const isMissed = parts.includes('settings');
     if (registrationsChanged || parts.includes('pauses') || (isMissed && !before))
-      await settleOpenTabs();
+      await syncOpenTabs();
     if (isMissed)
-      await settingsReach(settings, { before: before ?? settings, sites: true, page: true });
-    if (parts.includes('packs')) await packsReach();
+      await followSettingsChange(settings, { before: before ?? settings, sites: true, page: true });
+    if (parts.includes('packs')) await followPacksChange();
     await followed.put({ settings, pauses, packs });
   };
   void registerAll().then(catchUp).catch(reportUnlessStopping);
@@ -122,7 +123,7 @@ function reportUnlessStopping(error: unknown): void {
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */
-async function settleDifferingTabs(before: SiteChoice, now: SiteChoice): Promise<void> {
+async function syncDifferingTabs(before: SiteChoice, now: SiteChoice): Promise<void> {
   await forEachOpenTab(async (tabId, tab) => {
     const host = hostOfTab(tab);
     if (host === null) return;
@@ -132,7 +133,7 @@ async function settleDifferingTabs(before: SiteChoice, now: SiteChoice): Promise
 }
 
 /** Syncs the tabs that show one of these pages. */
-async function settlePages(pages: readonly string[]): Promise<void> {
+async function syncPages(pages: readonly string[]): Promise<void> {
   await forEachOpenTab(async (tabId, { url }) => {
     if (url !== undefined && pages.includes(pageOf(url))) await syncTab(tabId);
   });
@@ -143,10 +144,10 @@ async function sendSettings(
   { mayTell }: Content,
   told: ToldEntries,
   tabId: number,
-  tab: { url?: string | undefined },
+  tab: Pick<Browser.tabs.Tab, 'url'>,
 ): Promise<void> {
   const host = hostOfTab(tab);
-  // Before it is asked what the page was told of, which may become more meanwhile: see `spot` in `handlers.ts`.
+  // Loaded before asking what the page was told of, which may grow meanwhile; see `spot` in `handlers.ts`.
   const now = await settingsStore.load();
   const isMarkedThere = await mayTell(host);
   const isTold = host === null ? isMarkedThere : await told.in(tabId, host);

@@ -13,21 +13,21 @@ const KEY = 'followed:';
 const PARTS = ['settings', 'pauses', 'packs'] as const;
 
 /**
- * Remembers, for as long as the browser runs, what open tabs have been told. The background may be stopped between a
- * change and the last tab that is to follow it; when it next starts, it finds here what it has missed.
+ * Remembers, until the browser quits, what open tabs have been told. The background may be stopped between a change and
+ * the last tab to be told about it; when it next starts, it finds out here what it has missed.
  */
 export function createFollowed(area: SessionArea) {
   const read = async (part: keyof Followed): Promise<unknown> =>
     (await area.get(KEY + part))[KEY + part];
   return {
-    /** All open tabs follow this now. */
+    /** Records what all open tabs have been told. */
     put: (done: Partial<Followed>): Promise<void> =>
       area.set(
         Object.fromEntries(
           Object.entries(done).map(([part, value]) => [KEY + part, JSON.stringify(value)]),
         ),
       ),
-    /** The parts that tabs do not follow yet, with the settings that they do. Nothing is missed if nothing is known. */
+    /** The parts that tabs have not been told yet, and the settings they know. Without a record, nothing is missed. */
     async missed(now: Followed): Promise<{
       readonly parts: readonly (keyof Followed)[];
       readonly before: Settings | null;

@@ -1,10 +1,7 @@
-import { browser } from 'wxt/browser';
-import type { Guards } from '../messages/answerer.ts';
 import type { Handlers } from '../messages/handle-messages.ts';
 import { openPanel } from '../messages/open-panel.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import type { Sender } from '../messages/sender.ts';
 import { isImported } from '../packs/imported/is-imported.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
 import { forPage } from '../settings/page-settings.ts';
@@ -17,13 +14,12 @@ import { isListing } from '../spotting/languages/listing.ts';
 import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
+import { isRead, mayKnow } from './guards.ts';
 import { openLibrary } from './library.ts';
-import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
 import { mapInTurns } from './map-in-turns.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
 import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
-import type { SessionArea } from './tab-area.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
 import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
@@ -76,7 +72,7 @@ export function createHandlers(
         pause,
       );
       const foreign = unnamed.reduce((sum, length) => sum + length, 0);
-      // Read again after that, so that settings sent meanwhile, without what is muted of these, count as older.
+      // Loaded again, so that settings sent meanwhile, which lack what is muted of these, count as older.
       const now = isNew ? await settingsStore.load() : settings;
       const may = await mayKnow(sender, content(), told);
       return { mentions, terms, foreign, settings: forPage(now, may) };
@@ -159,69 +155,5 @@ export function createHandlers(
     coverage: async () => (await content().catalog()).coverage(),
     contents: async () => (await content().catalog()).contents(),
     document: async ({ id }) => (await content().catalog()).document(id),
-  };
-}
-
-/** Whether a sender's page is read by now; a page whose site is off gets and does nothing. */
-async function isRead(sender: Sender): Promise<boolean> {
-  return sender.kind !== 'page' || (await effectiveStateAt(sender.url))?.on === true;
-}
-
-/**
- * A check whether a sender may get, and mute, an entry: a page only those of packs marked on its host, and of these,
- * only those it has been told of.
- */
-async function mayKnow(
-  sender: Sender,
-  { mayTell }: Content,
-  told: ToldEntries,
-): Promise<(id: string) => boolean> {
-  if (sender.kind !== 'page') return () => true;
-  const host = hostOf(sender.url) ?? '';
-  const [isMarkedHere, isTold] = await Promise.all([
-    mayTell(hostOf(sender.url)),
-    told.in(sender.tabId, host),
-  ]);
-  return (id) => isMarkedHere(id) && isTold(id);
-}
-
-/**
- * Checks for messages that need more than the right kind of sender.
- *
- * @param session storage that survives the background.
- */
-export function createGuards(
-  content: () => Content,
-  turnedOffSites: TurnedOffSites,
-  told: ToldEntries,
-  session: SessionArea,
-): Guards<BackgroundMessages> {
-  const mayWrite = createLimit(MAX_WRITES, session, 'writes');
-  const mayOpen = createLimit(MAX_OPENED, session, 'opened');
-  const isNotFlooding = async (sender: Sender) =>
-    sender.kind !== 'page' || (await mayWrite(sender.tabId, Date.now()));
-  /** A page may open something only where the reader can have clicked. */
-  const isAsked = async (sender: Sender) =>
-    sender.kind !== 'page' ||
-    ((await browser.tabs.get(sender.tabId)).active &&
-      (await isRead(sender)) &&
-      (await mayOpen(sender.tabId, Date.now())));
-  return {
-    'open-popup': (_request, sender) => isAsked(sender),
-    'open-library': (_request, sender) => isAsked(sender),
-    'turn-off-site': (_request, sender) => isNotFlooding(sender),
-    /** Muted ids are written to the settings, so only ids of existing entries are accepted. */
-    mute: async ({ id }, sender) => {
-      if (!(await isNotFlooding(sender)) || !(await isRead(sender))) return false;
-      if (!(await mayKnow(sender, content(), told))(id)) return false;
-      return (
-        (await (await content().catalog()).hit(id)) !== null ||
-        Object.hasOwn((await settingsStore.load()).muted, id)
-      );
-    },
-    /** A page may not turn its own site on; it may only undo having been turned off from its card. */
-    'restore-site-rule': async (_request, sender) =>
-      (await isNotFlooding(sender)) &&
-      (await turnedOffSites.get(sender.tabId))?.host === hostOf(sender.url),
   };
 }

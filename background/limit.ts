@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { reportOnce } from '../messages/unreachable.ts';
 import type { SessionArea } from './tab-area.ts';
 
-/** How often a minute something may be done by pages. */
+/** How many times per minute pages may do something. */
 interface Limit {
   /** By one tab. */
   readonly tab: number;
-  /** By all together. */
+  /** By all tabs together. */
   readonly all: number;
-  /** By a tab even if others have used up `all`, so that two of them do not take every other's share. */
+  /** By a tab even if others have used up `all`, so that two tabs cannot use up the share of all others. */
   readonly share: number;
-  /** By all together, such shares included. */
+  /** By all tabs together, including such shares. */
   readonly most: number;
 }
 
@@ -27,9 +27,9 @@ const MINUTE = 60_000;
 const Times = v.array(v.tuple([v.number(), v.array(v.number())]));
 
 /**
- * @param area storage that survives the background: otherwise a page could begin anew whenever the browser stops that,
- *   which it does after half a minute of rest.
- * @param name of this limit there.
+ * @param area storage that survives the background: otherwise, a page could start over whenever the browser stops that,
+ *   which it does after half a minute without events.
+ * @param name of the limit in that storage.
  * @returns a function telling whether a tab may do something once more at the time `now`, in ms since the epoch.
  */
 export function createLimit(
@@ -38,7 +38,7 @@ export function createLimit(
   name: string,
 ): (tabId: number, now: number) => Promise<boolean> {
   const key = `limit:${name}`;
-  /** The times at which each tab did, oldest first. Read once, so that two at a time do not both use the last one. */
+  /** For each tab, when it did so, oldest first. Read once, so that two calls at a time cannot both use the last one. */
   let reading: Promise<Map<number, number[]>> | undefined;
   const read = async () => {
     const stored = v.safeParse(Times, (await area.get(key))[key]);
@@ -48,7 +48,7 @@ export function createLimit(
     reading ??= read().catch(() => new Map());
     const done = await reading;
     for (const [each, times] of done) {
-      // The clock may have been put back.
+      // The clock may have been set back.
       const recent = times.filter((time) => Math.abs(now - time) < MINUTE);
       if (recent.length > 0) done.set(each, recent);
       else done.delete(each);

@@ -1,7 +1,7 @@
 /**
  * Does the same as `items.map(map)`, but yields between items.
  *
- * @param pause is called after each item; what it gives is waited for.
+ * @param pause is called after each item; a returned promise is awaited.
  */
 export async function mapInTurns<T, R>(
   items: readonly T[],

@@ -33,8 +33,8 @@ export function registerOmnibox(content: () => Content): void {
 }
 
 /**
- * What to show for what was entered: the entry of that name, or what is found. Browsers show one of two suggestions that
- * have the same name, and do not say which was chosen: an imported pack may have an entry named like a bundled one.
+ * What to show for the entered text: the entry with that name, or else search results. An imported pack may have an entry
+ * named like a bundled one: browsers show only one of two suggestions with the same name, and do not say which was chosen.
  */
 export function intentOf(query: string, hits: readonly Hit[]): PopupIntent {
   const [hit, twin] = hits.filter(({ name }) => name === query);

@@ -2,9 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '../messages/unreachable.ts';
 import { withTimeout } from './tab-timeout.ts';
 
-/** Tabs handled concurrently, for whatever reasons: with a hundred at once, the tab in use would have to wait. */
+/** Number of tabs handled concurrently by all calls together: with a hundred, the tab in use would have to wait. */
 const AT_ONCE = 6;
-/** Time after which a tab no longer holds up others, in ms. It is still waited for, but beside them. */
+/** Time after which a tab no longer holds up others, in ms. It is still awaited, but others start. */
 export const PATIENCE = 1000;
 
 interface Turn {

@@ -5,18 +5,18 @@ export interface SessionArea {
   remove(key: string): Promise<void>;
 }
 
-/** What is remembered of each tab under one name, until it is closed. */
+/** Values stored per tab under one name, until the tab is closed. */
 export interface TabArea {
   get(tabId: number): Promise<unknown>;
   put(tabId: number, value: unknown): Promise<void>;
   remove(tabId: number): Promise<void>;
-  /** To be called when a tab is closed: from then on, nothing is kept of it. */
+  /** To be called when a tab is closed: from then on, nothing is stored for it. */
   close(tabId: number): Promise<void>;
 }
 
 /**
- * Keeps values by tab. What a page asked for may be done only after its tab was closed: nothing would ever remove what
- * is put then, so it is not kept. Browsers give no id to a second tab while they run.
+ * Stores values by tab. A page's request may be handled only after its tab was closed: nothing would ever remove a value
+ * put then, so it is dropped. Browsers do not reuse tab ids while they run.
  *
  * @param area storage that survives the background.
  */

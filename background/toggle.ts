@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import { pauseStore } from '../settings/pauses.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { pauseAt } from '../sites/pause.ts';
@@ -8,7 +9,7 @@ import { hostOfTab } from './host-of-tab.ts';
  * Turns the site of a tab on or off, if it has one. During a pause, ends the pause instead: a changed
  * rule would have no visible effect until then.
  */
-export async function toggleSite(tab: { url?: string | undefined }): Promise<void> {
+export async function toggleSite(tab: Pick<Browser.tabs.Tab, 'url'>): Promise<void> {
   const host = hostOfTab(tab);
   if (!host) return;
   if (pauseAt(await pauseStore.load(), tab.url, Date.now())) {

@@ -6,13 +6,13 @@ import { createTabArea, type SessionArea } from './tab-area.ts';
 
 const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
 
-/** Hosts remembered of a tab: what a page asked may be answered when the tab already shows another. */
+/** Number of hosts remembered per tab: a page may get its answer after the tab has navigated. */
 const MAX_HOSTS = 3;
 
 /**
- * For each tab, the entries of imported packs that its page has been told of: those found in its text, and what their
- * cards lead to. Cards of others are not for it: once one name of a pack is known, so is how its ids begin, and the rest
- * could be guessed without naming anything. The bundled pack is no secret, and which of its names a page has is not kept.
+ * For each tab, the entries of imported packs that its page has been told of: those found in its text, and those that
+ * their cards link to. It gets no other cards: whoever knows one entry of a pack knows how its ids begin, and could guess
+ * the others without naming anything. The bundled pack is no secret, and which of its names a page has is not stored.
  */
 export interface ToldEntries {
   /** Remembers that the page on this host was told of these entries. @returns whether any is new. */
@@ -23,7 +23,7 @@ export interface ToldEntries {
   close(tabId: number): Promise<void>;
 }
 
-/** @param session storage that survives the background, which may be stopped between a name and its card. */
+/** @param session storage that survives the background, which may be stopped between finding a name and opening its card. */
 export function createToldEntries(session: SessionArea): ToldEntries {
   const area = createTabArea(session, 'told-entries');
   /** Read once, so that two answers at a time do not overwrite each other. */
@@ -51,7 +51,7 @@ export function createToldEntries(session: SessionArea): ToldEntries {
       told.delete(host);
       told.set(host, ids);
       for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
-      // Marks are worth more than this: what cannot be kept is remembered until the background is stopped.
+      // Marking must not fail because of this: what cannot be stored is remembered until the background is stopped.
       await area
         .put(
           tabId,

@@ -39,7 +39,7 @@ export function createTurnedOffSites(session: SessionArea): TurnedOffSites {
 }
 
 /**
- * Turns a site off from a tab's card, which can undo it. What could not be saved is forgotten: there is nothing to
+ * Turns a site off from a tab's card, which can undo it. If that could not be saved, it is forgotten: there is nothing to
  * undo, and the page must not undo what is set elsewhere later.
  */
 export async function turnOff(
@@ -55,7 +55,8 @@ export async function turnOff(
   });
   // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
   if (before?.host === host && !before.restored && !verdict(now, host).on) return { ok: true };
-  // Without it, the card could not undo this; that is no reason to leave the site on. What could not be read may be right.
+  // If it cannot be stored, the card cannot undo this, but the site is turned off all the same. If it could not be read,
+  // what is stored may be right, so it is left alone.
   if (before !== undefined)
     await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false }).catch(reportOnce);
   const saved = await save(now, toggled(now, host, false));
@@ -64,8 +65,8 @@ export async function turnOff(
 }
 
 /**
- * Forgets the sites that have been turned on since, wherever that was: a page must not undo what was set after it. What
- * its card restored itself was on at once.
+ * Forgets the sites that have been turned on since, wherever that was: a page must not undo what was set after it. Sites
+ * that the card itself has restored are kept.
  *
  * @param tabIds the open tabs.
  */

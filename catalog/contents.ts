@@ -7,7 +7,7 @@ import type { PackReader } from './pack-reader.ts';
 /** Lists what packs contain. The map is the bundled pack's, as drawings cannot be merged. */
 export async function contentsOf(
   bundled: PackReader,
-  added: readonly PackReader[] = [],
+  added: readonly PackReader[],
 ): Promise<Contents> {
   const readers = [bundled, ...added];
   const lines = readers.flatMap((reader) => reader.lines());
@@ -32,7 +32,7 @@ export async function contentsOf(
 }
 
 /** Counts names, each once however many packs have it, and lists subjects by title, followed by imported packs. */
-export function coverageOf(bundled: PackReader, added: readonly PackReader[] = []): Coverage {
+export function coverageOf(bundled: PackReader, added: readonly PackReader[]): Coverage {
   const { compare } = new Intl.Collator(bundled.lang);
   return {
     names: added.length === 0 ? bundled.size : namesIn([bundled, ...added]).size,

@@ -14,10 +14,10 @@ const ARTICLE = [
 const MIN_LENGTH = 400;
 /** Maximum taken from one page, in UTF-16 units: more than the desk accepts, so that it refuses what was cut. */
 const MAX_LENGTH = 3_000_000;
-/** Maximum number of elements compared that may hold the article: in a page of nested ones, all hold the same text. */
+/** Maximum number of candidates to compare: nested ones all contain the same text. */
 const MAX_CANDIDATES = 100;
 const MAX_DATA = 20;
-/** Pages that describe themselves for every network have some sixty. */
+/** Maximum number of `<meta>` elements to read; pages with tags for every social network have some sixty. */
 const MAX_META = 1000;
 const MAX_VALUE = 2000;
 const MAX_KEY = 100;

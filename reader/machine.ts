@@ -8,6 +8,7 @@ interface Machine<E, M> {
   onEffect(carryOut: (effect: Effect<E>) => void): void;
 }
 
+/** Creates a machine in its start state; events before `onEffect` have no effects. */
 export function createMachine<E, M>(): Machine<E, M> {
   let state: State<E, M> = START;
   let carryOut = (_effect: Effect<E>) => {};

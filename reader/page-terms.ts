@@ -37,6 +37,7 @@ interface PageTermsContext {
   >;
 }
 
+/** Creates the list of a page's terms over what its reader has found and marked. */
 export function createPageTerms(context: PageTermsContext): PageTerms {
   const { state, reading, presenter } = context;
 

@@ -58,7 +58,7 @@ export function createBothAreas(
     await orReport(local.set({ [LAST_KNOWN_KEY]: now }), 'copy the settings');
   };
 
-  /** What was last to be brought in line: what the browser refused is not tried again at each read. */
+  /** The last changes that were attempted: what the browser refused is not retried at each read. */
   let tried = '';
   return {
     async read() {
@@ -102,8 +102,8 @@ function isOurs(key: string): boolean {
 }
 
 /**
- * Whether somebody cleared sync, as with the browser's own tools for developers: what the browser loses goes without an event.
- * None of our own changes removes the version.
+ * Whether somebody cleared sync, for example with the browser's developer tools: what the browser loses causes no event,
+ * and none of our own changes removes the version.
  */
 function isCleared({ [VERSION_KEY]: version }: Items): boolean {
   return typeof version === 'object' && version !== null && !('newValue' in version);

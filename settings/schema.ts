@@ -60,8 +60,8 @@ export const LISTS = {
 } as const;
 
 /**
- * A list by name. Like `v.record`, which leaves out names such as `constructor`: a host may be called so, and what was
- * said to be kept must be.
+ * A list keyed by name. Unlike `v.record`, it keeps names such as `constructor`, which a host may have: what was
+ * reported as saved must be kept.
  */
 const listOf = <const Value extends v.GenericSchema>(list: {
   readonly name: v.GenericSchema<string>;

@@ -25,7 +25,7 @@ export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
 /** Maximum length of a name, and of a pack's title. */
 export const MAX_NAME = 160;
 
-/** A name on one line. Of spaces in a row only one is kept, as HTML does. @param most in UTF-16 code units. */
+/** A name on one line. Runs of spaces are collapsed, as in HTML. @param most in UTF-16 code units. */
 export const nameUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(
     textUpTo(most),

@@ -10,7 +10,7 @@ const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'e
 /** Compiles and checks a content folder. @returns the outcome and a report for editors. */
 export async function compileFolder(
   folder: string,
-  options?: ReportOptions,
+  options: ReportOptions = {},
 ): Promise<Compiled & { report: string }> {
   const files = await readFolder(folder);
   const compiled = compile(files, IDENTITY, MAPS);

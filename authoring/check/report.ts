@@ -17,11 +17,7 @@ export interface ReportOptions {
 /**
  * Formats the findings: messages with file, line and rule; how to fix each broken rule; counts.
  */
-export function reportOn(
-  files: PackFiles,
-  compiled: Compiled,
-  options: ReportOptions = {},
-): string {
+export function reportOn(files: PackFiles, compiled: Compiled, options: ReportOptions): string {
   const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
   const shown = options.notes ? all : all.map(withoutNotes);
   const found = new Set(shown.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));

@@ -68,7 +68,11 @@ const DATED = /^(\d[\d-]*):\s+/;
  * @param subject id of its subject, if any.
  * @returns the entry, or only its text if it is invalid, which is reported on `file`.
  */
-export function readEntry(file: VFile, lang: string, subject?: string): EntryFile | EntryText {
+export function readEntry(
+  file: VFile,
+  lang: string,
+  subject: string | undefined,
+): EntryFile | EntryText {
   const tree = parseMarkdown(file);
   const head = frontmatter(tree, file, Head);
   if (!hasHead(tree)) return { file, sentences: [], facts: [] };

@@ -21,7 +21,7 @@ export interface PackFiles {
  *
  * @param lang the language they are written in.
  */
-export function readBook(files: PackFiles, lang = 'en'): Book {
+export function readBook(files: PackFiles, lang: string): Book {
   const documents = readAll(files.documents, readDocument);
   const ofSubjects = readAll(files.subjects ?? [], readSubject);
   const subjects = ofSubjects.map(({ subject }) => subject);

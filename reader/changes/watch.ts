@@ -129,7 +129,7 @@ export function watch(
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
       if (!isThere(node) || !isElement(node)) continue;
-      // Elements that are defined late get their shadow tree, of which nothing tells, and mostly a class.
+      // Elements that are defined late get a shadow tree, which nothing reports, and usually a class.
       if (flows.hasOtherFlow(node) || isUnread(node.shadowRoot)) moved.push(node);
     }
     let roots = outermost(
@@ -187,7 +187,7 @@ export function watch(
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
-    // Not asked for before: browsers make lists of nodes for each of a thousand attributes.
+    // Accessed only here: a browser would create these node lists for each of a thousand attribute records.
     const { addedNodes, removedNodes } = record;
     if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
     // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.

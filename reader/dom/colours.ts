@@ -1,7 +1,7 @@
 /** Colours in computed styles, as far as they say whether text can be seen. */
 
 /**
- * The alpha of a colour in a computed style, where it is a number, left out if it is 1.
+ * The alpha of a colour in a computed style, which has it as a number, and leaves it out if it is 1.
  *
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
@@ -11,8 +11,8 @@ export function alphaOf(color: string): number {
 }
 
 /**
- * Makes colours the same that cannot be told apart: without the last digit of each part. Only for `rgb()`, whose parts are
- * integers up to 255.
+ * Makes indistinguishable colours equal by dropping the last digit of each component. Only for `rgb()`, whose
+ * components are integers up to 255.
  */
 function coarse(colour: string): string {
   return colour.replace(/(?<=^rgb\(.*)\d\b/g, '');
@@ -21,7 +21,7 @@ function coarse(colour: string): string {
 /** A colour with little red and green. */
 export const DARK = /^rgb\(\d?\d, \d?\d,/;
 
-/** The colour of an opaque background; null where there is none, and empty for a picture. */
+/** The colour of an opaque background; null if there is none, and empty for a picture. */
 export function backgroundOf({
   backgroundImage,
   backgroundColor,

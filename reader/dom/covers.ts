@@ -153,6 +153,7 @@ function backgroundsOf(style: CSSStyleDeclaration): number[] {
 /** Minimum radius of a blur that makes text unreadable, as before a paywall, in CSS pixels. */
 const BLURRED = 3;
 
+/** Whether a computed `filter` makes text unreadable. */
 export function isBlurred(filter: string): boolean {
   const [, radius = 0] = /blur\(([\d.]+)/.exec(filter) ?? [];
   return Number(radius) >= BLURRED;

@@ -37,7 +37,10 @@ export function isSlot(element: Element): element is HTMLSlotElement {
   return 'assignedNodes' in element;
 }
 
-/** Whether an element may hold a document. A form can have a field of that name, but `<embed>` does not tell. */
+/**
+ * Whether an element may hold an accessible document: a frame or an `<object>`, but not an `<embed>`, which has no
+ * `contentDocument`. The name is checked, too, as a form may have a field called that.
+ */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return /frame|obj/.test(element.localName) && 'contentDocument' in element;
 }

@@ -60,14 +60,14 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     );
     const own = element.ownerDocument;
     let doc = own;
-    /** Where they may be seen: text in a scroller, anywhere in that, and so is text in a frame. */
+    /** Where the text may be seen: inside a scroller or a frame, anywhere in that. */
     let seen: readonly Edges[] = boxes;
     let opacity = 1;
     let cut = false;
     let shaped = false;
     /** The colour behind the text, as far as it is one of its ancestors; empty for a picture. */
     let ground: string | null = null;
-    /** What places a box out of the flow: it leaves the boxes in between, whatever they cut off. Null for the window. */
+    /** What positions the box, if it is out of the flow: boxes in between do not clip it. Null for the window. */
     let placedBy: unknown;
     for (let at: Element | null = element; ; at = flatParent(at)) {
       if (at?.ownerDocument !== doc) {
@@ -87,7 +87,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
         if (look.clip) seen = seen.flatMap(look.clip);
         placedBy = look.placedBy;
       }
-      // The element itself: of an element of the line around a block, as custom ones are, no observer tells.
+      // The element itself, as no observer reports an inline element around a block, such as a custom element.
       if (opacity < FAINT) return by(element);
       if (!seen[0]) return by(at);
       if (look.fixed && !seen.some((box) => isInWindow(box, at.ownerDocument))) return by(at);
@@ -104,7 +104,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     if (!box) return SEEN;
     const pictureAt = () => pictures(own).find((picture) => overlap(box, picture))?.element;
     // Unless there is something else right behind it: white on a picture on a white page. A picture may let the
-    // pointer through, and what is at a point does not include it then.
+    // pointer through; then it is not among the elements at a point.
     if (colour !== ground || pictureAt()) ground = null;
     cut ||= ground !== null;
     if (!isInWindow(box, own)) {
@@ -113,7 +113,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       if (last?.isConnected) return by(last);
       if (last === null) return SEEN;
-      // Covers, clips and what is right behind can only be determined inside the window. A picture is mostly beneath.
+      // Covers, clips and what is right behind can only be determined inside the window. A picture is usually beneath.
       return { isSeen: !cut, because: cut || over ? element : null };
     }
     const cover = coverInWindow(element, box, cut, ground);
@@ -228,7 +228,7 @@ function findPictures(doc: Document): Picture[] {
   return found.length > MAX_PICTURES
     ? []
     : [...found].map((element) => {
-        // Plain numbers: a browser takes its time for each edge of its own boxes.
+        // Plain numbers: reading each edge of a DOMRect is slow.
         const { left, top, right, bottom } = element.getBoundingClientRect();
         return { element, left, top, right, bottom };
       });

@@ -1,9 +1,9 @@
-/** A movement of the pointer, or of the mouse: there are pages that stop the former at their window. */
+/** A `pointermove` or `mousemove` event: some pages stop the former at their window. */
 export type Movement = MouseEvent & { readonly pointerType?: string };
 
 /**
- * Tells what a finger does from what a mouse or a pen does. Events of the mouse do not say, and follow a finger that
- * taps: they are of what pointed last.
+ * Creates a check whether an event comes from a finger, rather than a mouse or a pen. Mouse events do not say, and also
+ * follow a tap: they are attributed to whatever pointed last.
  */
 export function createFingers(): (event: Movement) => boolean {
   let kind: string | undefined;

@@ -54,7 +54,7 @@ export interface HoverController {
   observe(doc: Document): void;
   /** Handles a pointer movement from before the document was observed. */
   move(event: Movement, doc: Document): void;
-  /** Handles such a click. */
+  /** Handles a click from before the document was observed. */
   press(event: MouseEvent, doc: Document): void;
   /** Scrolls to a mention, opens its card and pins it. */
   pin(mention: PageMention): void;
@@ -210,9 +210,9 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   };
 
   const move = (event: Movement, doc: Document) => {
-    // A finger taps, and a pressed button selects or drags. Ignore synthetic events.
+    // Ignore synthetic events; fingers, which tap; and pressed buttons, which select or drag.
     if (!event.isTrusted || isFinger(event) || event.buttons !== 0) return;
-    // That of the mouse comes right after that of the pointer.
+    // The mouse event comes right after the pointer event, with the same time.
     if (event.timeStamp === latest?.event.timeStamp) return;
     context.onPointerActivity();
     if (context.opening() === 'click') return;
@@ -249,7 +249,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerover',
       (event) => {
-        // The page moved under a pointer that rests, which is told only what it is over now.
+        // The page moved under a resting pointer, for which this is the only event.
         const rests = at?.event.clientX === event.clientX && at.event.clientY === event.clientY;
         if (event.isTrusted && rests) onMoved();
       },

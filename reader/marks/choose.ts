@@ -41,6 +41,7 @@ export interface Chooser {
   isOutdated(): boolean;
 }
 
+/** Creates a chooser for a page; it remembers its last choice and what covered text. */
 export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
   const covers: Covers = new WeakMap();
   /** The last choice, and the later mentions that turned out to be invisible. */

@@ -1,26 +1,26 @@
 import { addTo } from '../lists.ts';
 import type { Place } from './spacing.ts';
 
-/** Marks that may stand on one screen (decision 46): with more, a page looks broken, and nobody chooses among so many. */
+/** Maximum number of marks on one screen (decision 46): with more, a page looks broken, and nobody can choose. */
 export const MAX_MARKS = 12;
 
-/** Keeps marks from crowding: wherever a page is scrolled to, at most `MAX_MARKS` stand on the screen. */
+/** Keeps marks from crowding: wherever a page is scrolled to, at most `MAX_MARKS` are on the screen. */
 export interface Crowd<T> {
   hasRoom(item: T): boolean;
-  /** This one is marked. */
+  /** Registers a marked item. */
   add(item: T): void;
 }
 
 /**
- * It goes by distances on the page alone, so that scrolling changes nothing.
+ * Only distances on the page count, so scrolling changes nothing.
  *
- * @param placeOf gives null where something is not laid out; that is never too much. Asked only once there
- *   are marks enough for a crowd.
+ * @param placeOf returns null for an item that is not laid out, which never counts as crowded. Called only once
+ *   there are enough marks for a crowd.
  */
 export function createCrowd<T>(placeOf: (item: T) => Place | null): Crowd<T> {
   let waiting: T[] = [];
   let count = 0;
-  /** Places of marks, by the screenful of the page that they stand in. */
+  /** Positions of marks, by the screenful of the page that they are in. */
   const screens = new Map<number, Place[]>();
   return {
     hasRoom(item) {
@@ -56,8 +56,8 @@ function isCrowded(y: number, others: readonly number[]): boolean {
 }
 
 /**
- * What comes first where there is no room for all: what is of a pack that somebody added; then what is marked
- * already, as a mark that goes for another is a flicker; then names that few know.
+ * The rank of a mention where there is no room for all: first those of imported packs; then those marked already,
+ * since swapping one mark for another would flicker; then names that few readers know.
  */
 export function rankOf(isAdded: boolean, isMarked: boolean, isFamiliar: boolean): number {
   return (isAdded ? 0 : 3) + (isMarked ? 0 : isFamiliar ? 2 : 1);
@@ -66,7 +66,7 @@ export function rankOf(isAdded: boolean, isMarked: boolean, isFamiliar: boolean)
 /**
  * Chooses among first mentions by rank, lowest first, then by the order of reading.
  *
- * @returns what there is no room for.
+ * @returns the items there is no room for.
  */
 export function thinOut<T>(items: readonly T[], crowd: Crowd<T>, rank: (item: T) => number): T[] {
   return items

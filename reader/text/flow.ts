@@ -13,6 +13,7 @@ export interface FlowMemory {
   withOtherFlow(): Element[];
 }
 
+/** Creates a memory that does not keep removed elements alive. */
 export function createFlowMemory(): FlowMemory {
   /** How each element was read, unless it always was in the flow of the text around it. */
   const flows = new WeakMap<Element, Flow>();

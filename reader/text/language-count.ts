@@ -6,6 +6,7 @@ export interface LanguageCount {
   isForeign(): boolean;
 }
 
+/** Creates a count for a page of which nothing has been read yet. */
 export function createLanguageCount(): LanguageCount {
   let all = 0;
   let others = 0;

@@ -45,8 +45,11 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Where packages are installed. */
+const ROOT = 'node_modules';
+
 /** Collects the bundled packages across all entry points, which are built separately. */
-export function gatherPackages(root = 'node_modules') {
+export function gatherPackages() {
   const folders = new Set<string>();
   const plugin: Plugin = {
     name: 'third-party-notices',
@@ -54,7 +57,7 @@ export function gatherPackages(root = 'node_modules') {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-          const folder = renderedLength > 0 && packageFolder(id, root);
+          const folder = renderedLength > 0 && packageFolder(id, ROOT);
           if (folder) folders.add(resolve(folder));
         }
       }

@@ -7,61 +7,93 @@ import { foldVariants } from '../words/fold.ts';
  * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `baker plumber electrician carpenter bricklayer barber smartphone composer sculptor cellist hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse pharmacy butcher bookshop florist winery
-    stallion mare filly colt horse rhino cat dog parrot film movie documentary novel memoir thriller
-    album song musical rock-band restaurant café cafe pub nightclub cinema pizzeria bakery cocktail
-    perfume rapper singer songwriter painter poet actor actress dancer violinist pianist boxer wrestler
-    footballer goalkeeper midfielder sprinter asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename
-    waiter waitress dentist pharmacist librarian gardener midwife nurse vicar referee umpire headmaster headmistress lifeguard sergeant corporal bassist organist
-    sheriff detective constable trooper paramedic firefighter councillor councilman councilwoman alderman headteacher
-    freighter trawler ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser cricketer swimmer jockey golfer`,
-  de: `imbiss kiosk gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot schiff rennpferd pferd stute hengst kater hund film
-    apotheke metzgerei bäckerei buchhandlung druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria
-    cocktail parfüm maler sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler ms
-    kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht segelschiff zirkus kater wellensittich supermarkt`,
-  fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film roman album chanson
-    restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur chanteuse rappeur
-    poète famille romancier prénom hameau village lieu-dit
-    pharmacie boucherie charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
-    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège`,
-  es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela disco álbum
-    canción restaurante café cine pizzería panadería cóctel perfume pintor cantante rapero poeta torero
-    violinista bailarín familia apodo apellido aldea
-    farmacia carnicería charcutería frutería librería ferretería imprenta peluquería floristería posada
-     petrolero velero yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera fontanero boxeador tenista
-     barrio sportivo deportivo atlético`,
-  ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер подлодка корабль корабля яхта конь коня
-    лошадь лошади кобыла кот кота пёс фильм роман детектив альбом песня песни ресторан кафе бар кинотеатр
-    пиццерия пекарня коктейль торт пирожное духи художник певец певица рэпер поэт поезд клуб стадион
-    санаторий завод магазин универмаг сорт
-    село деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты баскетболисты имя фамилия
-    кондитерская телеканал журнал газета дворец дворце пансионат трактир ансамбль катер ледокол атомоход
-    сухогруз сухогруза танкер танкера траулер буксир баржа шхуна фрегат линкор бронепоезд шоколад конфеты печенье сигареты папиросы
-    часы бассейн кафе-бар торт торта мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу картина картину скульптура
-    радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок небоскрёб бизнес-центр стадионе турнир мотоцикл трактор станок
-    холодильник телевизор магнитофон пылесос`,
-  uk: `смартфон смартфона мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта кінь коня кобила кіт кота фільм
-    роман детектив альбом пісня пісні ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко
-    парфуми художник співак співачка репер поет поїзд клуб стадіон санаторій завод магазин універмаг
-    сорт село селі хутір футболіст футболісти футболістів хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт катер криголам
-    суховантаж танкер траулер буксир баржа шхуна бронепоїзд літак шоколад цукерки печиво сигарети годинник басейн торта балет опера оперу вистава виставу
-    вистави мюзикл серіал серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру ресторані сад ринок бізнес-центр
-    стадіоні турнір мотоцикл трактор холодильник телевізор`,
-  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني المطرب قرية
-    محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب الطباخ بحيرة مكتبة`,
-  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ سینما نانوایی عطر نقاش خواننده روستای
-    بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه`,
-  tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
-  it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore cantante calciatore regista
-    scrittore scrittrice scultore frazione`,
-  pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo navio balsa livro novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
+  en: `baker plumber electrician carpenter bricklayer barber smartphone composer sculptor cellist
+    hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
+    pharmacy butcher bookshop florist winery stallion mare filly colt horse rhino cat dog parrot
+    film movie documentary novel memoir thriller album song musical rock-band restaurant café cafe
+    pub nightclub cinema pizzeria bakery cocktail perfume rapper singer songwriter painter poet
+    actor actress dancer violinist pianist boxer wrestler footballer goalkeeper midfielder sprinter
+    asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename waiter
+    waitress dentist pharmacist librarian gardener midwife nurse vicar referee umpire headmaster
+    headmistress lifeguard sergeant corporal bassist organist sheriff detective constable trooper
+    paramedic firefighter councillor councilman councilwoman alderman headteacher freighter trawler
+    ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser
+    cricketer swimmer jockey golfer`,
+  de: `imbiss kiosk gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer
+    pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer
+    schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer
+    handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel
+    bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin
+    dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot
+    schiff rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
+    druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
+    teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm maler
+    sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler
+    ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht
+    segelschiff zirkus supermarkt`,
+  fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
+    duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film
+    roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur
+    chanteuse rappeur poète famille romancier prénom hameau village lieu-dit pharmacie boucherie
+    charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
+    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie
+    pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège`,
+  es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
+    trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
+    disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
+    rapero poeta torero violinista bailarín familia apodo apellido aldea farmacia carnicería
+    charcutería frutería librería ferretería imprenta peluquería floristería posada petrolero velero
+    yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera
+    fontanero boxeador tenista barrio sportivo deportivo atlético`,
+  ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
+    пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
+    пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер
+    подлодка корабль корабля яхта конь коня лошадь лошади кобыла кот кота пёс фильм роман детектив
+    альбом песня песни ресторан кафе бар кинотеатр пиццерия пекарня коктейль торт пирожное духи
+    художник певец певица рэпер поэт поезд клуб стадион санаторий завод магазин универмаг сорт село
+    деревня деревне деревни посёлок хутор футболист футболисты футболистов хоккеист хоккеисты
+    баскетболисты имя фамилия кондитерская телеканал журнал газета дворец дворце пансионат трактир
+    ансамбль катер ледокол атомоход сухогруз сухогруза танкер танкера траулер буксир баржа шхуна
+    фрегат линкор бронепоезд шоколад конфеты печенье сигареты папиросы часы бассейн кафе-бар торта
+    мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу
+    картина картину скульптура радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок
+    небоскрёб бизнес-центр стадионе турнир мотоцикл трактор станок холодильник телевизор магнитофон
+    пылесос`,
+  uk: `смартфон смартфона мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака
+    собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір
+    морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта
+    кінь коня кобила кіт кота фільм роман детектив альбом пісня пісні ресторан кафе бар кінотеатр
+    піцерія пекарня коктейль торт тістечко парфуми художник співак співачка репер поет поїзд клуб
+    стадіон санаторій завод магазин універмаг сорт село селі хутір футболіст футболісти футболістів
+    хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт
+    катер криголам суховантаж танкер траулер буксир баржа шхуна бронепоїзд літак шоколад цукерки
+    печиво сигарети годинник басейн торта балет опера оперу вистава виставу вистави мюзикл серіал
+    серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру
+    ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
+  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني
+    المطرب قرية محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت
+    ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب
+    الطباخ بحيرة مكتبة`,
+  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ
+    سینما نانوایی عطر نقاش خواننده روستای بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه
+    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه`,
+  tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film
+    roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
+  it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo
+    cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore
+    cantante calciatore regista scrittore scrittrice scultore frazione`,
+  pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo navio balsa livro
+    novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
     escritor escritora escultor`,
-  nl: `apotheek slagerij boekhandel drukkerij herberg hond kat papegaai paard veerboot schip boek lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur schrijver
-    schrijfster beeldhouwer restaurant`,
-  pl: `apteka piekarnia księgarnia drukarnia karczma kot kota pies psa papuga koń konia klacz statek prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
+  nl: `apotheek slagerij boekhandel drukkerij herberg hond kat papegaai paard veerboot schip boek
+    lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur
+    schrijver schrijfster beeldhouwer restaurant`,
+  pl: `apteka piekarnia księgarnia drukarnia karczma kot kota pies psa papuga koń konia klacz statek
+    prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
     bramkarz aktor aktorka pisarz pisarka rzeźbiarz wieś`,
-  sv: `apotek bageri bokhandel tryckeri värdshus hund hunden katt katten papegoja häst hästen färja färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska
-    målare fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
+  sv: `apotek bageri bokhandel tryckeri värdshus hund hunden katt katten papegoja häst hästen färja
+    färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska målare
+    fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
 };
 
 /** Schools whose name follows a word for their kind: “colegio público Ucrania”, “école primaire Tunisie”. */
@@ -69,16 +101,19 @@ export const SCHOOLS: ReadonlySet<string> = new Set(
   'colegio escuela instituto liceo école ecole lycée lycee'.split(' '),
 );
 
-/** The kinds. No other word between tells anything: “à l’école quand Macron parle”. */
+/** Adjectives allowed between such a word and the name. Any other word proves nothing: “à l’école quand Macron parle”. */
 export const SCHOOL_KINDS: ReadonlySet<string> = new Set(
-  `primaire maternelle élémentaire publique privée professionnel polyvalent público pública privado primaria secundaria infantil
-    municipal`.split(/\s+/),
+  `primaire maternelle élémentaire publique privée professionnel polyvalent público pública privado
+    primaria secundaria infantil municipal`.split(/\s+/),
 );
 
-/** Articles that open a title and have a capital for it: “bar Le Kremlin”, “restaurante La Habana”. */
+/** Articles that are capitalised because they open a title: “bar Le Kremlin”, “restaurante La Habana”. */
 export const TITLE_ARTICLES: ReadonlySet<string> = new Set('Le La Les L El Los Las'.split(' '));
 
-/** What bears a name of that kind only, as “bar” is a verb, and clubs and groups are in the news by their own names. */
+/**
+ * Words that count only before such a title: “bar” is also a verb, and the news mentions clubs and groups by their
+ * own names.
+ */
 export const TITLED_BEARERS: ReadonlySet<string> = new Set(
   'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon'.split(' '),
 );
@@ -97,27 +132,37 @@ const STREETS: Readonly<Record<string, string>> = {
 /**
  * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
  * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан». An apostrophe
- * separates words, so that кав’ярня is known by its end.
+ * separates words, so кав’ярня is recognised by its second half.
  */
 const QUOTED: Readonly<Record<string, string>> = {
-  ru: `лента кинолента кинокартина книга книжка сборник матч матча матче матчу матчі самолёт пруд озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал
-    агентство издательство премия выставка фестиваль фестиваля фестивале фестивалю кинофестиваль кинофестиваля кинофестивале конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий пансионат школа лицей
-    гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу
-    операция батальон батальона бригада полк отряд ракета комплекса учения сборник газеты журнала лотерея карта платёжная марка коньяк водка вино пиво сыр масло сорт кофейня шашлычная закусочная столовая хостел
-    ЖК ТЦ ТРЦ ТРК БЦ ДК КДЦ ФК ХК БК СК ВК ООО ОАО ПАО АО ЗАО НПО НПП ГК УК КБ ИД ФГУП МУП СНТ АПЛ МКС сеть сети магазинов магазине`,
-  uk: `стрічка кінострічка кінокартина кіно книга книжка збірка ставок озеро сквер радіо компанія авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн корпорація холдинг банк фонд сайт портал
-    агентство видавництво премія виставка фестиваль фестивалю фестивалі кінофестиваль кінофестивалю кінофестивалі конкурс форум шахта рудник платформа арена стадіон табір пансіонат школа ліцей
-    гімназія театр палац комплекс квартал аеропорт вокзал траса траси станція трамвай тролейбус автомобіль потяг потяги шоу
-    операція батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка вино пиво сир ярня ярні ярню єса єсу їдальня хостел
-    ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП НВО КП мережа мережі магазинів`,
+  ru: `лента кинолента кинокартина книга книжка сборник матч матча матче матчу матчі самолёт пруд
+    озеро сквер радио компания авиакомпания телекомпания телерадиокомпания радиокомпания фабрика
+    колхоз совхоз агрофирма фирма концерн корпорация холдинг банк банка фонд сайт портал агентство
+    издательство премия выставка фестиваль фестиваля фестивале фестивалю кинофестиваль кинофестиваля
+    кинофестивале конкурс форум шахта рудник разрез платформа арена стадион лагерь санаторий
+    пансионат школа лицей гимназия театр театра дворец комплекс квартал посёлок аэропорт вокзал
+    трасса трассы станция трамвай троллейбус автомобиль поезда бар шоу операция батальон батальона
+    бригада полк отряд ракета комплекса учения газеты журнала лотерея карта платёжная марка коньяк
+    водка вино пиво сыр масло сорт кофейня шашлычная закусочная столовая хостел ЖК ТЦ ТРЦ ТРК БЦ ДК
+    КДЦ ФК ХК БК СК ВК ООО ОАО ПАО АО ЗАО НПО НПП ГК УК КБ ИД ФГУП МУП СНТ АПЛ МКС сеть сети
+    магазинов магазине`,
+  uk: `стрічка кінострічка кінокартина кіно книга книжка збірка ставок озеро сквер радіо компанія
+    авіакомпанія телекомпанія телерадіокомпанія фабрика колгосп радгосп агрофірма фірма концерн
+    корпорація холдинг банк фонд сайт портал агентство видавництво премія виставка фестиваль
+    фестивалю фестивалі кінофестиваль кінофестивалю кінофестивалі конкурс форум шахта рудник
+    платформа арена стадіон табір пансіонат школа ліцей гімназія театр палац комплекс квартал
+    аеропорт вокзал траса траси станція трамвай тролейбус автомобіль потяг потяги шоу операція
+    батальйон батальйону бригада полк загін ракета навчання збірник лотерея марка коньяк горілка
+    вино пиво сир ярня ярні ярню єса єсу їдальня хостел ЖК ТЦ ТРЦ БЦ БК ФК ХК СК ТОВ ПАТ ПрАТ АТ ДП
+    НВО КП мережа мережі магазинів`,
 };
 /**
- * Words before a party, which may have a country's name in quotation marks: фракция «Армения». Movements and groups of
- * the news are quoted after such words too (партия «Хезболла»), so that only what ends like a country counts.
+ * Words before a party, which may have a country's name in quotation marks: фракция «Армения». Movements and groups in
+ * the news are quoted after such words too (партия «Хезболла»), so only what ends like a country counts.
  */
 const PARTY_NOUNS = `партия фракция блок альянс коалиция объединение группа движение
   партія фракція альянс коаліція обʼєднання група рух`;
-/** A country in the nominative, as a quoted name stands after any case of such a word. */
+/** A country in the nominative, in which a quoted name stands after any case of such a word. */
 export const QUOTED_COUNTRY = /^(?:\p{Lu}.*[иі]я|Украина|Україна|Беларусь|Білорусь|Молдова)$/u;
 
 /** Articles and prepositions, and titles in Arabic and Persian: شارع الملك فهد. */
@@ -126,23 +171,30 @@ const LINKS = `of de la las los del du des d l le les el der
 
 /** Words that follow the name, capitalised except in Turkish. */
 const AFTER: Readonly<Record<string, string>> = {
-  en: `Street Avenue Road Boulevard Square Lane Terrace Place Crescent Gardens Drive Mule mule mules FC SC Hotel Hostel Express Restaurant Café
-    Cafe Nightclub Club Group Holding Holdings Ltd Inc LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon
-    Inn Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery
-    Cup Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
+  en: `Street Avenue Road Boulevard Square Lane Terrace Place Crescent Gardens Drive Mule mule mules
+    FC SC Hotel Hostel Express Restaurant Café Cafe Nightclub Club Group Holding Holdings Ltd Inc
+    LLC Corp Corporation GmbH AG Bank Airlines Airways University College Museum Zoo Marathon Inn
+    Motel Lodge Tavern Stadium Arena Brewing Distillery Times Herald Tribune Gazette Symphony
+    Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery Cup
+    Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers
+    Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery
+    Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
-  tr: `Havayolları AVM Parkı Lisesi İlkokulu Ortaokulu Havayollarının marka Tepesi Kilisesi Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
-    Rotası Stadı Stadında Stadyumu Kulesi
-    romanında vapuru gemisi otelinde oteli caddesi sokağı`,
+  tr: `Havayolları AVM Parkı Lisesi İlkokulu Ortaokulu Havayollarının marka Tepesi Kilisesi
+    Kilisesinde Camii Camisi Kupası Kupasında kupası eczanesi Eczanesi pasajı Pasajı kavşağı Kavşağı
+    lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası
+    Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı
+    albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
+    Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi otelinde oteli caddesi sokağı`,
 };
 
 function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/).flatMap(inflectCue)));
 }
 
-/** The same for words that are looked up folded: пёс as пес. */
+/** Like `setOf`, for words that are looked up folded: пёс as пес. */
 function foldedSetOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set([...setOf(byLang)].map(foldVariants));
 }
@@ -158,7 +210,7 @@ export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
-/** Words that take it with another word between them: Iran Aseman Airlines. */
+/** Words that take a name even with another word in between: Iran Aseman Airlines. */
 export const COMPANIES: ReadonlySet<string> = new Set([
   'Airlines',
   'Airways',
@@ -179,24 +231,28 @@ export const COMPANIES: ReadonlySet<string> = new Set([
   'Grill',
   'Kilisesi',
 ]);
-/** Firms whose branches are called after countries: “Siemens Brazil”. */
+/** Firms whose branches are named after countries: “Siemens Brazil”. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  `Airbus Aldi Allianz Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cola Danone Deloitte Disney Ericsson Facebook Ford Google
-  HSBC Heineken Holcim Honda Huawei Hyundai Ikea IKEA KPMG Kia Lidl Mapfre Mastercard Meta Michelin Microsoft Netflix Nestlé Nokia Novartis Orange
-  Peugeot Pfizer Philips PwC Renault Samsung Sanofi Santander Shell Siemens Sony Stellantis Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever
-  VW Veolia Vodafone Volkswagen`.split(/\s+/),
-);
-/** German words that take it in the nominative: Moskau Allee, but Russlands Weg. */
-export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
-  'Fluss Flusses Delta Deltas Becken Beckens Ufer Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion Restaurant Bar Kaffee'.split(
-    ' ',
+  `Airbus Aldi Allianz Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cola Danone
+    Deloitte Disney Ericsson Facebook Ford Google HSBC Heineken Holcim Honda Huawei Hyundai Ikea
+    IKEA KPMG Kia Lidl Mapfre Mastercard Meta Michelin Microsoft Netflix Nestlé Nokia Novartis
+    Orange Peugeot Pfizer Philips PwC Renault Samsung Sanofi Santander Shell Siemens Sony Stellantis
+    Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever VW Veolia Vodafone Volkswagen`.split(
+    /\s+/,
   ),
+);
+/** German words that take the name before them if it is in the nominative: Moskau Allee, but Russlands Weg. */
+export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
+  `Fluss Flusses Delta Deltas Becken Beckens Ufer Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum
+    Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse
+    Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion
+    Restaurant Bar Kaffee`.split(/\s+/),
 );
 
 /** The states of the US as they follow the name of a town, except Washington and Georgia: “Moscow, Idaho”. */
 export const STATES: ReadonlySet<string> = new Set(
   `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
-  Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
-  Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
-  Vermont Virginia Wisconsin Wyoming Tex Fla Ont Ontario Pa Minn Mo`.split(/\s+/),
+    Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas
+    Utah Vermont Virginia Wisconsin Wyoming Tex Fla Ont Ontario Pa Minn Mo`.split(/\s+/),
 );

@@ -8,7 +8,7 @@ import { madePack } from './made-pack.ts';
 import { placeNames } from './places.ts';
 
 const nothing = () => {};
-/** The tables are all that is printed, but for what goes wrong. */
+/** Only the tables are printed, and errors. */
 const QUIET = {
   level: 0,
   debug: nothing,
@@ -42,7 +42,7 @@ export async function extensionOf(pack: Pack, name: string): Promise<string> {
 /** The extension as it ships, built before the bench runs. */
 export const SHIPPED = EXTENSION;
 
-/** The code that runs in the page for everybody else, as one script. */
+/** The code of the other contenders, which runs in the page, as one script. */
 export async function inPageScript(): Promise<string> {
   const built = await bundle({
     configFile: false,

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 import { outermost, recordTrace, SCRIPT, type TraceEvent } from '../../scripts/corpus/tasks.ts';
 
-/** What a page's main thread did, in milliseconds of its own time. */
+/** What a page's main thread did, in milliseconds of thread time. */
 export interface Cost {
   readonly script: number;
   readonly style: number;
@@ -19,7 +19,7 @@ const PAINT = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer']
 const BEGIN = 'bench-begin';
 const END = 'bench-end';
 
-/** Runs `act` and sums what the page's main thread did from its begin until the page was painted. */
+/** Runs `act` and sums up what the page's main thread did from its start until the page was painted. */
 export async function costOf(session: CDPSession, act: () => Promise<unknown>): Promise<Cost> {
   const stop = await recordTrace(session);
   await stamp(session, BEGIN);
@@ -32,7 +32,7 @@ export async function costOf(session: CDPSession, act: () => Promise<unknown>): 
   return sum(await stop());
 }
 
-/** Leaves a mark in the trace, by which the page's thread and the time are known. */
+/** Leaves a mark in the trace that identifies the page's thread, and the time. */
 async function stamp(session: CDPSession, name: string): Promise<void> {
   await session.send('Runtime.evaluate', { expression: `console.timeStamp('${name}')` });
 }
@@ -59,7 +59,7 @@ function sum(events: readonly TraceEvent[]): Cost {
   };
 }
 
-/** Time of the thread itself where the trace has it: other programs on the machine do not count. */
+/** Thread time if the trace has it, so that other programs on the machine do not count. */
 function own({ dur, tdur }: TraceEvent): number {
   return (tdur ?? dur) / 1000;
 }

@@ -8,8 +8,8 @@ import { MATCHERS, oneRegExp, type Span } from './contenders/matchers.ts';
 import { random } from './random.ts';
 
 /**
- * What runs in a page of the bench, in an isolated world as content scripts do. It is called by
- * the functions it leaves there.
+ * The part of the bench that runs in a page, in an isolated world like content scripts. It is called
+ * through the functions that it defines there.
  */
 
 declare global {
@@ -49,17 +49,17 @@ const functions = {
   setText(value: string): void {
     text = value;
   },
-  /** Makes the matcher ready. */
+  /** Prepares the matcher. */
   build(matcher: string, names: readonly string[]): void {
     scan = MATCHERS.find(({ name }) => name === matcher)?.build(names) ?? null;
   },
-  /** Scans the text so many times. @returns the number of mentions. */
+  /** Scans the text this many times. @returns the number of mentions. */
   scan(times: number): number {
     let found = 0;
     for (let time = 0; time < times; time++) found = scan?.(text).length ?? Number.NaN;
     return found;
   },
-  /** Looks at each code unit of the text, so many times: the unit. */
+  /** Reads each code unit of the text, this many times: the unit of the ratios. */
   pass(times: number): number {
     let sum = 0;
     for (let time = 0; time < times; time++) {
@@ -100,7 +100,7 @@ const functions = {
   },
   /** Marks words by an element around each. */
   wrapWords(count: number): void {
-    // From the end, so that a wrapped word leaves the offsets before it as they are.
+    // From the end, so that wrapping a word does not change the offsets before it.
     for (const range of wordRanges(count).toReversed()) {
       range.surroundContents(document.createElement('mark'));
     }

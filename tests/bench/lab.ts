@@ -3,32 +3,33 @@ import * as v from 'valibot';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { tell } from '../../scripts/tab.ts';
 
-/** A browser with the extension in which things are measured. */
+/** A browser with the extension, to measure in. */
 export interface Lab {
   readonly context: BrowserContext;
   readonly extensionId: string;
   worker(): Promise<Worker>;
-  /** Opens a page at a site of its own, so in a process of its own, with its scripts blocked. */
+  /** Opens a page on a site of its own, and so in its own process, with its scripts blocked. */
   visit<T>(html: string, use: (visit: Visit) => Promise<T>): Promise<T>;
 }
 
 export interface Visit {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Calls a function that `in-page.ts` left in the isolated world; see there. */
+  /** Calls a function that `in-page.ts` defines in the isolated world. */
   call(name: string, ...args: unknown[]): Promise<unknown>;
-  /** Calls one, and gives the milliseconds that the page's main thread computed for it. */
+  /** Calls one. @returns the time that the page's main thread took, in ms. */
   time(name: string, ...args: unknown[]): Promise<number>;
   /** Turns the site on, and waits until the page has been read and marked. */
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
-  /** Waits, after `act`, until the reader says something to the background. */
+  /** Runs `act`, and waits until the reader sends this message to the background. */
   untilTold(type: 'spot' | 'term-count' | 'cards', act: () => Promise<unknown>): Promise<void>;
 }
 
-/** Only what the page itself holds: no script, no frame, no network. */
+/** Only what the page itself contains: no scripts, frames or network. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** Runs `use` in a browser with an extension and, in each page, a script in the isolated world; then closes it. */
 export async function openLab<T>(
   extension: string,
   inPage: string,
@@ -40,7 +41,7 @@ export async function openLab<T>(
       extension,
     });
     try {
-      // Nothing runs until a site is turned on: pages can be measured from rest.
+      // Nothing runs until a site is turned on, so that measurements start from rest.
       await (await worker()).evaluate(() => chrome.storage.sync.set({ mode: 'chosen' }));
       let sites = 0;
       const visit: Lab['visit'] = async (html, enter) => {
@@ -120,7 +121,7 @@ async function arrive(
   const call: Visit['call'] = (name, ...args) =>
     evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
   await session.send('Performance.enable');
-  /** Time of the thread itself: what else runs on the machine does not count. */
+  /** Thread time, so that other programs on the machine do not count. */
   const threadTime = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
@@ -135,7 +136,7 @@ async function arrive(
       return (await threadTime()) - start;
     },
     untilTold,
-    // The reader tells how much it marked when it has read a page for the first time.
+    // The reader reports how much it has marked once it has read a page for the first time.
     turnOn: () =>
       untilTold('term-count', async () =>
         (await worker()).evaluate((name) => chrome.storage.sync.set({ [name]: 'on' }), key),

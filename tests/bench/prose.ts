@@ -1,6 +1,6 @@
 import { random } from './random.ts';
 
-/** Words that news is made of, ours; the frequent ones come more often. */
+/** Common words of news; frequent ones are repeated. */
 const WORDS = (
   'the of and to in a is that for it was on are as with his they at be this have from or had by ' +
   'not but what all were when we there can an your which their said if do will each about how up ' +
@@ -16,7 +16,7 @@ const WORDS = (
   'transport railway airport passengers vehicles building bridge river mountain village city town'
 ).split(' ');
 
-/** Prose of about `size` code units, with one of `names` each `every` words or so. */
+/** Prose of about `size` code units, with one of `names` about every `every` words. */
 export function prose(size: number, names: readonly string[], every: number, seed = 1): string {
   const next = random(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() ** 1.6 * list.length)];

@@ -7,8 +7,8 @@ const SHORTEST = 4;
 const ENDING = 2;
 
 /**
- * A pack of `count` entries: those of `pack`, and where there are too few, more of them under made names, with the
- * same forms in the same languages and the same rules for their endings. Each run makes the same.
+ * A pack of `count` entries: those of `pack` and, if there are too few, copies of them under generated names, with the
+ * same forms in the same languages and the same rules for endings. Every run makes the same pack.
  */
 export function scaledPack(pack: Pack, count: number): Pack {
   const copies = Math.ceil(count / pack.entries.length);

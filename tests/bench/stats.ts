@@ -19,6 +19,7 @@ export function spread(values: readonly number[]): Spread {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
+/** The median of values. */
 export const median = (values: readonly number[]) => spread(values).median;
 
 /** The value that `share` of all values do not exceed. */

@@ -19,7 +19,7 @@ test('the settings show version, news, credits, and details for a report', async
   await expect(page.getByText('Copied. Paste them into your report.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^Backgrounder ${identity.version}\n.*Chrom.*\nLanguages: `));
-  // No address of ours is made up where there is none.
+  // No URL is made up where package.json has none.
   await expect(about.getByRole('link', { name: 'Report a problem' })).toHaveCount(
     identity.bugs ? 1 : 0,
   );

@@ -78,10 +78,10 @@ test('axe finds nothing in the settings and on the welcome page', async ({ exten
 test('axe finds nothing in the library', async ({ extension }) => {
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
-  // Between them, these have all the colours there are.
+  // Together, these have all the colours in use.
   const colourful = ['?q=islamic', 'entry/isis-k', 'map', 'document/news-article-2024-03/5'];
   const others = ['entry/crocus-attack', 'entry/khorasan', 'timeline', 'nowhere'];
-  // Of a thousand lines that are alike, a few are looked at.
+  // A few of a thousand similar rows are enough.
   const lists: Record<string, string> = { '': '.entries', documents: '.documents' };
   for (const place of [...colourful, ...others, ...Object.keys(lists)]) {
     await page.goto(`${library}#/${place}`);
@@ -104,7 +104,7 @@ test('with the keyboard alone: from name to name, through the card, and back', a
   const worker = await extension.worker();
   const card = await lookAtCard(page);
 
-  // What the browser's shortcut for the command does.
+  // What the browser does on the command's shortcut.
   await tell(worker, page.url(), { type: 'step', by: 1 });
   await expect.poll(() => card.texts('.name')).toEqual(['Crocus City Hall']);
   await expect.poll(() => card.focused()).toBe('h2.name');
@@ -123,7 +123,7 @@ test('with the keyboard alone: from name to name, through the card, and back', a
   }
   expect(visited.slice(0, 2)).toEqual(['button.to-actions', 'button.close']);
   expect(visited).toContain('button.cite');
-  // A row of tabs is one stop, as is the row of actions.
+  // The row of tabs is one tab stop, like the row of actions.
   expect(visited.filter((each) => each?.startsWith('button.tab'))).toHaveLength(1);
   expect(visited.filter((each) => each?.startsWith('button.action'))).toHaveLength(1);
   expect(visited.at(-1)).toContain('button.action');
@@ -146,7 +146,7 @@ test('a card is one named dialog, and its sources announce publisher and date', 
   await tell(await extension.worker(), page.url(), { type: 'show', entry: 'isis-k' });
   await expect.poll(() => card.focused()).toBe('h2.name');
   const frame = await shownFrame(page, 'ISIS-K');
-  // The card's own page and the one around it are told of apart.
+  // The card's page and the page around it have accessibility trees of their own.
   const shownIn = async (place: Page | Frame) => {
     const session = await page.context().newCDPSession(place);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -155,8 +155,7 @@ test('a card is one named dialog, and its sources announce publisher and date', 
   const shown = [...(await shownIn(page)), ...(await shownIn(frame))];
   const named = (role: string) =>
     shown.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
-  // The dialog, by the name as the page writes it, and its heading, which has the focus, are what is announced: once, and
-  // nothing beside.
+  // Only the dialog, named as on the page, and its focused heading are announced, once each.
   expect(named('dialog')).toEqual(['Background: ISIS\u2011K']);
   const announce = shown.flatMap(({ properties }) => properties ?? []);
   expect(announce.filter(({ name }) => name === 'live')).toEqual([]);
@@ -245,7 +244,7 @@ test('a name in the popup is reached and opened by keyboard', async ({ extension
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
   await expect(popup.locator('.terms button').first()).toBeVisible();
-  // Whoever opens it to search types at once.
+  // People who open it to search start typing at once.
   await expect(popup.getByRole('searchbox')).toBeFocused();
   await popup.keyboard.press('Shift+Tab');
   await expect(popup.getByText('Pause', { exact: true })).toBeFocused();
@@ -261,13 +260,13 @@ test('a name in the popup is reached and opened by keyboard', async ({ extension
   await expect(focused).toHaveText('Islamic State');
   await popup.keyboard.type('ker');
   await expect(focused).toHaveText('Kerman bombings');
-  // The list is one stop: Tab leaves it, and comes back to where it was.
+  // The list is one tab stop: Tab leaves it, and returns to the same item.
   await popup.keyboard.press('Tab');
   await expect(focused).toHaveCount(0);
   await popup.keyboard.press('Shift+Tab');
   await expect(focused).toHaveText('Kerman bombings');
   const closed = popup.waitForEvent('close');
-  // The window may be gone before the key is up.
+  // The window may close before the key is released.
   await popup.keyboard.press('Enter').catch(() => {});
   await closed;
   const card = await lookAtCard(page);

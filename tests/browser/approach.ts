@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** Marks that are looked at: a page with more of them has no way past them. */
+/** Maximum number of marks to avoid; a page with more has no way around them. */
 const MOST = 500;
 
 const Place = v.object({ x: v.number(), y: v.number() });
 
 /**
- * Finds where a hand comes from on its way to a mark at `x`, `y`: over no other, whose card would open on
- * a machine that is slow, and could lie over this one.
+ * Finds a starting point from which the pointer reaches the mark at `x`, `y` without crossing another one, whose
+ * card could open on a slow machine and cover this one.
  *
  * @param evaluate evaluates an expression in the page.
  */

@@ -2,7 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import * as v from 'valibot';
 
-/** How a surface may have to look. */
+/** The colour schemes that surfaces are tested in. */
 const SCHEMES = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
@@ -12,28 +12,28 @@ const SCHEMES = [
 const Result = v.object({
   violations: v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) })),
   passes: v.array(v.unknown()),
-  /** What only a person can decide. */
+  /** Findings that only a person can decide. */
   incomplete: v.array(v.unknown()),
 });
 
 const OPTIONS: axe.RunOptions = {
-  // Of what is fine it is enough to know that it was looked at.
+  // For rules that pass, their number is enough.
   resultTypes: ['violations'],
-  // Off unless asked for: it is newer than the others (WCAG 2.2).
+  // Off by default, as it is newer than the others (WCAG 2.2).
   rules: { 'target-size': { enabled: true } },
 };
 
 interface Looking {
-  /** A frame of the page, where it is that which is looked at. */
+  /** The frame to test instead of the page. */
   readonly frame?: Frame;
-  /** A part of the page, where it is not the whole. */
+  /** Selector of the part to test; by default, everything. */
   readonly within?: string;
-  /** Where all its colours are those of something that is looked at in the others, too. */
+  /** Whether to test only the light scheme, since all colours are tested elsewhere in the others. */
   readonly lightOnly?: boolean;
 }
 
 /**
- * Has axe look at what a page shows, in light, dark and forced colours.
+ * Runs axe on what a page shows, in light, dark and forced colours.
  *
  * @param what names it in the report.
  */
@@ -46,7 +46,7 @@ export async function expectNoViolations(
   for (const { name, ...media } of lightOnly ? SCHEMES.slice(0, 1) : SCHEMES) {
     await test.step(`axe: ${what}, ${name}`, async () => {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      // Its code is put in once a page: parsing it takes as long as looking does.
+      // Inject axe once per page: parsing it takes as long as a run.
       if (!(await looked.evaluate("'axe' in window"))) await looked.evaluate(axe.source);
       const { violations, passes, incomplete } = v.parse(
         Result,
@@ -56,7 +56,7 @@ export async function expectNoViolations(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
       expect(found, `${what}, ${name}`).toEqual([]);
-      // For `npm run accessibility`, which makes a table of it.
+      // For the table that `npm run accessibility` makes.
       test.info().annotations.push({
         type: 'axe',
         description: [what, name, violations.length, passes.length, incomplete.length].join('\t'),

@@ -3,17 +3,17 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 
 /**
- * A session of WebDriver BiDi, which is all that is needed to drive the system's own Firefox.
+ * A session of WebDriver BiDi: all it takes to drive the system's Firefox.
  *
  * @see https://w3c.github.io/webdriver-bidi/
  */
 export interface Bidi {
-  /** Errors and warnings of any console. */
+  /** Errors and warnings logged to any console. */
   readonly complaints: string[];
   send(method: string, params: object): Promise<unknown>;
 }
 
-/** Starts a Firefox that listens, and a session in it. */
+/** Starts Firefox with its remote agent, and a session in it. */
 export async function startSession(
   program: string,
   profile: string,

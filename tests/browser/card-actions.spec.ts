@@ -54,7 +54,7 @@ test('“Turn off on this site” can be undone in place of the card, which rest
   await expect.poll(() => card.isOpen()).toBe(false);
   expect(await stored(extension)).toMatchObject({ [`site:${extension.site.host}`]: 'on' });
 
-  // Left for good, the notice goes with Esc, and nothing of ours stays in the page.
+  // Esc dismisses the notice, and leaves nothing of ours in the page.
   await page.mouse.click(x, y);
   await expect.poll(() => card.isOpen()).toBe(true);
   await card.click('.leave');
@@ -83,7 +83,7 @@ test('settings apply to open pages at once', async ({ extension }) => {
   await expect.poll(() => marks(page)).toHaveLength(every.length);
   const card = await lookAtCard(page);
   await hoverOver(page, 'Abbey Gate');
-  // A click on another term is seen; had the pointer opened a card, it would have been first.
+  // The click on another term has been handled; a card opened by the pointer would have come first.
   const { x, y } = await placeOf(page, 'Khorasan');
   await page.mouse.click(x, y);
   await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);
@@ -109,13 +109,13 @@ test('the height of a card settles, whatever it is', async ({ extension }) => {
   const card = await lookAtCard(page);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.isOpen()).toBe(true);
-  // Below 380 pixels, head and foot of a card scroll away with the rest, where there is no room.
+  // Below 380 pixels, the card's head and foot scroll along with the rest.
   for (const height of [360, 374, 379, 381]) {
     await card.call(`function () {
       const body = this.querySelector('.body');
       this.querySelector('#filler')?.remove();
       for (const part of body.children) part.style.display = 'none';
-      // A card that is cut has a fade, which does not count.
+      // The fade at the end of a cut card does not count.
       delete this.documentElement.dataset.cut;
       const filler = this.createElement('div');
       filler.id = 'filler';

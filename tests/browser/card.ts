@@ -2,8 +2,8 @@ import { type CDPSession, expect, type Frame, type Page } from '@playwright/test
 import * as v from 'valibot';
 
 /**
- * Looks into the card, which stands in a frame of the extension that no page can look into: through
- * what the browser lets its driver do, as a reader's eyes and hand would.
+ * Inspects and operates the card, whose frame belongs to the extension and is inaccessible to the page, by
+ * what the browser allows its driver to do.
  */
 export interface CardView {
   isOpen(): Promise<boolean>;
@@ -11,16 +11,16 @@ export interface CardView {
   call(code: string): Promise<unknown>;
   /** The same with the card's host, in the page, as `this`. */
   callOnHost(code: string): Promise<unknown>;
-  /** The texts of all elements that match, as they are shown; none where no card is open. */
+  /** The texts of all matching elements, as rendered; none if no card is open. */
   texts(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
-  /** Selector-like description of what has the focus in the card. */
+  /** The focused element of the card, as a tag name with classes. */
   focused(): Promise<string | null>;
-  /** Moves the pointer there and presses, as a hand does. */
+  /** Moves the pointer there and clicks. */
   click(selector: string, text?: string): Promise<void>;
-  /** Box of an element, or of the card's host, in CSS pixels of the viewport. */
+  /** The box of an element, or of the card's host, in CSS pixels of the viewport. */
   box(selector?: string): Promise<Box | null>;
-  /** The same once it is there and does not move any more. */
+  /** The same, once it exists and has stopped moving. */
   boxAtRest(selector?: string, text?: string): Promise<Box>;
 }
 
@@ -36,7 +36,7 @@ const MaybeString = v.nullable(v.string());
 const BoxShape = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const MaybeBox = v.nullable(BoxShape);
 
-/** What a driver has to do to look into the card. */
+/** What a driver must provide to reach the card. */
 interface Reach {
   /** Calls `code`, a function expression, with the card's host as `this`; null where none is. */
   callOnHost(code: string): Promise<unknown>;
@@ -45,13 +45,13 @@ interface Reach {
   click(x: number, y: number): Promise<void>;
 }
 
-/** How Chromium's protocol says that a node, an object or its document is there no more. */
+/** Errors of Chromium's protocol about a node, an object or a document that is gone. */
 const GONE = /no node|could not find|cannot find context|does not belong|destroyed|navigated/i;
 
-/** The card's own page, in its frame. */
+/** Matches the URL of the card's page, in its frame. */
 export const CARD_PAGE = /^(?:chrome|moz)-extension:\/\/[^/]+\/card\.html(?:#|$)/;
 
-/** Looks into the card of a page in Chromium. */
+/** The card of a page in Chromium. */
 export async function lookAtCard(page: Page): Promise<CardView> {
   const session = await page.context().newCDPSession(page);
   return viewOf({
@@ -69,7 +69,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
         });
         return result.value ?? null;
       } catch (error) {
-        // The card or its document may go between one question and the next.
+        // The card or its document may be gone between two calls.
         if (GONE.test(String(error))) return null;
         throw error;
       }
@@ -89,15 +89,15 @@ export async function lookAtCard(page: Page): Promise<CardView> {
   });
 }
 
-/** The frame of the card of a page, also one that is still to be shown. */
+/** The frame of a page's card, even before it is shown. */
 export function frameOf(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.parentFrame() && CARD_PAGE.test(frame.url()));
 }
 
-/** What can be seen and done where a driver can reach the card. */
+/** The view of a card, from what a driver provides. */
 export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
   const isOpen = async () => (await callOnHost('function () { return true; }')) === true;
-  // A card that is drawn is not seen before its host is there.
+  // A card is invisible until its host is in the page, even if it has been drawn.
   const call = async (code: string, ...args: (string | undefined)[]) =>
     (await isOpen()) ? callInFrame(code, ...args) : null;
   const boxOfHost = async () =>
@@ -135,7 +135,7 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
       return box !== null && JSON.stringify(box) === JSON.stringify(last);
     };
     const what = `The card shows ${selector ?? 'itself'} ${text ?? ''}`;
-    // Far enough apart that something that moves is drawn in between.
+    // Far enough apart for a moving element to be painted in between.
     await expect.poll(isStill, { message: what, intervals: [100] }).toBe(true);
     return v.parse(BoxShape, box);
   };
@@ -172,7 +172,7 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
         ),
       ),
     async click(selector, text) {
-      // What was just pressed may still be on its way, and move what is below it.
+      // An effect of the last click may still be moving what is below it.
       const { x, y, width, height } = await boxAtRest(selector, text);
       await click(x + width / 2, y + height / 2);
     },
@@ -185,7 +185,7 @@ async function hostOf(session: CDPSession): Promise<number | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const find = async (selector: string) =>
     (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })).nodeId;
-  // The card stands in what can be used, which may be a frame or a shadow tree.
+  // The card is inserted where it can be used, which may be in a frame or a shadow tree.
   const nodeId = (await find('backgrounder-card')) || (await find(':fullscreen, .layer'));
   if (!nodeId) return null;
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
@@ -200,7 +200,7 @@ interface Described {
   readonly contentDocument?: Described;
 }
 
-/** The card's host at or below a node, through frames and shadow trees. */
+/** The node id of the card's host at or below a node, across frames and shadow trees. */
 function hostIn(node: Described): number | null {
   if (node.localName === 'backgrounder-card') return node.backendNodeId;
   for (const child of [

@@ -109,7 +109,7 @@ test('late articles, and pages that change into others without a load', async ({
     await expect.poll(() => card.texts('.name')).toEqual(['Nangarhar']);
     await page.evaluate(() => location.assign('#note'));
     await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
-    // What the page would have answered is handled before this.
+    // An answer of the page would have been handled before this.
     expect(await reads(extension, page)).toBe(true);
     expect(await card.texts('.name')).toEqual(['Nangarhar']);
   });
@@ -130,7 +130,7 @@ test('a page that never settles is read less often, but the rest of it is still 
   );
   const page = await extension.open('/fight');
   await expect.poll(() => marks(page)).toContain('ISIS-K');
-  // 600 frames on, which are some ten seconds.
+  // 600 frames later, some ten seconds.
   await page.waitForFunction('turn > 600');
   await page.evaluate((fill) => {
     const added = document.createElement('p');
@@ -175,7 +175,7 @@ test('half an hour of a live blog leaks no memory', async ({ extension, site }) 
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
-  // What grows once, such as compiled code, has grown by then.
+  // By then, what grows only once has done so, such as compiled code.
   await blog(28);
   const before = await heap();
   await blog(28);
@@ -205,7 +205,7 @@ test('a page that replaces a thousand rows in each frame has none of them held w
           for (let i = 0; i < 1000; i++) {
             const fresh = row();
             x.replaceChild(fresh, x.children[at++ % ${ROWS}]);
-            // As rows that fade in have.
+            // Like rows that fade in.
             fresh.dispatchEvent(new Event('animationend', { bubbles: true }));
           }
           if (--frames > 0) requestAnimationFrame(frame);
@@ -232,7 +232,7 @@ test('a page that replaces a thousand rows in each frame has none of them held w
   }
 });
 
-/** Text of the paragraph of the mark that stands first. */
+/** The text of the paragraph with the first mark. */
 async function firstMarked(page: Page): Promise<string> {
   return page.evaluate(() => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
@@ -246,7 +246,7 @@ async function opened(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('backgrounder-open') ?? [])].map(String));
 }
 
-/** Whether a reader answers in the page. */
+/** Whether a reader responds in the page. */
 async function reads(extension: Extension, page: Page): Promise<boolean> {
   return (await extension.worker()).evaluate(
     async (url) => {

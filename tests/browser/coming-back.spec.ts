@@ -16,7 +16,7 @@ import {
   test,
 } from './extension.ts';
 
-/** Pages that come back from the browser's cache, outlive an update, or are private. */
+/** Pages restored from the back/forward cache, open during an update, or in private windows. */
 
 const TERMS = 10;
 const OFF = { 'site:127.0.0.1': 'off' };
@@ -26,7 +26,7 @@ test('restored pages, pages open during an update, and private pages follow the 
 }) => {
   site.add('/next', '<!doctype html><title>Next</title><p>Nothing to read here.</p>');
   await inTemporaryFolder(async (folder) => {
-    // A copy: an update changes what is in it.
+    // A copy, since an update changes its files.
     const built = join(folder, 'extension');
     await cp(EXTENSION, built, { recursive: true });
     const profile = join(folder, 'profile');
@@ -68,7 +68,7 @@ test('restored pages, pages open during an update, and private pages follow the 
       await update(extension, built, '99.1');
       await expect.poll(() => badges(extension)).toEqual(['9']);
       await expect.poll(marked).toBe(TERMS - 1);
-      // The old reader sees that it is alone when the reader moves.
+      // The old reader notices that it is orphaned when the user moves the pointer.
       await page.bringToFront();
       await page.mouse.move(5, 5, { steps: 3 });
       await expect.poll(() => card.isOpen()).toBe(false);
@@ -80,7 +80,7 @@ test('restored pages, pages open during an update, and private pages follow the 
       await expect.poll(marked).toBe(TERMS - 1);
       await unstore(extension, 'known:ghafari');
       await expect.poll(marked).toBe(TERMS);
-      // The browser closed what was opened on install, and that does not open again.
+      // The browser has closed the welcome page, which does not open again.
       const welcome = (one: Page) => one.url().includes('/welcome.html');
       expect(extension.context.pages().filter(welcome)).toEqual([]);
     });
@@ -99,7 +99,7 @@ test('restored pages, pages open during an update, and private pages follow the 
         ...Object.keys(await chrome.storage.local.get()),
         ...Object.keys(await chrome.storage.session.get()),
       ]);
-      // Nothing of what was read, in private or not: what open tabs follow are settings.
+      // Nothing about pages, private or not: what open tabs follow are settings.
       const ofSettings = /^(?:version|lastKnown|followed:(?:settings|pauses|packs))$/;
       expect(kept.filter((key) => !ofSettings.test(key))).toEqual([]);
     });
@@ -109,7 +109,7 @@ test('restored pages, pages open during an update, and private pages follow the 
   });
 });
 
-/** What the reader of a page asks for, by what the background does for it. */
+/** What a page's reader requests, and the browser function that the background calls for it. */
 const ASKED = {
   names: 'storage.local.get',
   style: 'scripting.insertCSS',
@@ -150,7 +150,7 @@ test('what a page waited for when it was left is there once the page is back', a
       await leave(page, 'names', add, () => store(extension, { 'known:taliban': 'Taliban' }));
       await expect.poll(() => marks(page)).toContain('Hezbollah');
       await expect.poll(() => marks(page)).not.toContain('Taliban');
-      // Nor is it too late for what changes from then on.
+      // Later changes are followed, too.
       await unstore(extension, 'known:taliban');
       await expect.poll(() => marks(page)).toContain('Taliban');
       await page.close();
@@ -244,7 +244,7 @@ test('what a page waited for when it was left is there once the page is back', a
   });
 });
 
-/** Has the background wait before it calls this function of the browser. */
+/** Makes the background wait before it calls this browser function. */
 async function hold(extension: Extension, name: string) {
   const worker = await extension.worker();
   await worker.evaluate((path) => {
@@ -301,7 +301,7 @@ async function store(extension: Extension, items: Record<string, string>): Promi
   await (await extension.worker()).evaluate(async (all) => {
     const heard = new Promise((done) => chrome.storage.onChanged.addListener(done));
     await chrome.storage.sync.set(all);
-    // A promise of storage may be kept before the background is told.
+    // Storage may resolve before the background gets the event.
     await heard;
   }, items);
 }
@@ -314,7 +314,7 @@ async function unstore(extension: Extension, key: string): Promise<void> {
   }, key);
 }
 
-/** What the badges of all pages of the site say. */
+/** The badge texts of all pages of the site. */
 async function badges(extension: Extension): Promise<string[]> {
   return (await extension.worker()).evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
@@ -323,8 +323,8 @@ async function badges(extension: Extension): Promise<string[]> {
 }
 
 /**
- * Puts another version in place of the extension under the open pages, and lets it into private
- * windows, for which the browser loads it anew.
+ * Replaces the extension by another version while pages are open, and allows it in private windows, for
+ * which the browser reloads it.
  */
 async function update(
   { context, id, worker }: Extension,
@@ -339,13 +339,13 @@ async function update(
   const started = context.waitForEvent('serviceworker');
   await manager.evaluate(async (extensionId) => {
     const settings = Reflect.get(chrome, 'developerPrivate');
-    // Without it the browser turns off what comes from a folder as soon as it is loaded anew.
+    // Without it, the browser disables an unpacked extension when it is reloaded.
     await settings.updateProfileConfiguration({ inDeveloperMode: true });
     await settings.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, id);
   await started;
   await manager.close();
-  // The background of before may still be the one that is met, and go while it is asked.
+  // This may still be the previous background, which may stop while handling the call.
   const running = async () =>
     (await worker()).evaluate(() => chrome.runtime.getManifest().version).catch(() => null);
   await expect.poll(running).toBe(version);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from './extension.ts';
 
-/** How pages look: background and text, from news sites' and editors' common schemes. */
+/** Backgrounds and text colours that are common on news sites and in editors. */
 const SCHEMES = {
   'black on white': ['#ffffff', '#000000'],
   'grey on white': ['#ffffff', '#767676'],
@@ -38,12 +38,12 @@ const Figures = v.object({
 });
 type Figures = v.InferOutput<typeof Figures>;
 
-/** What each look has to hold on every scheme. */
+/** What each mark style must achieve on every scheme. */
 const LOOKS = {
   dotted: {
     highlight: 'backgrounder-term',
     hold({ mark, link }, on) {
-      // WCAG 2.2, 1.4.11: what is needed to understand the page has 3:1 against what is beside it.
+      // WCAG 2.2, 1.4.11: graphics needed to understand the content have 3:1 against adjacent colours.
       expect(mark.best, `contrast on ${on}`).toBeGreaterThanOrEqual(3);
       expect(mark.gaps, `dots on ${on}`).toBeGreaterThan(0.15);
       expect(link.gaps, `underline of a link on ${on}`).toBeLessThan(0.05);
@@ -60,8 +60,8 @@ const LOOKS = {
   tint: {
     highlight: 'backgrounder-tint',
     hold({ mark, link }, on) {
-      // A tint can only take from the text's contrast: where a page is at the least that WCAG allows,
-      // it goes below. So it is no default, and takes little.
+      // A tint can only reduce the text's contrast: on a page that just meets WCAG's minimum, it goes below.
+      // So it is not the default, and is faint.
       expect(mark.tint, `tint on ${on}`).toBeGreaterThan(1.1);
       const kept = mark.text / link.text;
       expect(mark.text >= 4.5 || kept > 0.8, `${mark.text}:1 text, ${kept} on ${on}`).toBe(true);
@@ -71,7 +71,7 @@ const LOOKS = {
 
 interface Look {
   readonly highlight: string;
-  /** Checks what was measured at a mark, and at a link beside it, on one scheme. */
+  /** Checks the measurements of a mark, and of a link beside it, on one scheme. */
   hold(measured: { readonly mark: Figures; readonly link: Figures }, on: string): void;
 }
 
@@ -113,7 +113,7 @@ test('marks of every look stand out on twelve colour schemes, and their text sta
       console.log(name);
       console.table(rows);
 
-      // Colours that are forced are the browser's own: Chromium paints every look as selected text.
+      // With forced colours, Chromium paints every mark style like selected text.
       await page.emulateMedia({ forcedColors: 'active' });
       picture = (await page.screenshot()).toString('base64');
       const { best, tint } = await measured(marks[0], '#ffffff', '#000000');
@@ -155,11 +155,11 @@ async function measure({
     (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   const round = (value: number) => Math.round(value * 100) / 100;
   const { x, y, width, height } = DOMRect.fromRect(box ?? {});
-  // Above the letters, within the box.
+  // Above the letters, inside the box.
   const ground = luminance(Math.round(x + width / 2), Math.round(y) + 2);
   const contrast = (px: number, py: number) => ratio(ground, luminance(px, py));
   const columns = Array.from({ length: Math.floor(width) - 4 }, (_, at) => Math.round(x) + 2 + at);
-  // Below the letters: these words have nothing down there.
+  // Below the letters, as these words have no descenders.
   const rows = Array.from({ length: 8 }, (_, at) => Math.round(y + height * 0.82) + at);
   const sum = (line: number[]) => line.reduce((total, value) => total + value, 0);
   const row = rows

@@ -35,6 +35,6 @@ test('saved pages are read in the encoding they are in, whether they declare it 
       expect(errors).toEqual([]);
     }
   });
-  // Where the pages are said to come from.
+  // The URLs that the pages were saved from.
   extension.strangers.length = 0;
 });

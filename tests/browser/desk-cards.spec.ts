@@ -104,7 +104,7 @@ test('a bundled card can be a start, and packs from the settings open at the des
   await choose(options, 'Add a folder', 'tests/fixtures/pack');
   await options.getByRole('link', { name: 'Edit “The town of Sandmere” at the desk' }).click();
   await expect(options.getByLabel('Title of the pack')).toHaveValue('The town of Sandmere');
-  // Who edits a pack that has cards comes for these.
+  // A pack that has cards opens at these.
   await expect(options.getByRole('link', { name: 'Cards', exact: true })).toHaveAttribute(
     'aria-current',
     'step',
@@ -132,7 +132,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   }
   await page.getByRole('link', { name: 'Next: cards' }).click();
   const write = async (name: string, kind: string, statement: string) => {
-    // The field of the first card is called otherwise.
+    // The field of the first card has another label.
     await page.locator('.side form .input').fill(name);
     await page.getByRole('button', { name: 'Write a card' }).click();
     await expect(field(page, 'Name')).toHaveValue(name);
@@ -169,7 +169,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   await expect(page.getByText('3 cards are on:')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Map' })).toBeVisible();
   await page.getByLabel('Kind').selectOption('person');
-  // What was said before is not hidden, so that it can be taken out.
+  // Earlier values are still shown, so that they can be removed.
   await expect(field(page, 'Countries')).toHaveValue('Germany');
   await page.evaluate(() => window.scrollTo(0, 0));
   await expectNoViolations(page, 'desk, all of a card', { within: '#app' });

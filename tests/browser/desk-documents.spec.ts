@@ -45,7 +45,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await page.getByRole('link', { name: 'Names', exact: true }).click();
   await expect(page.locator('.prose p').first()).toHaveCSS('direction', 'rtl');
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
-  // Each of several at once, whatever the others are.
+  // Each of several files counts, whatever the others are.
   await choose(page, 'Choose a file', [
     file('one.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
     file('again.txt', 'Report\n\nThe bridge of Sandmere opened in 1999.'),
@@ -75,7 +75,7 @@ test('documents of every kind are added or rejected with a reason, and nothing i
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByRole('button', { name: /^The iconic hall/ }).click();
   await expect(page.locator('.loaded')).toContainText('“iconic”');
-  // The name and the choice stay.
+  // The name and the selection are kept.
   await expect(page.getByRole('button', { name: 'Write a card about “Ada Brook”' })).toBeEnabled();
   const chosen = page.locator('.write [role="status"]');
   await expect(chosen).toHaveText('Chosen: 3');
@@ -98,7 +98,7 @@ test('a document that is opened begins a pack, and the library’s cards can be 
 }) => {
   const page = await openDesk(extension);
   const about = file('on the hall.txt', `${DOCUMENT}\nThe Taliban were not there.`);
-  // Nobody has given a title: it says no more than whose the cards are.
+  // Without a title given by anybody, it only says whose cards these are.
   for (const title of ['My cards', 'My cards 2']) {
     await choose(page, 'Open a pack file', [about]);
     await expect(page.getByLabel('Title of the pack')).toHaveValue(title);

@@ -14,7 +14,7 @@ test('two desks with the same pack stay in sync', async ({ extension }) => {
   await expect(one.getByLabel('Title of the pack')).toHaveValue('Our new town');
 
   await test.step('if both have changed it, the user chooses a version', async () => {
-    // As after a channel that was silent: what is kept is newer than this desk knows.
+    // As if the broadcast had been missed: what is stored is newer than this desk knows.
     await two.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve) => {
         const opening = indexedDB.open('desk');
@@ -94,7 +94,7 @@ test('full storage loses nothing reported as saved, and says what to do', async 
   await expect(page.getByRole('textbox', { name: 'Paste a text' })).toHaveValue(DOCUMENT);
   const tryAgain = page.getByRole('button', { name: 'Try again' });
   await expect(tryAgain).toBeVisible();
-  // At once: a change that waits to be written would be written by itself as soon as there is room.
+  // At once, since a pending change would be saved by itself once there is space.
   await tryAgain.evaluate((button: HTMLButtonElement) => {
     IDBObjectStore.prototype.put = Reflect.get(window, 'put');
     button.click();

@@ -22,7 +22,7 @@ test('from a document to a card whose name is marked, with saving, undo, closing
     const notes = page
       .locator('.cited-field', { has: field(page, 'Sentence 1') })
       .locator('.notes');
-    // What is in hand is not told what it lacks; what is wrong with its words, it is.
+    // While it is being typed, it is not told what it lacks, but what is wrong with its words.
     await field(page, 'Sentence 1').fill('The iconic hall');
     await expect(notes).toContainText('“iconic” is not neutral.');
     await expect(notes).not.toContainText('full stop');
@@ -143,18 +143,18 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await tabTo('Write a statement');
   await page.keyboard.press('Enter');
   await expect(field(page, 'Statement 1')).toBeFocused();
-  // Back from the statements to the document, which is above them.
+  // Back from the statements to the document above them.
   await tabTo('Choose another sentence');
   await page.keyboard.press('Enter');
   const used = page.locator('.source-sentence.used');
   await expect(used).toBeFocused();
   await expect(used).toBeInViewport();
-  // A name leads down to its sentences, not to the end of the names.
+  // Choosing a name scrolls to its sentences, not to the end of the list.
   await page.locator('.names .term').first().click();
   await expect(page.locator('.source-sentence').first()).toBeInViewport({ ratio: 1 });
 
   await page.getByRole('link', { name: 'Cards', exact: true }).click();
-  // An empty list says how a card is begun; one that is typed in is of the kind that the library knows.
+  // An empty list says how to start a card; a typed name gets the kind that the library has for it.
   await expect(page.locator('.side .none')).toContainText('press “Write a card”');
   await field(page, 'Name').fill('Khorasan');
   await page.keyboard.press('Enter');
@@ -162,7 +162,7 @@ test('the desk by keyboard alone, on a small screen, and its guide', async ({ ex
   await page.getByRole('link', { name: 'Names', exact: true }).click();
   await page.getByRole('button', { name: 'Write a card: Ada Brook' }).click();
   await expect(page.getByLabel('Kind')).toHaveValue('person');
-  // What is added can be typed into at once.
+  // An added field has the focus.
   await page.getByRole('button', { name: 'Add a sentence' }).first().press('Enter');
   await expect(field(page, 'Sentence 3')).toBeFocused();
   await page.getByRole('button', { name: 'Add a sentence' }).last().press('Enter');
@@ -215,7 +215,7 @@ test('the check speaks the language of the interface', async () => {
     const notes = page.locator('.notes');
     await expect(notes.filter({ hasText: '„iconic“' })).toContainText('ist nicht neutral');
     await expect(notes.filter({ hasText: 'Sätze: 1' })).toContainText('2 bis 4 Sätzen');
-    // How else to say it in English is told in an English interface alone.
+    // Alternatives in English are only offered in an English interface.
     await expect(notes.locator('[lang=en]')).toHaveCount(0);
     await context.close();
   });

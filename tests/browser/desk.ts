@@ -9,20 +9,20 @@ export async function openDesk({ context, id }: Extension, path = ''): Promise<P
   return page;
 }
 
-/** Begins a pack, as a person would. */
+/** Starts a pack, as a person would. */
 export async function begin(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title of the pack').fill(title);
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Paste a text' })).toBeVisible();
 }
 
-/** Adds a document by its text. */
+/** Adds a document by pasting its text. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Paste a text' }).fill(text);
   await page.getByRole('button', { name: 'Use this text' }).click();
 }
 
-/** Chooses files by the button of this name. */
+/** Chooses files with the button of this name. */
 export async function choose(
   page: Page,
   button: string,
@@ -33,10 +33,10 @@ export async function choose(
   await (await chooser).setFiles(files);
 }
 
-/** The text field of exactly this name. */
+/** The text field with exactly this label. */
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-/** A file to be chosen, of a type that the browser does not know. */
+/** A file to choose, of a type unknown to the browser. */
 export const file = (name: string, content: string | Buffer) => ({
   name,
   mimeType: 'application/octet-stream',

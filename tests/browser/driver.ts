@@ -5,42 +5,42 @@ import { type CardView, frameOf, lookAtCard } from './card.ts';
 import { type Extension, expect, type Site } from './extension.ts';
 
 /**
- * What a path through the extension needs of a browser, so that the same path is walked in Chromium,
- * which Playwright drives, and in Firefox, which it does not.
+ * What a shared test needs from a browser, so that the same code runs in Chromium, driven by Playwright, and in
+ * Firefox, driven over WebDriver BiDi.
  */
 export interface Driver {
   readonly site: Site;
-  /** Address of the extension's own pages, with a slash at its end. */
+  /** Base URL of the extension's own pages, with a trailing slash. */
   readonly own: string;
-  /** Opens a page of the site, or an address, in front of the others. */
+  /** Opens a page of the site, or a URL, in the foreground. */
   open(path: string): Promise<Tab>;
-  /** Evaluates an expression in a part of the extension, which can ask the browser. */
+  /** Evaluates an expression in the extension, which has the browser's API. */
   ask(expression: string): Promise<unknown>;
 }
 
 export interface Tab {
   readonly card: CardView;
-  /** Loads another page of the site, or an address, in front of the others. */
+  /** Navigates to a page of the site, or a URL, in the foreground. */
   goto(path: string): Promise<void>;
-  /** Evaluates an expression in the page and gives its value, for JSON values. */
+  /** Evaluates an expression in the page. @returns its value, which must be JSON. */
   evaluate(expression: string): Promise<unknown>;
-  /** The same in the card's page, in a frame of this one. */
+  /** The same in the card's page, in its frame. */
   inCardPage(expression: string): Promise<unknown>;
   /** Runs statements in the page. */
   run(script: string): Promise<void>;
-  /** Brings it in front of the others. */
+  /** Brings the tab to the foreground. */
   front(): Promise<void>;
-  /** Moves the pointer to a place of the viewport, in a few steps. */
+  /** Moves the pointer to a point of the viewport, in CSS pixels and a few steps. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   doubleClick(x: number, y: number): Promise<void>;
-  /** Presses the button at one place, moves on to another in a few steps, and lets it go there. */
+  /** Presses the button at one point, moves to another in a few steps, and releases it there. */
   drag(from: Place, to: Place): Promise<void>;
   press(key: Key): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A place of the viewport. */
+/** A point of the viewport, in CSS pixels. */
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -48,7 +48,7 @@ interface Place {
 
 export type Key = 'Escape' | 'Enter' | 'Tab';
 
-/** Chromium, as the fixtures start it. */
+/** Chromium, as started by the fixtures. */
 export function inChromium({ site, id, open, worker }: Extension): Driver {
   return {
     site,
@@ -58,7 +58,7 @@ export function inChromium({ site, id, open, worker }: Extension): Driver {
   };
 }
 
-/** The address of a page of the site. */
+/** The URL of a page of the site. */
 export function addressAt(site: Site, path: string): string {
   return path.startsWith('/') ? site.origin + path : path;
 }
@@ -98,6 +98,7 @@ export async function store(driver: Driver, items: Record<string, string | numbe
   await driver.ask(`browser.storage.sync.set(${JSON.stringify(items)})`);
 }
 
+/** The stored settings, as items of `storage.sync`. */
 export async function stored(driver: Driver): Promise<unknown> {
   return driver.ask('browser.storage.sync.get(null)');
 }
@@ -113,7 +114,7 @@ export async function openPopup(driver: Driver, path: string): Promise<Tab> {
 
 const Strings = v.array(v.string());
 
-/** The texts that are marked on a page, in the order they were marked. */
+/** The marked texts of a page, in the order they were marked. */
 export async function marked(tab: Tab): Promise<string[]> {
   const texts = await tab.evaluate(
     "[...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))",
@@ -124,7 +125,7 @@ export async function marked(tab: Tab): Promise<string[]> {
 const Line = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 export type Line = v.InferOutput<typeof Line>;
 
-/** The first line of a marked text, which is scrolled to, in CSS pixels of the viewport. */
+/** Scrolls to a marked text. @returns the box of its first line, in CSS pixels of the viewport. */
 export async function lineOf(tab: Tab, text: string): Promise<Line> {
   const line = await tab.evaluate(`(() => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
@@ -141,7 +142,7 @@ export async function lineOf(tab: Tab, text: string): Promise<Line> {
   return line;
 }
 
-/** Moves the pointer onto a marked text the way a hand does, and lets it rest. */
+/** Moves the pointer onto a marked text as a person would, and lets it rest. */
 export async function hover(tab: Tab, text: string): Promise<Line> {
   const line = await lineOf(tab, text);
   const [x, y] = [line.x + line.width / 2, line.y + line.height / 2];
@@ -157,7 +158,7 @@ export async function leaveCard(tab: Tab): Promise<void> {
   await expect.poll(() => tab.card.isOpen()).toBe(false);
 }
 
-/** Moves the pointer onto an element of a page and presses it, once that stands still. */
+/** Clicks an element of a page, once it has stopped moving. */
 export async function clickOn(tab: Tab, selector: string, text = ''): Promise<void> {
   const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}))`;
   let box: unknown;
@@ -171,13 +172,13 @@ export async function clickOn(tab: Tab, selector: string, text = ''): Promise<vo
     return v.is(Line, box) && JSON.stringify(box) === JSON.stringify(last);
   };
   const what = `There is ${selector} ${text}`;
-  // Far enough apart that something that moves is drawn in between.
+  // Far enough apart for a moving element to be painted in between.
   await expect.poll(isStill, { message: what, intervals: [60] }).toBe(true);
   if (!v.is(Line, box)) throw new Error(what);
   await tab.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** The text of a page, as it is shown. */
+/** The text of a page, as rendered. */
 export async function textOf(tab: Tab): Promise<string> {
   return String(await tab.evaluate('document.body.innerText'));
 }

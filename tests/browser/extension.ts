@@ -19,13 +19,13 @@ import { approachTo } from './approach.ts';
 import { keepPointers } from './pointer.ts';
 import { type Restore, restorer } from './restore.ts';
 
-/** A page of the test's own site. */
+/** A page of the test's site. */
 export interface Served {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A site on this machine; what is served can be changed at any time. */
+/** A local site, whose pages can be changed at any time. */
 export interface Site {
   readonly origin: string;
   readonly host: string;
@@ -40,17 +40,18 @@ export interface Extension {
   readonly context: BrowserContext;
   readonly id: string;
   readonly site: Site;
-  /** What pages and the extension complained about on any console. */
+  /** Warnings and errors that pages and the extension have logged. */
   readonly complaints: string[];
-  /** Addresses asked for, other than the site's and the extension's own. */
+  /** URLs requested from anywhere but the site and the extension. */
   readonly strangers: string[];
   worker(): Promise<Worker>;
-  /** Opens a page of the site, or an address. */
+  /** Opens a page of the site, or a URL. */
   open(path: string): Promise<Page>;
   /** Opens the toolbar popup for a page, as a tab. */
   openPopup(page: Page): Promise<Page>;
 }
 
+/** Starts a local site that serves the article and the shop. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, Served>();
   const server = await serve((request, response) => {
@@ -69,15 +70,15 @@ export async function startSite(): Promise<Site> {
   return { ...server, host: new URL(server.origin).hostname, add };
 }
 
-/** A browser with the built extension, whatever site it looks at. */
+/** A browser with the built extension, which one test after another uses with a site of its own. */
 interface Browser extends Started {
   readonly complaints: string[];
-  /** The site it looks at, once there is a test. */
+  /** The site of the current test, if any. */
   at: Site | null;
   readonly strangers: string[];
 }
 
-/** How a browser is started where it is not as for all tests. */
+/** Options of tests that need a browser of their own. */
 type Special = Pick<StartOptions, 'extension' | 'pageCache'>;
 
 async function startBrowser(profile: string, special: Special = {}): Promise<Browser> {
@@ -97,7 +98,7 @@ async function startBrowser(profile: string, special: Special = {}): Promise<Bro
   return browser;
 }
 
-/** Starts a browser with the built extension in `profile`; close its context to end it. */
+/** Starts a browser with the built extension in `profile`; close its context to quit it. */
 export async function startExtension(
   profile: string,
   site: Site,
@@ -106,7 +107,7 @@ export async function startExtension(
   return visiting(await startBrowser(profile, special), site);
 }
 
-/** The extension in a browser that looks at a site. */
+/** The extension in a browser, for a test with this site. */
 function visiting(browser: Browser, site: Site): Extension {
   const { context, extensionId: id, worker, complaints, strangers } = browser;
   browser.at = site;
@@ -126,7 +127,7 @@ function visiting(browser: Browser, site: Site): Extension {
       await page.bringToFront();
       const tabId = await (await worker()).evaluate(
         async (url) => {
-          // The address of a browser page is kept from extensions; it is the tab in front.
+          // Extensions cannot see the URL of a browser page; it is the active tab.
           const [tab] = await chrome.tabs.query(
             /^https?:/.test(url) ? { url } : { active: true, lastFocusedWindow: true },
           );
@@ -142,16 +143,16 @@ function visiting(browser: Browser, site: Site): Extension {
   };
 }
 
-/** Expects that nothing complained and nobody else was asked for anything. */
+/** Expects that nothing was logged and nothing was requested from anywhere else. */
 export function expectQuiet({ complaints, strangers }: Extension): void {
   expect(complaints, 'complaints on a console').toEqual([]);
   expect(strangers, 'requests to anybody else').toEqual([]);
 }
 
 /**
- * Each test gets a site of its own and `extension`, in a browser that it has after other tests, put
- * back to how it was after install. `ownExtension` is in a browser that no other test gets: for
- * tests of the install itself, and for those that leave what cannot be put back.
+ * Each test gets a site of its own and `extension`, in a browser that tests share, reset to how it was
+ * after install. `ownExtension` has a browser of its own: for tests of the install itself, and for those that
+ * leave something that cannot be reset.
  */
 export const test = base.extend<
   { site: Site; extension: Extension; ownExtension: Extension },
@@ -191,7 +192,7 @@ export const test = base.extend<
     });
   },
 });
-/** How long to wait from look to look, in ms: what is waited for is mostly there in a few frames. */
+/** Polling intervals in ms; most conditions hold after a few frames. */
 const LOOKS = [30, 70, 100, 100, 150, 250, 500];
 const { poll } = expect;
 expect.poll = (actual, options) =>
@@ -202,7 +203,7 @@ expect.poll = (actual, options) =>
 
 export { expect };
 
-/** Presses a switch, box or choice whose state is what is stored: it follows a moment later. */
+/** Clicks a switch, checkbox or radio button, and waits for its state, which follows what is stored. */
 export async function turn(box: Locator, on: boolean): Promise<void> {
   await expect(box).toBeChecked({ checked: !on });
   await box.click();
@@ -216,8 +217,8 @@ export async function readEverything(extension: Extension): Promise<void> {
 }
 
 /**
- * The texts that are marked on a page or in a frame, in the order they were marked. Of one that goes
- * elsewhere just now, which is all the same looked at while its marks are waited for, it says so.
+ * The marked texts of a page or frame, in the order they were marked. While it is navigating, says so
+ * instead of failing, as callers poll this.
  */
 export async function marks(page: Page | Frame): Promise<string[]> {
   return page
@@ -232,7 +233,7 @@ export async function marks(page: Page | Frame): Promise<string[]> {
     });
 }
 
-/** The middle of the marked text that reads `text`, in CSS pixels of the viewport. */
+/** The centre of the marked text `text`, in CSS pixels of the viewport. */
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
@@ -247,7 +248,7 @@ export async function placeOf(page: Page, text: string): Promise<{ x: number; y:
   return place;
 }
 
-/** Moves the pointer onto a marked term the way a hand does, and lets it rest. */
+/** Moves the pointer onto a marked term as a person would, and lets it rest. */
 export async function hoverOver(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text);
   const from = await approachTo((expression) => page.evaluate(expression), x, y);
@@ -255,7 +256,7 @@ export async function hoverOver(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 6 });
 }
 
-/** Looks at a page from the extension's isolated world; a page's own scripts cannot reach it. */
+/** Evaluates in the extension's isolated world of a page, out of reach of the page's own scripts. */
 export async function inOurWorld(
   { context, id }: Extension,
   page: Page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, SHOP, test } from './extension.ts';
 
-/** What popup, settings and library say where something cannot be loaded. */
+/** What popup, settings and library say if something cannot be loaded. */
 
 /** Opens a page of ours in which a part of the browser's interface does not work until `mend` is called. */
 async function openBroken(
@@ -23,7 +23,7 @@ async function openBroken(
       );
     };
     if (broken === 'background') {
-      // As where the browser stops the background before it answers, each time.
+      // As if the browser stopped the background each time before it could answer.
       breakIn(chrome.runtime, 'sendMessage', async () => undefined);
     } else {
       breakIn(chrome.storage.sync, 'get', () => {
@@ -35,10 +35,10 @@ async function openBroken(
   return { page, mend: () => page.evaluate(() => Reflect.get(globalThis, 'mend')()) };
 }
 
-/** Clicks on what tries again. */
+/** Clicks “Try again”. */
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' }).first().click();
 
-/** Whatever is told is on the console, too. */
+/** Whatever the page reports is on the console, too. */
 async function expectTold({ complaints }: Extension, words: RegExp): Promise<void> {
   await expect.poll(() => complaints).toEqual([expect.stringMatching(words)]);
   complaints.length = 0;

@@ -8,19 +8,19 @@ import { CARD_PAGE, viewOf } from './card.ts';
 import { addressAt, type Driver, type Key, type Tab } from './driver.ts';
 import type { Site } from './extension.ts';
 
-/** Drives the system's own Firefox, which Playwright does not do. */
+/** Drives the system's Firefox, which Playwright cannot. */
 
 const { geckoId: GECKO_ID } = identity;
-/** Firefox gives an extension an address by chance; tests need to know it. */
+/** Firefox gives each extension a random UUID; tests need a known one. */
 const UUID = '5b1f2c1e-8b1a-4c53-9d0e-3f1c7f6f0a11';
 const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-  // A prompt of the browser's own cannot be pressed from here: access that is asked for is given.
+  // The driver cannot click the browser's prompts, so permissions are granted without one.
   'extensions.webextOptionalPermissionPrompts': false,
-  // An install that is to outlast a restart has to be signed otherwise.
+  // Otherwise, an extension must be signed to survive a restart.
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
-  // Nothing may be fetched by the browser itself while tests run.
+  // The browser itself must not request anything while tests run.
   'app.update.disabledForTesting': true,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -29,22 +29,22 @@ const PREFS = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
-/** As large as the pages that Playwright opens here. */
+/** The size of the pages that Playwright opens. */
 const VIEWPORT = { width: 1000, height: 760 };
 const KEYS: Record<Key, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
 export interface Firefox extends Driver {
-  /** Errors and warnings of any console. */
+  /** Errors and warnings logged to any console. */
   readonly complaints: string[];
   open(path: string): Promise<FirefoxTab>;
   /**
-   * Does what the browser does for a shortcut of the extension with Alt and Shift. The driver sends
-   * keys to pages alone, past the window, which is where the browser listens for shortcuts.
+   * Triggers the extension's shortcut with Alt, Shift and this key. The driver sends keys directly to pages,
+   * bypassing the window, where the browser handles shortcuts.
    */
   shortcut(key: string): Promise<void>;
   /**
-   * Gives access to the tab in front until it navigates, as Firefox does when the toolbar button is
-   * pressed: that cannot be pressed from here.
+   * Grants access to the active tab until it navigates, as Firefox does when the toolbar button is clicked,
+   * which the driver cannot do.
    */
   grantByClick(): Promise<void>;
   /** Closes all other tabs and forgets all settings. */
@@ -53,11 +53,11 @@ export interface Firefox extends Driver {
 }
 
 interface FirefoxTab extends Tab {
-  /** A picture of what is shown, as base64 of a PNG. */
+  /** A screenshot of the viewport, as a PNG in base64. */
   picture(): Promise<string>;
 }
 
-/** Starts Firefox headless in a profile folder, and puts the built extension in where it is new. */
+/** Starts headless Firefox in a profile folder, with the built extension installed. */
 export async function startFirefox(profile: string, site: Site): Promise<Firefox> {
   const prefs = Object.entries(PREFS).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -77,7 +77,7 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
     await tab.goto(path);
     return tab;
   };
-  /** Runs in the browser's own window. */
+  /** Evaluates in the browser's own window. */
   const inWindow = async (expression: string) => {
     const { contexts } = v.parse(
       v.object({ contexts: v.array(v.object({ context: v.string() })) }),
@@ -100,7 +100,7 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
     open,
     ask: home.evaluate,
     async shortcut(key) {
-      // As Firefox makes an element's id of an extension's.
+      // Firefox derives element ids from an extension's id like this.
       const widget = GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
       const keys = `keyset[id="ext-keyset-id-${widget}"] key[modifiers="alt,shift"]`;
       await inWindow(
@@ -125,7 +125,7 @@ const CLOSE_OTHERS = `Promise.all([browser.tabs.query({}), browser.tabs.getCurre
   ([tabs, own]) => browser.tabs.remove(tabs.map(({ id }) => id).filter((id) => id !== own.id)),
 )`;
 
-/** Once emptied, sync is filled again from the copy in local: so that copy must be empty by then. */
+/** Clears local before sync: an emptied sync would be restored from the copy in local. */
 const CLEAR = `browser.storage.sync.get(null)
   .then(({ version, ...all }) => browser.storage.sync.remove(Object.keys(all)))
   .then(() => browser.storage.local.clear())
@@ -198,7 +198,7 @@ function tabOf(bidi: Bidi, context: string, site: Site): FirefoxTab {
     );
     return value === undefined ? null : JSON.parse(value);
   };
-  /** The card's frame, which the driver may see as it may see everything. */
+  /** The browsing context of the card's frame; the driver can access any. */
   const frame = async () => {
     const { contexts } = v.parse(
       Tree,

@@ -46,11 +46,11 @@ test('the foot of a card neither cuts its tabs by a few pixels nor covers them f
     await expect
       .poll(async () => (await foldOf(panel)).card, `a card that cuts ${cut}`)
       .toBe(height - beside);
-    // Looked at after the card has been laid out anew.
+    // Measured after the card has been laid out again.
     if (covered === 0) await expect.poll(async () => (await foldOf(panel)).below).toBeLessThan(0.6);
     await expect.poll(async () => (await foldOf(panel)).covered).toBe(covered);
   }
-  // Where there is room again, the tabs are where they were.
+  // Once there is room again, the tabs are back in their place.
   await resize(1200);
   await expect.poll(() => foldOf(panel)).toEqual(whole);
 });

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { expect, marks, test } from './extension.ts';
 
-/** Articles that stand in a frame of their page, and frames that are none of ours. */
+/** Articles in a frame of their page, and frames that are not to be read. */
 
 const FILL = 'and so on for the length of a sentence that is prose.';
 const LONG = `<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8);
@@ -53,7 +53,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
 
   await test.step('the list leads there, scrolling both page and frame', async () => {
     const popup = await extension.openPopup(page);
-    // What a page's frames get of the pointer ends where the window does, whose size this sets.
+    // Sets the size of the window, beyond which frames get no pointer events.
     await popup.setViewportSize({ width: 1000, height: 760 });
     await popup.locator('.terms button').click();
     await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
@@ -105,7 +105,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(async () => lookIn(await story())).toBe('underline');
     await page.evaluate(() => document.getElementById('story')?.setAttribute('src', '/article'));
     await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
-    // An ad that turns into an article is one.
+    // An ad that has become an article is read.
     const ad = await frameOf(page, 'ad');
     await ad.evaluate((html) => {
       document.body.innerHTML += html;
@@ -124,7 +124,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
     await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);
     await expect.poll(async () => lookIn(await story())).toBe('underline');
   });
-  // The page's own frame of another origin is all that was asked for elsewhere.
+  // The page's own cross-origin frame is all that was requested elsewhere.
   expect(new Set(extension.strangers)).toEqual(new Set([`${elsewhere}/article`]));
   extension.strangers.length = 0;
 });
@@ -149,7 +149,7 @@ test('a frame of another host is not read, although the page has access to it by
   const page = await extension.open(own + PAGE);
   const frame = await frameOf(page, 'off');
   await expect.poll(() => marks(page)).toEqual(['Taliban']);
-  // Later than the frame would be read, were it read.
+  // By then, the frame would have been read if it ever were.
   await page.evaluate(() => {
     const more = document.createElement('p');
     more.textContent =
@@ -168,7 +168,7 @@ async function frameOf(page: Page, id: string): Promise<Frame> {
   return frame;
 }
 
-/** How the marks of a frame are drawn, where it has any. */
+/** The style of the marks in a frame, if it has any. */
 function lookIn(frame: Frame): Promise<string> {
   return frame.evaluate(
     () =>
@@ -179,7 +179,7 @@ function lookIn(frame: Frame): Promise<string> {
   );
 }
 
-/** The middle of the first mark in the frame, in CSS pixels of the window. */
+/** The centre of the first mark in the frame, in CSS pixels of the window. */
 async function placeIn(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
     const frame = document.querySelector('iframe');

@@ -3,7 +3,7 @@ import { ARTICLE, type Extension, expect, marks, test, turn } from './extension.
 import { addSamplePack } from './sample-pack.ts';
 import { stopper } from './stopped-background.ts';
 
-/** Tabs that do not answer, and tabs that are elsewhere by the time that something reaches them. */
+/** Tabs that do not respond, and tabs that have navigated by the time a message reaches them. */
 
 const COUNT = 10;
 
@@ -25,7 +25,7 @@ async function tabIdOf({ worker }: Extension, name: string): Promise<number> {
   }, name);
 }
 
-/** Ways of a page to answer nothing for as long as it likes. */
+/** How a page can block its tab for as long as it likes. */
 const WAYS = {
   'an endless loop': (page: Page) =>
     page.evaluate(() => {
@@ -36,7 +36,7 @@ const WAYS = {
     }),
   'an open alert()': async (page: Page) => {
     const opened = new Promise<void>((done) => {
-      // Whoever listens lets it stay open.
+      // Having a listener keeps it open.
       page.on('dialog', () => done());
     });
     await page.evaluate(() => {
@@ -59,12 +59,12 @@ for (const [what, holdUp] of Object.entries(WAYS)) {
     await held.evaluate(() => {
       document.title = 'held up';
     });
-    // The browser hears of a title later than the page.
+    // The browser learns a title later than the page.
     await expect.poll(() => tabIdOf(extension, 'held up')).toBeGreaterThan(0);
     const id = await tabIdOf(extension, 'held up');
     await holdUp(held);
 
-    // Two changes: the second must not wait for what the first left in that tab.
+    // Two changes: the second must not wait for what the first left pending in that tab.
     for (const host of ['other.example', '127.0.0.1']) {
       await store(extension, { [`site:${host}`]: 'off' });
       await expect.poll(async () => String(await registered(extension))).toContain(host);
@@ -109,7 +109,7 @@ test('a tab that navigates to a site that is off, just before the reader is inje
     Reflect.set(chrome.tabs, 'sendMessage', async (...args: unknown[]) => {
       const answer: unknown = await Reflect.apply(send, chrome.tabs, args);
       if (Reflect.get(Object(args[1]), 'type') === 'is-read') {
-        // No code and no effect: a style sheet is refused as soon as its document is gone.
+        // Neither code nor styles: a style sheet is refused once its document is gone.
         const documentIds = [String(Reflect.get(Object(args[2]), 'documentId'))];
         const target = { tabId: Number(args[0]), documentIds };
         const isGone = () =>
@@ -151,7 +151,7 @@ test('a tab that navigates to a site that is off, just before the reader is inje
   await expect.poll(log).toContain('/reader.js');
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
   expect(await marks(page)).toEqual([]);
-  // That other site is this test's, too.
+  // The other site belongs to this test, too.
   extension.strangers.length = 0;
 });
 
@@ -192,7 +192,7 @@ test('registrations that do not match the rules are fixed when the background st
 }) => {
   await expect.poll(() => registered(extension)).not.toEqual([]);
   const atFirst = await registered(extension);
-  // As where the browser stopped the background between a change and what was to follow from it.
+  // As if the browser had stopped the background between a change and its effects.
   const worker = await extension.worker();
   await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
   expect(await registered(extension)).toEqual([]);

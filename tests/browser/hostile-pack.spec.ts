@@ -5,11 +5,11 @@ import type { Pack } from '../../packs/schema.ts';
 import { samplePack } from '../unit/authoring/sample.ts';
 import { type Extension, expect, test } from './extension.ts';
 
-/** A pack that somebody made to harm who adds it. */
+/** A pack made to harm whoever imports it. */
 
 const TAG = '<img src=x onerror="document.title=1"><style>*{display:none}</style>';
 const LONG = `${TAG}{{7*7}}\${7*7}"'&lt;${'W'.repeat(900)}`;
-/** From worst to what the strictest field takes. */
+/** From the worst text to what even the strictest field accepts. */
 const HOSTILE = [LONG, LONG.slice(0, 300), LONG.slice(0, 150), 'W'.repeat(100), 'W'.repeat(60)];
 
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
@@ -35,7 +35,7 @@ async function hostilePack(): Promise<{ pack: Pack; changed: number }> {
   let pack = await samplePack();
   let changed = 0;
   for (const path of textsIn(JSON.parse(JSON.stringify(pack)))) {
-    // Its id is part of all others.
+    // Its id is part of every other id.
     if (path[0] === 'id') continue;
     for (const text of HOSTILE) {
       const tried = withText(JSON.parse(JSON.stringify(pack)), path, text);
@@ -60,7 +60,7 @@ async function addPack({ context, id }: Extension, path: string): Promise<Page> 
   return page;
 }
 
-/** Whether a page shows all of it as text, and nothing is wider than the window. */
+/** Expects that a page shows all of it as text, and that nothing is wider than the window. */
 async function expectHarmless(page: Page, what: string): Promise<void> {
   await expect(page.locator('img[src="x"]'), what).toHaveCount(0);
   const { wide, title, styles } = await page.evaluate(() => ({

@@ -16,12 +16,12 @@ import {
   test,
 } from './extension.ts';
 
-/** Pages that are built to break, use or unmask the extension. */
+/** Pages built to break, exploit or detect the extension. */
 
 const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 const TERMS = ['ISIS-K', 'Taliban'];
 
-/** Each is a whole page on which marks and cards have to work as on any other. */
+/** Whole pages on which marks and cards must work like on any other. */
 const ATTACKS: Record<string, Served | string> = {
   'patched prototypes': `<script>
     const broken = () => { throw new Error('a patched prototype was called') };
@@ -77,7 +77,7 @@ test('pages built to break us fail to, and we do not break them', async ({ exten
       const tab = await extension.open(`/${index}`);
       const card = await lookAtCard(tab);
       await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
-      // The pointer comes by, and what is ours is put back.
+      // Moving the pointer restores what is ours.
       await tab.mouse.move(500, 400);
       await tab.mouse.move(520, 420, { steps: 3 });
       await expect.poll(() => ours(extension, tab), name).toEqual(TERMS);
@@ -90,7 +90,7 @@ test('pages built to break us fail to, and we do not break them', async ({ exten
       const box = await card.boxAtRest();
       expect(box.x, name).toBeLessThan(1000);
       expect(box.height, name).toBeGreaterThan(100);
-      // What the reader sees there is the card, and not only in the tree.
+      // The card is really on top, not just in the tree.
       await expect.poll(() => topAt(tab, box.x + 50, box.y + 30), name).toBe('backgrounder-card');
       await tab.keyboard.press('Escape');
       await expect.poll(() => card.isOpen(), name).toBe(false);
@@ -99,7 +99,7 @@ test('pages built to break us fail to, and we do not break them', async ({ exten
       await tab.close();
     });
   }
-  // What pages' own scripts complain about, having broken themselves, is not ours.
+  // Errors of the pages' own scripts, which have broken themselves, are not ours.
   expect(extension.complaints.filter((one) => /backgrounder/i.test(one))).toEqual([]);
   extension.complaints.length = 0;
 });
@@ -185,7 +185,7 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
   await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
-/** What a page does at the very moment that our elements are put in or shown. */
+/** What a page does at the moment our elements are inserted or shown. */
 const TAKEN_AWAY = [
   `customElements.define('backgrounder-card', class extends HTMLElement { connectedCallback() { met++; this.remove() } })`,
   `customElements.define('backgrounder-preload', class extends HTMLElement { connectedCallback() { met++; this.remove() } })`,
@@ -239,7 +239,7 @@ test('a page that navigates while a card opens leaves nothing behind', async ({
   await hoverOver(page, 'ISIS-K');
   await expect(page).toHaveURL(/there$/);
   await expect.poll(() => marks(page)).toEqual(TERMS);
-  // The card that was on its way does not come after it; the next one is the only one, and goes as ever.
+  // The pending card does not appear afterwards; the next one is the only one, and closes as usual.
   const card = await lookAtCard(page);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
@@ -316,7 +316,7 @@ test('a page sees marks and the card’s position, but none of the reader’s se
   extension.complaints.length = 0;
 });
 
-/** Marked texts as the extension sees them: from where no script of the page can meddle. */
+/** The marked texts as the extension sees them, unaffected by the page's scripts. */
 async function ours(extension: Extension, page: Page): Promise<string[]> {
   const found = await inOurWorld(extension, page, () =>
     [...(CSS.highlights.get('backgrounder-term') ?? [])].map(String),
@@ -324,7 +324,7 @@ async function ours(extension: Extension, page: Page): Promise<string[]> {
   return v.parse(v.array(v.string()), found);
 }
 
-/** How the line of marks is drawn. */
+/** The computed style of marks. */
 async function lookOfMarks(extension: Extension, page: Page): Promise<string[]> {
   const found = await inOurWorld(extension, page, () => {
     const paragraph = document.querySelector('p') ?? document.body;
@@ -346,7 +346,7 @@ async function placeOfFirst(extension: Extension, page: Page): Promise<number[]>
   return v.parse(v.array(v.number()), found);
 }
 
-/** The element the reader would press at a point. */
+/** The topmost element at a point. */
 async function topAt(page: Page, x: number, y: number): Promise<string | undefined> {
   return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.localName, [
     x,

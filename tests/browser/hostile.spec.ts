@@ -55,7 +55,7 @@ test('malformed messages are rejected, logged once, and harmless', async ({ exte
   await popup.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     for (const bad of [null, 7, 'spot', [], {}, { type: 'spot' }, { type: 'spot', blocks: 'x' }]) {
-      // Nobody answers these: what is asked for is that nothing breaks.
+      // These get no response; the point is that nothing breaks.
       chrome.runtime.sendMessage(bad).catch(() => {});
       for (const { id } of tabs) if (id) chrome.tabs.sendMessage(id, bad).catch(() => {});
     }

@@ -15,7 +15,7 @@ import {
 } from './extension.ts';
 import { embedByItself, readUnseen } from './paths/isolation.ts';
 
-/** The card is out of the page's reach: what Firefox can be driven to do is walked there, too. */
+/** The card is out of the page's reach. What the driver can do in Firefox is tested there, too. */
 
 const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 
@@ -87,10 +87,10 @@ test('a page can neither scroll the card away, nor read what is selected there, 
 
   const scrolled =
     "function () { return Math.max(...[...this.querySelectorAll('*')].map((one) => one.scrollTop)); }";
-  // So low that a card has more than it shows.
+  // So low that the card has to scroll.
   await page.setViewportSize({ width: 1280, height: 320 });
   await expect.poll(async () => (await card.box())?.height).toBeLessThan(320);
-  // Turned until it is felt: a frame that has just been placed anew is not found by the pointer yet.
+  // Repeated until it has an effect: a frame that has just been moved is not hit by the pointer yet.
   const turnWheel = async () => {
     const low = await card.box('.gloss');
     await page.mouse.move((low?.x ?? 0) + 60, (low?.y ?? 0) + 10);
@@ -124,7 +124,7 @@ test('the card’s page shows nothing if a page embeds it itself', async ({ exte
   expect(await alone.locator('#app').innerHTML()).toBe('');
 });
 
-/** Pages with a policy that could keep a frame away, and what becomes of their cards. */
+/** Pages whose policy could block a frame. */
 const POLICIES: Record<string, Served> = {
   'nothing but itself': {
     body: PROSE,
@@ -190,7 +190,7 @@ test('in a sandbox without frames, a click opens the card in the toolbar popup',
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => inToolbarPopup(extension, peer), { timeout: 30_000 }).toMatch(/ISIS-K/);
   expect(frameOf(page)).toBeUndefined();
-  // Whether scripts run, a page does not tell ours, which do. Nobody in such a page can read its console.
+  // Our code cannot tell whether the page allows scripts, so it tries. Nobody can read the console of such a page.
   const blocked = /^Blocked script execution in 'chrome-extension:/;
   expect(extension.complaints.filter((each) => !blocked.test(each))).toEqual([]);
   extension.complaints.length = 0;

@@ -4,7 +4,7 @@ import { type CardView, lookAtCard } from './card.ts';
 import { ARTICLE, expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { FILL } from './paths/shapes.ts';
 
-/** Notes what was pressed and what came of it, for `npm run accessibility`. */
+/** Records keys and their effect, for `npm run accessibility`. */
 const note = (keys: string, then: string) =>
   test.info().annotations.push({ type: 'keys', description: `${keys}\t${then}` });
 
@@ -111,7 +111,7 @@ test('everything without a pointer: card, related entry, source, back, list, set
     while (!(await settings.evaluate((button) => button === document.activeElement))) {
       await popup.keyboard.press('Tab');
     }
-    // The popup may be gone before the key is up.
+    // The popup may close before the key is released.
     await popup.keyboard.press('Enter').catch(() => {});
     const options = await opened;
     note('Tab …, Enter', 'the settings');
@@ -134,7 +134,7 @@ test('“next name” continues after Esc, and an open menu of the page keeps it
   await readEverything(extension);
   site.add(
     '/menu',
-    // What is named first where nobody sees it does not come first.
+    // A name that comes first only in hidden text is not listed first.
     `<!doctype html><p style="opacity: 0">Crocus City Hall burned, ${FILL}</p><p>ISIS-K was named, ${FILL}</p><p>The Taliban said so, ${FILL}</p><p>Crocus City Hall burned, ${FILL}</p>
     <button id="more" aria-haspopup="menu" aria-expanded="false">Menu</button>
     <div id="menu" role="menu" hidden><button role="menuitem">Item</button></div>
@@ -163,7 +163,7 @@ test('“next name” continues after Esc, and an open menu of the page keeps it
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
 
-  // A card that is only hovered over takes no key from a menu that has the focus.
+  // A card opened by hovering takes no key from a focused menu.
   await page.locator('#more').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem')).toBeFocused();

@@ -9,7 +9,7 @@ import { MISFITS, SPACE_TEXT } from './layout.ts';
 
 const LANGUAGES = await languages();
 
-/** The views of the library that differ in what has to fit. */
+/** Views of the library with different layouts. */
 const LIBRARY = ['', 'entry/isis-k', 'entry/kerman-bombings', 'timeline', 'map', 'documents'];
 
 /** How many lines the note about a card’s language takes. */
@@ -76,7 +76,7 @@ const DISTANCE_FROM_TITLE = `(() => {
   return Math.abs(title - fullName);
 })()`;
 
-/** As the keys of the interface’s texts are written. */
+/** Converts a label to the form of keys in `i18n/locales`. */
 function camelCase(label: string): string {
   return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -85,7 +85,7 @@ const misfits = (page: Page): Promise<unknown> =>
   page.evaluate(`(${MISFITS}).call(document.documentElement)`);
 const spaceOut = (page: Page): Promise<unknown> => page.evaluate(`(${SPACE_TEXT}).call(document)`);
 
-/** At what is left of 1280 pixels at 400 %, and on a desk. */
+/** At 320 pixels (1280 at 400 %), and at desktop width. */
 async function expectToFit(page: Page, what: string): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 720 });
@@ -93,7 +93,7 @@ async function expectToFit(page: Page, what: string): Promise<void> {
   }
 }
 
-/** Everything that fits in English has to fit in every other language, narrow and spaced out. */
+/** What fits in English must fit in every other language, in narrow windows and with text spacing. */
 for (const lang of LANGUAGES) {
   test(`every surface fits and has its direction, ${lang}`, async () => {
     const site = await startSite();
@@ -109,7 +109,7 @@ for (const lang of LANGUAGES) {
       await test.step('welcome', async () => {
         const page = await context.newPage();
         await page.goto(`${own}/welcome.html`);
-        // The sample of each language names what the extension knows in it.
+        // The sample text of each language has names known in it.
         await expect.poll(async () => (await marks(page)).length).toBeGreaterThanOrEqual(4);
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await expectToFit(page, 'welcome');
@@ -149,7 +149,7 @@ for (const lang of LANGUAGES) {
       });
 
       const article = await context.newPage();
-      // What a sheet shows stands still from the beginning.
+      // The content of a sheet does not move once it is shown.
       await article.emulateMedia({ reducedMotion: 'reduce' });
       await article.goto(site.origin + ARTICLE);
       await awaitTerms(await worker(), article.url());
@@ -163,7 +163,7 @@ for (const lang of LANGUAGES) {
             ['kerman-bombings', 'Kerman bombings'],
           ] as const) {
             await expect(async () => {
-              // The card may still be on its way to its place, and a press beside it closes it.
+              // The card may still be moving into place, and a click beside it would close it.
               await showCard(await worker(), article, entry);
               await expect.poll(() => card.texts('.name'), { timeout: 5000 }).toEqual([name]);
               if (!(await card.texts('.opened')).length) await card.click('.gloss .cite');
@@ -254,7 +254,7 @@ for (const lang of LANGUAGES) {
           article.url(),
         );
         await (await worker()).evaluate(async () => {
-          // Without its version, sync would seem to have been emptied, and be filled again.
+          // Without the version, sync would look emptied and be restored.
           const { version: _version, ...all } = await chrome.storage.sync.get(null);
           await chrome.storage.sync.remove(Object.keys(all));
         });

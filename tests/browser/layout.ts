@@ -1,8 +1,7 @@
 /**
- * A function, as source text, that looks for what does not fit below `this`, an element or a shadow
- * root: text that is cut off, boxes that reach over the edge of the window or of a neighbour, and
- * targets of less than 24 pixels (WCAG 2.2, 2.5.8).
- * Text, so that it can be called in closed shadow roots too. Gives a line for each finding.
+ * A function, as source text so that it can be called in closed shadow roots too, that finds what does not fit
+ * below `this`, an element or a shadow root: text that is cut off, boxes that overlap the edge of the window or
+ * each other, and targets smaller than 24 pixels (WCAG 2.2, 2.5.8). Returns a line for each finding.
  */
 export const MISFITS = `function () {
   const found = [];
@@ -14,7 +13,7 @@ export const MISFITS = `function () {
     return style.visibility !== 'hidden' && style.clipPath === 'none' && box.width > 0 && box.height > 0;
   });
   const isScroller = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-  // What stands in a sentence is as high as its line, and wraps with it.
+  // Targets in a sentence are as high as its line, and wrap with it.
   const isInSentence = (element) =>
     getComputedStyle(element).display === 'inline' && element.parentElement.textContent.trim() !== element.textContent.trim();
   const isTooSmall = (target) => {
@@ -23,12 +22,12 @@ export const MISFITS = `function () {
   };
   for (const element of shown) {
     const box = element.getBoundingClientRect();
-    // A drawing is cut off at its edge, as a map is of which a part is shown.
+    // A drawing clips at its edge, like a map of which a part is shown.
     if (element.parentElement?.closest('svg')) continue;
     if (box.left < -1 || box.right > innerWidth + 1) found.push('out of the window: ' + name(element));
     const { display, textOverflow } = getComputedStyle(element);
     const isBlock = !display.startsWith('inline');
-    // What ends in an ellipsis has to be there in full when it is pressed.
+    // Text that ends in an ellipsis must be available in full on click.
     const isShort = textOverflow === 'ellipsis' && element.closest('button') !== null;
     if (isBlock && !isShort && !isScroller(element) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
       found.push('wider than its place: ' + name(element));
@@ -51,7 +50,7 @@ export const MISFITS = `function () {
     if (element.closest('svg') || element.clientWidth === 0 && getComputedStyle(element).display !== 'inline') continue;
     for (const text of [...element.childNodes].filter((node) => node.nodeType === 3 && !node.data.includes('://'))) {
       lines.selectNodeContents(text);
-      // On a single line, no word is broken.
+      // On a single line, no word can be broken.
       if (heightOf(lines) <= 4) continue;
       for (const { index, 0: word } of text.data.matchAll(/(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{2,14}(?![\\p{L}\\p{M}])/gu)) {
         lines.setStart(text, index);

@@ -3,7 +3,7 @@ import { lookAtCard } from './card.ts';
 import { ARTICLE, expect, hoverOver, marks, test } from './extension.ts';
 import { stopper } from './stopped-background.ts';
 
-/** What browsers do to extensions and pages while these are in use. */
+/** What browsers do to extensions and pages in use: stop, discard, disable, update. */
 
 const TERMS = 10;
 const ADDED = 'Later that day the governor of Nangarhar spoke of it in public for the first time.';

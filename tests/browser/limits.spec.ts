@@ -5,7 +5,7 @@ import { expect, hoverOver, marks, test, turn } from './extension.ts';
 import { moveMarks, PARAGRAPH, stayUnseen, story } from './paths/limits.ts';
 import { addSamplePack } from './sample-pack.ts';
 
-/** What one page, or one pack, can do to others, and what it can learn. */
+/** What one page, or one pack, can do to others, and what a page can learn. */
 
 test('a page without marks cannot detect the extension', ({ extension }) =>
   stayUnseen(inChromium(extension)));

@@ -4,11 +4,11 @@ import { lookAtCard } from './card.ts';
 import { ARTICLE, expect, test } from './extension.ts';
 import { MISFITS } from './layout.ts';
 
-/** Without a place to break: 120 letters, and an address as long as addresses get. */
+/** Texts that cannot wrap: 120 letters, and a very long URL. */
 const NAME = 'Abcdefghijklmnopqrst'.repeat(6);
 const HOST = `${['xn--a', 'b', 'c'].map((letters) => letters.padEnd(62, 'x')).join('.')}.${'d'.repeat(56)}.example`;
 
-/** As source text, so that it can be called in the card's shadow root: gives all names that length. */
+/** A function that makes all names that long, as source text so that it can be called in the card. */
 const LENGTHEN = `function () {
   const names = '.name, .full-name, h1, .entries a, .term-name, .related :is(a, button), .group :is(a, button, strong), .timeline :is(a, button), .source .line, .about';
   for (const each of this.querySelectorAll(names)) {
@@ -73,7 +73,7 @@ test('names of 120 letters and URLs of 250 overflow nowhere', async ({ extension
       await article.setViewportSize({ width, height: 640 });
       await card.call(LENGTHEN);
       await expect.poll(() => card.call(MISFITS), `card at ${width}`).toEqual([]);
-      // A long name leaves room for what there is to read.
+      // A long name leaves room for the text.
       await expect.poll(async () => (await card.box('.body'))?.height).toBeGreaterThan(80);
     }
   });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 
-/** Asks the builds, without a browser: what stores demand of a manifest, and what we say about it. */
+/** What stores require of a manifest, and what we say about it; read from the builds, without a browser. */
 const Manifest = v.looseObject({
   version: v.string(),
   permissions: v.array(v.string()),
@@ -34,7 +34,7 @@ test('Edge accepts the archive for Chrome', () => {
   const manifest = read(CHROME);
   expect(manifest).not.toHaveProperty('update_url');
   expect(manifest).not.toHaveProperty('key');
-  // Edge has no key of its own for the oldest version.
+  // Edge has no manifest key of its own for the oldest version.
   expect(manifest).not.toHaveProperty('minimum_edge_version');
   expect(manifest.minimum_chrome_version).toMatch(/^\d+$/);
   const locales = globSync(`${CHROME}/_locales/*/messages.json`);
@@ -44,7 +44,7 @@ test('Edge accepts the archive for Chrome', () => {
     const { manifest_name: name, manifest_description: description } = messages;
     expect(name?.message, file).toMatch(/\S/);
     expect(description?.message, file).toMatch(/\S/);
-    // Certification refuses another browser's name.
+    // Edge's certification rejects names of other browsers.
     expect(`${name?.message} ${description?.message}`, file).not.toMatch(/chrome/i);
   }
 });

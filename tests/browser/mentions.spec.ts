@@ -7,7 +7,7 @@ const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
 const named = `<p>ISIS-K was named, ${FILL}</p>`;
 const HEIGHT = 720;
 
-/** Where marks stand on the page, in screenfuls from its head. */
+/** The positions of marks, in screenfuls from the top of the page. */
 async function places(page: Page): Promise<number[]> {
   return page.evaluate(
     (height) =>
@@ -44,7 +44,7 @@ test('a name is marked again after a screenful and a half, wherever one lands', 
   expect(first[0]).toBeLessThan(0.1);
   expect(narrowest(first)).toBeGreaterThanOrEqual(1.5);
   expect(widest(first)).toBeLessThan(1.7);
-  // Of what is far below nothing is asked.
+  // Nothing far below is measured.
   expect(Math.max(...first)).toBeLessThan(4);
 
   await test.step('in the middle', async () => {
@@ -120,7 +120,7 @@ test('added and revealed text is marked when it is reached', async ({ extension 
     `${named}${filler.repeat(17)}<main></main><details><summary>More</summary>${named}</details>${filler.repeat(40)}`,
   );
   await expect.poll(() => marks(page)).toHaveLength(1);
-  // A screenful and a half has gone by above what is folded in.
+  // There is a screenful and a half above what is collapsed.
   await page.evaluate(
     (html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html),
     filler.repeat(12),
@@ -128,7 +128,7 @@ test('added and revealed text is marked when it is reached', async ({ extension 
   await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
   await expect.poll(() => marks(page)).toHaveLength(2);
 
-  // As with a feed that gives more at its end.
+  // Like an endless feed.
   for (let more = 1; more <= 3; more++) {
     await page.evaluate(
       (html) => document.body.insertAdjacentHTML('beforeend', html),
@@ -151,7 +151,7 @@ test('a page that never settles keeps its marks in place', async ({ extension })
       if (clock) clock.textContent = `The hall counts ${count++} people, and ISIS-K is named.`;
     }, 40);
   });
-  // Read to its end: until then it is not known what stands further up.
+  // Once it has been read completely: until then, earlier names are unknown.
   await awaitTerms(await extension.worker(), page.url());
   await page.evaluate((height) => scrollTo(0, 5 * height), HEIGHT);
   const near = async () => (await places(page)).filter((y) => Math.abs(y - 5) < 1.6);

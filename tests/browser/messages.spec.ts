@@ -4,11 +4,11 @@ import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';
 import { stopper } from './stopped-background.ts';
 
-/** What a page's process that was broken into can ask for, since it speaks with our code's voice. */
+/** What a compromised renderer can request: it can send everything that our code in a page can. */
 
 type Say = (message: object) => Promise<unknown>;
 
-/** Runs code as ours in a page runs, in the extension's isolated world there. @returns what it gives. */
+/** Evaluates in the extension's isolated world of a page, where our code runs. @returns the result. */
 async function worldIn(
   { context, id }: Extension,
   page: Page,
@@ -32,7 +32,7 @@ async function worldIn(
   };
 }
 
-/** Speaks as our code in a page does. */
+/** Sends messages as our code in a page does. */
 async function voiceIn(extension: Extension, page: Page): Promise<Say> {
   const world = await worldIn(extension, page);
   return (message) => world(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
@@ -57,14 +57,14 @@ test('a page cannot ask for what only the extension’s own pages need, or chang
     { type: 'document', id: 'un-monitoring-2024' },
     { type: 'card', id: 'taliban' },
     ...tabs.map(({ id }) => ({ type: 'probe-tab', tabId: id })),
-    // It turned nothing off.
+    // It has turned nothing off.
     { type: 'restore-site-rule' },
-    // There is no such entry: a store full of made-up names would take no setting any more.
+    // There is no such entry; made-up ones could fill the storage until no setting fits.
     { type: 'mute', id: 'made-up', on: true },
   ])
     expect(await say(message), JSON.stringify(message)).toEqual(NOT_ALLOWED);
   expect(await stored(extension)).toEqual({});
-  // What it is for, it can do.
+  // It can do what it is for.
   expect(await say({ type: 'cards', ids: ['taliban'] })).toMatchObject({
     ok: true,
     value: [{ id: 'taliban' }],
@@ -117,12 +117,12 @@ test('undo after turning a site off twice restores the original rule, even if th
   expect(await say({ type: 'turn-off-site' })).toEqual({ ok: true, value: { ok: true } });
   await expect.poll(() => marks(page)).toEqual([]);
   await (await stopper(extension, page))();
-  // The answer was lost, so that the question is asked again.
+  // A retry after a lost response.
   expect(await say({ type: 'turn-off-site' })).toEqual({ ok: true, value: { ok: true } });
   expect(await say({ type: 'restore-site-rule' })).toEqual({ ok: true, value: { ok: true } });
   expect(await stored(extension)).toMatchObject({ [key]: 'on' });
 
-  // That was the one undo: what the reader says from now on is not undone by a page.
+  // That was its only undo: it cannot undo what the user sets from now on.
   await (await extension.worker()).evaluate(
     (name) => chrome.storage.sync.set({ [name]: 'off' }),
     key,
@@ -160,7 +160,7 @@ test('a page gets of an imported pack only what it has named, and nothing where 
     ok: true,
     value: { ok: true },
   });
-  // Of all that is muted, it is told what it has.
+  // Of all that is muted, it is only told what is in its text.
   const worker = await extension.worker();
   await worker.evaluate(() =>
     chrome.storage.local.set(
@@ -171,7 +171,7 @@ test('a page gets of an imported pack only what it has named, and nothing where 
   );
   expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [OWN.board] } } });
 
-  // From now on, the pack is marked on another site alone: not even what is muted of it is told here.
+  // From now on, the pack is only marked on another site: here, not even its muted entries are told.
   await worker.evaluate(async () => {
     const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
     const sites = ['other.example'];
@@ -187,7 +187,7 @@ test('a page gets of an imported pack only what it has named, and nothing where 
   await expect.poll(() => marks(page)).toEqual([]);
   expect(await cards('taliban')).toEqual({ ok: true, value: [] });
   expect(await say({ type: 'mute', id: 'taliban', on: true })).toEqual(NOT_ALLOWED);
-  // A count that was sent before, and comes late, does not take the place of “Off”.
+  // An earlier count that arrives late does not replace “Off”.
   const badge = () =>
     worker.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
@@ -208,7 +208,7 @@ test('a page opens nothing from behind, and not without end', async ({ extension
   const say = await voiceIn(extension, page);
   const open = { type: 'open-library', route: { view: 'entry', id: 'taliban' } };
   expect(await say(open)).toEqual({ ok: true, value: null });
-  // The library is in front now.
+  // The library is the active tab now.
   expect(await say(open)).toEqual(NOT_ALLOWED);
   expect(await say({ type: 'open-popup', id: 'taliban' })).toEqual(NOT_ALLOWED);
   for (let at = 1; at < 10; at++) {
@@ -238,6 +238,6 @@ test('a tab is served while another one’s many requests are being worked off',
   await expect.poll(() => world('handled')).toBeGreaterThan(0);
   const other = await extension.open(ARTICLE);
   await expect.poll(() => marks(other)).not.toEqual([]);
-  // One is under way and 64 wait; the others get no answer, as they would be sent again.
+  // One is in progress and 64 wait; the others get no response.
   expect(await world('handled')).toBeLessThan(MAX_WAITING + 1);
 });

@@ -13,7 +13,7 @@ import {
 } from './extension.ts';
 import { MISFITS } from './layout.ts';
 
-/** Cards that only a pack of a reader’s own has: without facts, with forty sources, with a very long name. */
+/** Cards that only imported packs have: without facts, with forty sources, with a very long name. */
 
 const DOCUMENTS = Array.from({ length: 40 }, (_, index) => ({
   id: `paper-${index + 1}`,
@@ -73,7 +73,7 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Sandmere</title><body sty
   <p>On Friday the town met in Sandmere Hall, and the Sandmere Water Board spoke there of its plans for the year.</p>
   ${'<p>Nothing happened in the village on this day, or on the day before, or after it.</p>'.repeat(9)}`;
 
-/** Adds the pack in the settings, and opens an article that has its names. */
+/** Imports the pack in the settings, and opens an article with its names. */
 async function begin(extension: Extension, path: string): Promise<{ page: Page; settings: Page }> {
   await readEverything(extension);
   await writeFile(path, JSON.stringify(PACK));
@@ -88,7 +88,7 @@ async function begin(extension: Extension, path: string): Promise<{ page: Page; 
   return { page, settings };
 }
 
-/** Opens the popup on the card of the water board. */
+/** Opens the popup with the card of the water board. */
 async function openInPopup(extension: Extension, page: Page): Promise<Page> {
   const popup = await extension.openPopup(page);
   await popup.getByRole('searchbox').fill('Sandmere Water');

@@ -3,7 +3,7 @@ import { expect, SHOP, test } from './extension.ts';
 
 const PAGES = ['popup', 'options', 'library', 'welcome'];
 
-/** A function expression that tries to send and says what became of it. */
+/** A function expression that tries to send a request and returns the outcome. */
 const SEND = (url: string) =>
   `fetch('${url}', { mode: 'no-cors' }).then(() => 'sent', () => 'refused')`;
 
@@ -11,7 +11,7 @@ test('the browser blocks all requests from the background and the extension’s 
   extension,
 }) => {
   const { context, id, worker, complaints, strangers } = extension;
-  // Whoever is asked knows best: what a service worker asks for, no page's protocol tells.
+  // The server knows best: no page's protocol reports requests of a service worker.
   const asked: string[] = [];
   const other = await serve((request, response) => {
     asked.push(request.url ?? '');
@@ -27,7 +27,7 @@ test('the browser blocks all requests from the background and the extension’s 
   }
   expect(asked).toEqual([]);
 
-  // What asks from a page of the web is answered: it is the policy that refuses.
+  // A request from a web page is answered, so it is the policy that blocks the others.
   const page = await extension.open(SHOP);
   expect(await page.evaluate(SEND(url))).toBe('sent');
   expect(asked).toEqual(['/asked']);

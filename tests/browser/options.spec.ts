@@ -45,7 +45,7 @@ test('a site can be added, switched, removed and restored, and open pages follow
   const wrong = 'Type one like example.com.';
   await field.fill('not a site');
   await page.getByRole('button', { name: 'Turn on', exact: true }).click();
-  // Said where it was typed, and read out both at once and with the field.
+  // The error is below the field, announced at once, and part of the field's description.
   await expect(page.locator('.add').getByRole('alert')).toContainText(wrong);
   await expect(field).toHaveAccessibleDescription(
     `“not a site” isn’t the address of a site. ${wrong}`,
@@ -114,7 +114,7 @@ test('marks follow the settings, and what is stored is shown as it is', async ({
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
   const page = await openOptions(extension);
-  // What is chosen is seen at once, however slow the storage is; what is stored, once it is there.
+  // A choice shows at once, however slow the storage is; the stored values, once they are stored.
   await page.evaluate(() => {
     const { sync } = chrome.storage;
     const set = sync.set.bind(sync);
@@ -203,7 +203,7 @@ test('shortcuts are shown as the browser has them', async ({ extension }) => {
       'toggle-site',
     ]),
   );
-  // What opens something comes first, and the two that step through names stand together.
+  // Shortcuts that open something come first; the two that step through names are adjacent.
   await expect(page.locator('section:has(#shortcuts) li .what')).toHaveText([
     /toolbar popup/,
     /beside the page/,
@@ -219,7 +219,7 @@ test('shortcuts are shown as the browser has them', async ({ extension }) => {
     const asKeys = (shortcut ?? '').replace('Period', '.').replace('Comma', ',');
     await expect(line).toContainText(asKeys || 'not set');
   }
-  // Chromium takes no more than four keys.
+  // Chromium allows only four default keys.
   const ours = commands.filter(
     ({ name }) => !['_execute_action', 'toggle-site'].includes(name ?? ''),
   );

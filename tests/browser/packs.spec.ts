@@ -21,7 +21,7 @@ async function openPacks({ context, id }: Extension): Promise<Page> {
   return page;
 }
 
-/** Chooses files or a folder by the button of this name, as a reader would. */
+/** Chooses files or a folder with the button of this name, as a user would. */
 async function choose(page: Page, button: string, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
@@ -36,7 +36,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
   await expect.poll(() => marks(article)).toEqual(['Taliban']);
   const page = await openPacks(extension);
   const section = page.locator('section:has(#packs)');
-  // Browsers ask whether to “upload” a folder that is chosen.
+  // Browsers ask whether to “upload” a chosen folder.
   await expect(section.getByText('They stay on this computer.')).toBeVisible();
 
   await test.step('an invalid folder is rejected with file and line, and nothing changes', async () => {
@@ -93,7 +93,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect.poll(() => entries.count()).toBeGreaterThan(2);
     await library.goto(`chrome-extension://${extension.id}/library.html#/?q=Sandmere`);
     await library.getByRole('link', { name: 'Sandmere Hall' }).click();
-    // On the entry; the list before it says so of each of the pack's.
+    // On the entry; the list before it says so for each entry of the pack.
     await expect(library.getByText('From your pack “The town of Sandmere”')).toHaveCount(1);
     await expect(library.getByText('From your pack “The town of Sandmere”')).toBeVisible();
     await library.locator('#source-1 .line a').click();
@@ -124,7 +124,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
       await chrome.storage.local.set({ filler: 'x'.repeat(room - 1000) });
     });
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-    // What cannot be undone for want of room can be once there is some.
+    // An undo that failed for lack of space can be retried once there is some.
     await expect(page.getByRole('alert')).toContainText(['Remove another pack first']);
     await page.evaluate(() => chrome.storage.local.remove('filler'));
     await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();

@@ -36,7 +36,7 @@ async function openArticle(extension: Extension): Promise<{ page: Page; panel: P
 const names = (panel: Page) =>
   panel.getByRole('list', { name: 'Names in this article' }).getByRole('button');
 
-/** What is emphasised on a page. */
+/** The texts emphasised on a page. */
 const emphasised = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...(CSS.highlights.get('backgrounder-open') ?? [])].map((range) =>
@@ -71,11 +71,11 @@ test('scrolling the article moves “You are here”', async ({ extension }) => 
   const here = panel.locator('.names [aria-current]');
   await page.setViewportSize({ width: 700, height: 300 });
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  // By name: before the window became lower, “You are here” was at the first one.
+  // By name: before the window was made lower, “You are here” was at the first one.
   await expect(here).toContainText(/Islamic State.*You are here/s);
   await page.evaluate(() => scrollTo(0, 260));
   await expect(here).toContainText(/Crocus City Hall.*You are here/s);
-  // Above the first name is nowhere.
+  // Above the first name, there is no “You are here”.
   await page.evaluate(() => scrollTo(0, 0));
   await expect(here).toHaveCount(0);
 });
@@ -108,7 +108,7 @@ test('names in hidden text are listed last, and never where the reader is', asyn
   await expect(here).toContainText(/Crocus City Hall.*You are here/s);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(here).toContainText(/Islamic State.*You are here/s);
-  // Above the first name that is seen is nowhere.
+  // Above the first visible name, there is no “You are here”.
   await page.evaluate(() => scrollTo(0, 0));
   await expect(here).toHaveCount(0);
 });
@@ -217,7 +217,7 @@ test('the search shows names of the article first, and all other entries below',
   await panel.getByRole('searchbox').fill('gaza');
   await others.first().click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveCount(1);
-  // It is not named here.
+  // The article does not name it.
   await expect(panel.getByText(/^Mention /)).toHaveCount(0);
 });
 
@@ -296,7 +296,7 @@ test('the code that follows an article is injected only once the panel opens', a
   await expect.poll(follows).toBe(true);
 });
 
-/** What the panel beside a page says, from another of the extension's pages; null where none is open. */
+/** The text of the panel beside a page, read from another page of the extension; null if none is open. */
 async function beside(home: Page): Promise<unknown> {
   return home.evaluate(`chrome.extension.getViews()
     .find(({ location }) => location.pathname === '/sidepanel.html')?.document.body?.innerText ?? null`);
@@ -320,7 +320,7 @@ test('the panel beside a page opens from the popup, and follows the tab', async 
   await closed;
   await page.bringToFront();
   await expect.poll(() => beside(home)).toContain('Crocus City Hall');
-  // Another tab in front is another page.
+  // Another tab becomes active.
   await home.bringToFront();
   await expect.poll(() => beside(home)).toContain('one of Backgrounder’s own pages');
   await page.bringToFront();

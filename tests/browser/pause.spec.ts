@@ -4,7 +4,7 @@ import { stopper } from './stopped-background.ts';
 
 const SECOND = '/news/2026/second.html';
 
-/** An article that is marked, and its popup. */
+/** Opens an article, waits for its marks, and opens its popup. */
 async function begin(extension: Extension): Promise<{ page: Page; popup: Page }> {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);
@@ -39,7 +39,7 @@ for (const [name, length] of [
     await expect.poll(() => marks(page)).toEqual([]);
     await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
 
-    // It comes before the rule of a site, and holds for pages that are opened later.
+    // It overrides the rule of a site, and applies to pages opened later.
     await (await extension.worker()).evaluate(
       (key) => chrome.storage.sync.set({ version: 1, [key]: 'on' }),
       `site:${site.host}`,
@@ -86,7 +86,7 @@ test('a pause outlasts the service, and the next one notices its end', async ({ 
   await stop();
   await page.reload();
   await expect.poll(() => badgeOf(extension, page)).toEqual(['II', 'Backgrounder – paused']);
-  // As if the hour had gone by.
+  // As if the hour had passed.
   await home.evaluate(() => chrome.storage.local.set({ pausedUntil: Date.now() - 1 }));
   await stop();
   await expect.poll(() => marks(page)).not.toEqual([]);

@@ -13,14 +13,14 @@ for (const [scheme, media] of Object.entries({
   test(`a pinned card has a bar along its upper edge: ${scheme}`, async ({ extension }) => {
     const page = await extension.open(ARTICLE);
     await page.emulateMedia(media);
-    // A card is dark where its page is.
+    // A card is dark on a dark page.
     await page.addStyleTag({ content: ':root { color-scheme: light dark }' });
     await expect.poll(() => marks(page)).toContain('Taliban');
     const card = await lookAtCard(page);
     await hoverOver(page, 'Taliban');
     await expect.poll(() => card.isOpen()).toBe(true);
     const { x, y, width } = await card.boxAtRest();
-    // Within the border, above the name.
+    // Inside the border, above the name.
     const bar = { x: x + width / 2, y: y + 2 };
     const paper = { x: bar.x, y: y + 5 };
     expect(await contrastOf(page, bar, paper)).toBe(1);
@@ -35,7 +35,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Contrast of what is painted at two points of the window, in the page, which can decode a picture. */
+/** The contrast of the pixels at two points of the window; measured in the page, which can decode a screenshot. */
 async function contrastOf(page: Page, one: Point, other: Point): Promise<number> {
   const picture = (await page.screenshot()).toString('base64');
   return v.parse(

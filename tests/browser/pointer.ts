@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /**
- * Has the pointer of each page arrive. Chromium never answers a movement that was on its way to a frame,
- * such as a closing card's, when that frame went, and whoever made it would wait for ever: here it is
- * made again.
+ * Makes pointer movements reliable. If a frame, such as a closing card's, is removed while Chromium delivers a movement
+ * to it, the movement is never acknowledged, and its sender would wait forever: here, it is repeated.
  *
  * @see https://source.chromium.org/chromium/chromium/src/+/main:content/browser/devtools/protocol/input_handler.cc
- *   `InputInjector`, which waits for the answer of a widget and is not told that this is gone
+ *   `InputInjector`, which waits for a widget's acknowledgement and is not told that the widget is gone
  */
 export function keepPointers(context: BrowserContext): void {
   for (const page of context.pages()) keepPointer(page);
@@ -18,7 +17,7 @@ function keepPointer(page: Page): void {
   const [move, click] = [mouse.move.bind(mouse), mouse.click.bind(mouse)];
   let [lastX, lastY] = [0, 0];
 
-  // Step by step: of a movement in one go it would not be known how far it came.
+  // Step by step: with several steps in one call, it would be unknown how far the pointer got.
   mouse.move = async (x, y, { steps = 1 } = {}) => {
     const [fromX, fromY] = [lastX, lastY];
     [lastX, lastY] = [x, y];
@@ -34,9 +33,9 @@ function keepPointer(page: Page): void {
   };
 }
 
-/** Whether a movement is answered before any frame of its page has gone. */
+/** Whether a movement is acknowledged before any frame of its page is removed. */
 async function isAnswered(page: Page, moved: Promise<void>): Promise<boolean> {
-  // One that is lost is refused when the page is closed.
+  // A lost one rejects when the page is closed.
   moved.catch(() => {});
   let frameWent = () => {};
   const lost = new Promise<boolean>((resolve) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, expect, marks, readEverything, SHOP, test } from './extension.ts';
 
-/** Opens the card of what is found first: until it is, the names of the page are still listed. */
+/** Searches, waits until the results replace the names of the page, and opens the first card. */
 async function openCard(popup: Page, text: string): Promise<void> {
   await popup.getByRole('searchbox').fill(text);
   const found = popup.getByRole('list', { name: 'Search results' }).getByRole('button');
@@ -117,7 +117,7 @@ test('“Back” in its cards returns to the reader’s position in each', async
   const title = popup.getByRole('heading', { level: 2 });
   const follow = async (name: string) => {
     const tab = popup.getByRole('tab', { name: 'Related' });
-    // Pressed again, it closes what it opened.
+    // Pressing it again closes what it opened.
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await popup.locator('.related').getByRole('button', { name, exact: true }).click();
     await expect(title).toHaveText(name);
@@ -229,7 +229,7 @@ test('its card takes the focus, has the chosen text size, and returns the focus'
   expect(await popup.locator('.card').evaluate((card) => getComputedStyle(card).zoom)).toBe('1.35');
   await popup.locator('.back').click();
   await expect(hit).toBeFocused();
-  // While something is typed, the focus stays where it is typed.
+  // Typing keeps the focus in the field.
   await popup.getByRole('searchbox').pressSequentially(' P');
   await expect(popup.getByRole('searchbox')).toBeFocused();
 });
@@ -248,7 +248,7 @@ test('each state says what it is, and why, in one place', async ({ extension }) 
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
   const state = popup.locator('.site');
-  /** What is said below the search, where names would be. */
+  /** What is shown below the search, in place of names. */
   const below = popup.locator('.popup > :not(h1, .site, .search, .popup-foot)');
   await expect(below).toHaveText(/11 names on this page/);
   await popup.getByRole('switch').click();

@@ -18,13 +18,13 @@ test('shows the statement behind each number of a sentence', async ({ extension 
 
   expect(await card.texts('.opened')).toEqual([]);
   await card.click('.gloss .cite');
-  // What it rests on alone, in its own place, with who published it.
+  // Only the statement it cites, in place, with the publisher.
   await expect.poll(() => card.texts('.gloss .opened .statement')).not.toEqual([]);
   expect(await card.texts('.gloss .opened .origin .line')).toEqual([expect.stringContaining(', ')]);
   for (const link of await card.texts('.opened a')) {
     const href = (await card.attribute('.opened a', 'href')) ?? '';
     expect(href).toMatch(/^https?:\/\//);
-    // And where it goes, whatever its publisher is said to be.
+    // And the host it leads to, whatever the publisher is said to be.
     expect(link).toBe(`Open the source ${new URL(href).host.replace(/^www\./, '')}`);
     expect(await card.attribute('.opened a', 'rel')).toBe('noopener noreferrer');
     expect(await card.attribute('.opened a', 'target')).toBe('_blank');
@@ -46,7 +46,7 @@ test('the card can be reached with the pointer, and closes when the pointer leav
   await expect.poll(() => card.isOpen()).toBe(true);
 
   const box = await card.boxAtRest();
-  // Slower than the delay before a card is hidden, over the gap and other text, into the card.
+  // Crosses the gap and other text into the card, more slowly than the delay before a card hides.
   await page.mouse.move(box.x + box.width - 30, box.y + 60, { steps: 40 });
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 20 });
   expect(await card.texts('.name')).toEqual(['Crocus City Hall']);
@@ -68,7 +68,7 @@ test('after Esc the card does not reopen until the pointer has left the name', a
 
   const { x, y } = await placeOf(page, 'Taliban');
   await page.mouse.move(x + 3, y + 1, { steps: 10 });
-  // Another term opens its card as ever; had the first come back, this would not be the first seen.
+  // Another term opens its card as usual; had the first card come back, this one would not be the next.
   await page.mouse.move(5, 5);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
@@ -82,7 +82,7 @@ test('a click pins the card; a name in a link still follows the link', async ({ 
   await page.mouse.click(x, y);
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   await page.mouse.move(5, 5, { steps: 5 });
-  // However fast the pointer came.
+  // However fast the pointer arrived.
   await hoverOver(page, 'Sanaullah Ghafari');
   await expect
     .poll(() => card.texts('.as-of'))
@@ -111,7 +111,7 @@ test('leaves the page byte for byte as it was', async ({ extension }) => {
   await expect.poll(() => card.isOpen()).toBe(false);
   const closed = await page.evaluate(html);
 
-  // The same page where no extension runs: parsed, not loaded.
+  // The same page without the extension: parsed, not loaded.
   const untouched = await page.evaluate(
     `fetch(location.href)
       .then((response) => response.text())
@@ -198,7 +198,7 @@ test('opens cards even if the background was stopped in the meantime', async ({ 
   await card.click('.related button', 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   await stopBackground(extension);
-  // The takeover is not named on the page: only the background has its card.
+  // The page does not name the takeover: only the background has its card.
   await card.click('.to-related');
   await card.click('.related button', 'Taliban takeover');
   await expect.poll(async () => (await card.texts('.name'))[0]).toMatch(/Taliban takeover/);

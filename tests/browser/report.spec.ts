@@ -11,7 +11,7 @@ test('a report becomes a text to copy, with the page’s URL only if wanted', as
   await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
   await expect(popup.getByRole('heading', { name: 'Report a mistake' })).toBeFocused();
 
-  // The names of the page are at hand; any other is found.
+  // The names of the page are listed; others can be searched for.
   await expect(popup.locator('.terms button').first()).toContainText('Crocus City Hall');
   await popup.getByRole('searchbox', { name: 'Which card?' }).fill('Khorasan');
   await popup.locator('.terms button', { hasText: 'ISIS-K' }).first().click();

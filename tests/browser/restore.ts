@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { Started } from '../../scripts/chromium.ts';
 
-/** Puts a browser back to how it was after the extension was installed. */
+/** Resets a browser to how it was after the extension was installed. */
 export type Restore = () => Promise<void>;
 
 /**
- * Starting a browser costs more than most tests, so that tests have one after the other. What a test
- * could leave to the next: pages, settings, registered scripts, and what the background has in mind.
+ * Starting a browser takes longer than most tests, so tests share one. Resets what a test could leave behind: pages,
+ * settings, registered scripts, and the state of the background.
  */
 export async function restorer({ context, extensionId, worker }: Started): Promise<Restore> {
-  // A file of the extension that is no page of it: it may call the browser and does nothing itself.
+  // A file of the extension that is not one of its pages: it has the browser's API and does nothing by itself.
   const home = await context.newPage();
   await home.goto(`chrome-extension://${extensionId}/manifest.json`);
   const session = await context.newCDPSession(home);
@@ -17,17 +17,17 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
   await worker();
   const registered = () =>
     home.evaluate(async () => JSON.stringify(await chrome.scripting.getRegisteredContentScripts()));
-  /** A question wakes the background. */
+  /** Any message wakes the background. */
   const wake = () => home.evaluate(() => chrome.runtime.sendMessage({ type: 'popup-intent' }));
   const clear = () =>
     home.evaluate(async () => {
-      // Once emptied, sync is filled again from the copy in local: so that copy must be empty by then.
+      // Local before sync: an emptied sync would be restored from the copy in local.
       const { version: _version, ...all } = await chrome.storage.sync.get(null);
       await chrome.storage.sync.remove(Object.keys(all));
       for (const area of [chrome.storage.local, chrome.storage.sync, chrome.storage.session])
         await area.clear();
     });
-  // Just installed, it may not have registered anything yet.
+  // Right after install, nothing may be registered yet.
   await expect.poll(registered).not.toBe('[]');
   const atFirst = await registered();
 
@@ -35,9 +35,9 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     await closeAllBut(home);
     await clear();
     await home.evaluate(() => indexedDB.deleteDatabase('desk'));
-    // The background follows what is stored.
+    // The background follows changes in storage.
     await expect.poll(registered).toBe(atFirst);
-    // Of one that does not run nobody would hear that it has stopped.
+    // If it is not running, there is no event that it has stopped.
     await wake();
     const stopped = new Promise<void>((done) => {
       session.on('ServiceWorker.workerVersionUpdated', function look({ versions }) {
@@ -48,7 +48,7 @@ export async function restorer({ context, extensionId, worker }: Started): Promi
     });
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
-    // What the background had read before, it may have written again.
+    // The background may have written back what it had read before.
     await clear();
     await wake();
     await worker();

@@ -6,10 +6,10 @@ import { samplePack } from '../unit/authoring/sample.ts';
 import { type Extension, expect } from './extension.ts';
 
 /**
- * Adds the sample pack as a reader does.
+ * Imports the sample pack, as a user would.
  *
- * @param path where its file may be written.
- * @param change what is to be different in it.
+ * @param path where to write its file.
+ * @param change fields to replace in it.
  * @returns the settings page.
  */
 export async function addSamplePack(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, type Extension, expect, marks, placeOf, SHOP, test } from './extension.ts';
 
-/** What the browser does when a menu item of ours is chosen, or the keys of a command pressed. */
+/** Dispatches the event that the browser sends when a menu item or a command of ours is chosen. */
 async function choose(
   { worker }: Extension,
   page: Page,
@@ -27,7 +27,7 @@ async function choose(
   );
 }
 
-/** Selects a text of the page that stands in one node. */
+/** Selects a text of the page that is in a single node. */
 async function select(page: Page, text: string): Promise<void> {
   const found = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -88,7 +88,7 @@ test('selected text without an entry: the card says so, offers the nearest, and 
   await test.step('a suggested entry opens in place, and “Back” returns', async () => {
     await card.click('.nearest button');
     await expect.poll(() => card.texts('.name')).toEqual(offered.slice(0, 1));
-    // The card is larger than the one before, and may move while it is pressed.
+    // The card is larger than the previous one, and may move during a click.
     await expect(async () => {
       if ((await card.texts('.back')).length > 0) await card.click('.back');
       await expect.poll(() => card.texts('.name'), { timeout: 1000 }).toEqual([text]);
@@ -101,7 +101,7 @@ test('selected text without an entry: the card says so, offers the nearest, and 
 test('on a page that is not read, the popup opens with the entry or a search', async ({
   extension,
 }) => {
-  // Pages of one extension can look into each other, its toolbar popup too.
+  // Pages of an extension can access each other, including its toolbar popup.
   const { context, id } = extension;
   const peer = await context.newPage();
   await peer.goto(`chrome-extension://${id}/options.html`);
@@ -133,7 +133,7 @@ test('on a page that is not read, the popup opens with the entry or a search', a
 
 test('the address bar suggests entries, and handles any input', async ({ extension }) => {
   const worker = await extension.worker();
-  /** What the browser does as somebody types behind the keyword `bg`. */
+  /** Dispatches what the browser sends when somebody types after the keyword `bg`. */
   const suggested = (text: string) =>
     worker.evaluate((typed) => {
       const { onInputChanged } = chrome.omnibox;

@@ -35,7 +35,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(badge).toEqual(['off', 'off', 'off']);
   expect(await marks(third)).toEqual([]);
 
-  // The style of marks is not in a page that came while its site was off, nor holds everywhere.
+  // A page opened while its site was off has no mark styles, and a rule of a page can override them.
   await first.addStyleTag({
     content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
   });
@@ -63,7 +63,7 @@ test('a rule affects the tabs of its site, and no others', async ({ ownExtension
       const real: unknown = Reflect.get(api, name);
       if (typeof real !== 'function') throw new Error(`no ${name}`);
       Reflect.set(api, name, (...args: unknown[]) => {
-        // The first argument is a tab's number, or names it.
+        // The first argument is a tab's id, or contains it.
         reached.push(JSON.stringify(args[0]));
         return Reflect.apply(real, api, args);
       });
@@ -83,12 +83,12 @@ test('a rule affects the tabs of its site, and no others', async ({ ownExtension
       .map(({ url }) => new URL(url ?? '').hostname);
   });
   expect(reached).toEqual(['127.0.0.1']);
-  // The test’s own page elsewhere is all that was asked for there.
+  // The test’s own page on another host is all that was requested there.
   expect(new Set(extension.strangers)).toEqual(new Set([elsewhere + ARTICLE]));
   extension.strangers.length = 0;
 });
 
-/** Whether what is marked looks so. */
+/** Whether marks are underlined. */
 const underlined = (page: Page) =>
   page.evaluate(() =>
     [...(CSS.highlights.get('backgrounder-term') ?? [])].every(

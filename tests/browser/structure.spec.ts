@@ -31,7 +31,7 @@ test('the card of a name that wraps is next to it, and covers none of its lines'
     await expect.poll(() => card.isOpen()).toBe(false);
     await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 5 });
     await expect.poll(() => card.isOpen()).toBe(true);
-    // Right above or below all of its lines.
+    // Directly above or below all of its lines.
     const apart = async () => {
       const { y, height } = (await card.box()) ?? { y: 0, height: 0 };
       const top = Math.min(...lines.map((each) => each.y));
@@ -40,14 +40,14 @@ test('the card of a name that wraps is next to it, and covers none of its lines'
     };
     await expect.poll(apart).toBeLessThan(10);
     expect(isOver(await card.box())).toBe(false);
-    // Of the lines, it begins where the one does that the pointer is on.
+    // It is aligned to the start of the line that the pointer is on.
     await expect
       .poll(async () => Math.round((await card.box())?.x ?? 0))
       .toBe(Math.max(8, Math.round(line.x)));
   }
 });
 
-/** How the card's host is drawn: without its styles it would stand in the page's flow. */
+/** The computed style of the card's host; without its styles, it would be in the page's flow. */
 const LOOK = 'function () { const { position } = getComputedStyle(this); return { position }; }';
 
 const FULL = `<main style="background: white">${NAME}</main>`;
@@ -57,7 +57,7 @@ const SLOTTED = `<x-modal class="layer">${NAME}</x-modal><script>{
   root.innerHTML = '<dialog><slot></slot></dialog>';
 }</script>`;
 
-/** Pages where all but one part cannot be used, and what makes it so when the page is pressed. */
+/** Pages in which everything but one part is inert, and the click that makes it so. */
 const LAYERS: Record<string, { body: string; press: string; frame?: true }> = {
   'an element in fullscreen': {
     body: FULL,
@@ -109,12 +109,12 @@ test('in fullscreen and in dialogs, the card is on top and usable', async ({ ext
       await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
       await expect.poll(async () => gap(await card.box(), line), name).toBeLessThan(30);
       expect(await card.callOnHost(LOOK), name).toMatchObject({ position: 'fixed' });
-      // Into the card and on to another, which is only done where it can be used.
+      // Into the card and on to another one, which works only if the card is usable.
       await card.click('.to-related');
       await card.click('.related button');
       await expect.poll(() => card.texts('.name'), name).not.toEqual(['ISIS-K']);
       await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-      // Out of fullscreen it would be somewhere else.
+      // Outside fullscreen, it would be somewhere else.
       if (name.includes('fullscreen')) await expect.poll(() => card.isOpen(), name).toBe(false);
       await page.close();
     });
@@ -131,7 +131,7 @@ test('the card of a name behind a video in fullscreen is shown', async ({ extens
   const page = await extension.open('/video');
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
   await page.getByRole('button').click();
-  // Told after it is so; whatever card is open then goes.
+  // The event comes after the change, and closes any open card.
   await expect(page.locator('body.full')).toHaveCount(1);
   await showCard(await extension.worker(), page, 'isis-k');
   expect((await (await lookAtCard(page)).box())?.height).toBeGreaterThan(100);
@@ -174,7 +174,7 @@ test('marks are not printed', async ({ extension, site }) => {
   expect(await look()).toBe('none');
 });
 
-/** The boxes of a marked name, a line each, in CSS pixels of the viewport. */
+/** The boxes of a marked name, one per line, in CSS pixels of the viewport. */
 async function linesOf(shown: Page | Frame, text: string): Promise<Line[]> {
   return shown.evaluate((wanted) => {
     for (const range of CSS.highlights.get('backgrounder-term') ?? []) {
@@ -191,7 +191,7 @@ async function linesOf(shown: Page | Frame, text: string): Promise<Line[]> {
   }, text);
 }
 
-/** In a frame that fills the window, places are those of the window. */
+/** In a frame that fills the window, coordinates are those of the window. */
 async function hoverOverLine(page: Page, text: string, shown: Page | Frame = page): Promise<Line> {
   const [line] = await linesOf(shown, text);
   if (!line) throw new Error(`“${text}” is not marked`);

@@ -1,98 +1,19 @@
-import type { CDPSession, Page } from '@playwright/test';
-import { type CardView, lookAtCard } from './card.ts';
-import {
-  ARTICLE,
-  type Extension,
-  expect,
-  marks,
-  placeOf,
-  readEverything,
-  test,
-} from './extension.ts';
+import { lookAtCard } from './card.ts';
+import { expect, marks, placeOf, readEverything, test } from './extension.ts';
 import { FILL } from './paths/shapes.ts';
-
-const PHONE = { width: 360, height: 640 };
-
-/** A phone's screen and fingers. */
-async function asPhone(page: Page): Promise<CDPSession> {
-  await page.setViewportSize(PHONE);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-  await session.send('Emulation.setEmitTouchEventsForMouse', {
-    enabled: true,
-    configuration: 'mobile',
-  });
-  return session;
-}
-
-/** Opens the article on a phone, marked, and without its card. */
-async function openOnPhone(extension: Extension) {
-  const page = await extension.open(ARTICLE);
-  const session = await asPhone(page);
-  await page.reload();
-  await expect.poll(() => marks(page)).not.toEqual([]);
-  const card = await lookAtCard(page);
-  return { page, session, card };
-}
-
-const touch = (
-  session: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd',
-  y = 0,
-  x = 180,
-) =>
-  session.send('Input.dispatchTouchEvent', {
-    type,
-    touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
-  });
-
-async function tap(session: CDPSession, x: number, y: number) {
-  await touch(session, 'touchStart', y, x);
-  await touch(session, 'touchEnd');
-}
-
-/** Taps on a place until its card is open: the page may still be moving. */
-async function tapAt(
-  session: CDPSession,
-  card: CardView,
-  place: () => Promise<{ x: number; y: number }>,
-  name: string,
-) {
-  await expect(async () => {
-    // A sheet that is open stands where some places were.
-    if (!(await card.isOpen())) {
-      const { x, y } = await place();
-      await tap(session, x, y);
-    }
-    await expect.poll(() => card.texts('.name'), { timeout: 2000 }).toEqual([name]);
-  }).toPass();
-}
-
-/** Taps on a marked term until its card is open. */
-const tapOn = (page: Page, session: CDPSession, card: CardView, text: string, name = text) =>
-  tapAt(session, card, () => placeOf(page, text), name);
-
-/**
- * Drags by so many CSS pixels, downwards or, where they are negative, upwards. The finger rests before it
- * is lifted: how fast it was is up to the machine, and what is let go of fast is thrown.
- */
-async function drag(session: CDPSession, from: number, by: number) {
-  const to = (part: number) => touch(session, 'touchMove', from + by * part);
-  await touch(session, 'touchStart', from);
-  for (let step = 1; step < 12; step++) await to(step / 12);
-  for (const part of [0.997, 0.998, 0.999, 1]) await to(part);
-  await touch(session, 'touchEnd');
-}
-
-/** Waits until a sheet has heard of the last drag, has risen or sprung back, and is at rest. */
-async function isStill(card: CardView) {
-  const moving = `async function () {
-    await new Promise(requestAnimationFrame);
-    return this.getAnimations().length;
-  }`;
-  await expect.poll(() => card.call(moving)).toBe(0);
-  await expect.poll(() => card.callOnHost(moving)).toBe(0);
-}
+import {
+  asPhone,
+  atFoot,
+  drag,
+  expanded,
+  isStill,
+  openOnPhone,
+  PHONE,
+  tap,
+  tapAt,
+  tapOn,
+  touch,
+} from './phone.ts';
 
 test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', async ({
   extension,
@@ -111,7 +32,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   };
   await test.step('it rises from the foot of the screen', async () => {
     await tapOn(page, session, card, 'Taliban');
-    // In a sixth of a second it is over: played again, and held where it has just begun.
+    // It takes a sixth of a second: replayed, and paused right after its start.
     const rising = `function () {
       const shown = this.querySelector('.card');
       shown.style.animation = 'none';
@@ -141,7 +62,7 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   await drag(session, box.y + 12, box.height * 0.7);
   await expect.poll(() => card.isOpen()).toBe(false);
 
-  // A tap beside it closes it, too; buttons in its head are pressed, not dragged.
+  // A tap outside closes it, too; buttons in its head are clicked, not dragged.
   await open();
   await tap(session, 180, 30);
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -150,25 +71,6 @@ test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', 
   await tap(session, close.x + close.width / 2, close.y + close.height / 2);
   await expect.poll(() => card.isOpen()).toBe(false);
 });
-
-const expanded = (card: CardView) => card.attribute('.grip', 'aria-expanded');
-
-/** What is scrolled to the foot of the window, where a sheet will stand. */
-async function atFoot(page: Page, text: string): Promise<{ x: number; y: number }> {
-  await placeOf(page, text);
-  await page.evaluate(() => scrollBy(0, 60 - innerHeight / 2));
-  const [place] = await page.evaluate(
-    (wanted) =>
-      [...(CSS.highlights.get('backgrounder-term') ?? [])].flatMap((range) => {
-        if (!(range instanceof Range) || range.toString() !== wanted) return [];
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    text,
-  );
-  if (!place) throw new Error(`“${text}” is not marked`);
-  return place;
-}
 
 test('a sheet opens low, with the tapped name above it, and can be pulled up and down', async ({
   extension,
@@ -207,7 +109,7 @@ test('a sheet opens low, with the tapped name above it, and can be pulled up and
     await drag(session, foot, -120);
     await expect.poll(scrolled).toBeGreaterThan(60);
     expect(await height()).toBe(low);
-    // What was scrolled goes on for a moment, and may go further than one finger brings it back.
+    // Scrolling continues for a moment, possibly further than one drag scrolls back.
     await expect(async () => {
       await drag(session, foot - 120, 130);
       await expect.poll(scrolled, { timeout: 1000 }).toBe(0);
@@ -327,12 +229,12 @@ test('scrolling by touch leaves the sheet open, and touch does not hover', async
   extension,
 }) => {
   const { page, session, card } = await openOnPhone(extension);
-  // A finger that goes over a term on its way opens nothing.
+  // A finger that crosses a term while scrolling opens nothing.
   const { x, y } = await placeOf(page, 'ISIS\u2011K');
   await touch(session, 'touchStart', y, x);
   for (let up = 10; up <= 60; up += 10) await touch(session, 'touchMove', y - up, x);
   await touch(session, 'touchEnd');
-  // Had it opened a card, this would find that one.
+  // If it had opened a card, this would find that one.
   await tapOn(page, session, card, 'Taliban');
   const before = await page.evaluate(() => scrollY);
   await touch(session, 'touchStart', 150);
@@ -344,7 +246,7 @@ test('scrolling by touch leaves the sheet open, and touch does not hover', async
 
 test('a long press is left to the page', async ({ extension }) => {
   const { page, session, card } = await openOnPhone(extension);
-  // It is the length that makes the difference.
+  // Only the duration differs.
   await tapOn(page, session, card, 'Taliban');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.isOpen()).toBe(false);
@@ -361,6 +263,6 @@ test('a long press is left to the page', async ({ extension }) => {
   const gesture = { x, y, gestureSourceType: 'touch' } as const;
   await session.send('Input.synthesizeTapGesture', { ...gesture, duration: 1200 });
   expect(await page.title()).toBe(title);
-  // Had it opened a card, this would find that one.
+  // If it had opened a card, this would find that one.
   await tapOn(page, session, card, 'ISIS\u2011K', 'ISIS-K');
 });

@@ -27,7 +27,7 @@ test('the sample on the welcome page is read, marked and explained like any page
   const card = await lookAtCard(page);
   await hoverOver(page, 'ISIS-K');
   await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
-  // The welcome page is no site that could be turned off.
+  // The welcome page is not a site that could be turned off.
   expect(await card.texts('.leave')).toEqual([]);
   expect(await card.texts('.as-written')).toEqual([]);
   await page.keyboard.press('Escape');
@@ -46,7 +46,7 @@ test('its sample stays marked while packs are added and removed', async ({ exten
   await options.getByRole('button', { name: 'Add a folder' }).click();
   await (await chooser).setFiles('tests/fixtures/pack');
   await expect(options.getByText('“The town of Sandmere” was added.')).toBeVisible();
-  // A page that is read anew is, by the time that another has the new names.
+  // By the time another page has the new names, this one would have been read again, too.
   await expect.poll(() => marks(page)).toEqual(before);
   await options.getByRole('button', { name: 'Remove “The town' }).click();
   await expect(options.getByText('“The town of Sandmere” was removed.')).toBeVisible();

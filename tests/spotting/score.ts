@@ -140,6 +140,7 @@ export interface Score {
   readonly recall: number;
 }
 
+/** Counts results, and computes precision and recall. */
 export function scoreOf(results: readonly Result[]): Score {
   const sum = (count: (result: Result) => number) =>
     results.reduce((total, result) => total + count(result), 0);

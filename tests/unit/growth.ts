@@ -1,14 +1,14 @@
 const TIMES = 8;
-/** Microseconds that a size is run for at least: clocks of processor time may be as coarse as 10 ms. */
+/** Minimum time to run each size for, in microseconds: CPU clocks may be as coarse as 10 ms. */
 const LEAST = 60_000;
 
 /**
- * How the cost of some work grows as its size grows eightfold: about 8 where it is linear, 64 where it
- * is quadratic. What is compared is processor time of this very thread, within one run, so that neither
- * the machine nor what else it does is measured.
+ * How the cost of some work grows as its size grows eightfold: by about 8 if it is linear, by 64 if it is
+ * quadratic. Compares CPU time of this thread within one run, so that neither the machine nor its other load
+ * matters.
  *
- * @param make gives the work for a size, ready to be run; making it is not measured.
- * @param enough the growth below which it is measured no more.
+ * @param make returns the work for a size, ready to run; preparing it is not measured.
+ * @param enough stops measuring once the growth is below this.
  */
 export function growth(
   make: (size: number) => () => unknown,
@@ -16,10 +16,10 @@ export function growth(
   enough = LINEAR,
 ): number {
   const [small, large] = [make(size), make(size * TIMES)];
-  // The engine learns.
+  // Warm up the engine.
   small();
   let least = Number.POSITIVE_INFINITY;
-  // What collects garbage or compiles only adds to a cost: the lowest of a few ratios is the truest.
+  // Garbage collection and compilation only add to a cost, so the lowest of a few ratios is the most accurate.
   for (let tries = 0; tries < TRIES && least >= enough; tries++) {
     least = Math.min(least, costOf(large) / costOf(small));
   }
@@ -28,10 +28,10 @@ export function growth(
 
 const TRIES = 4;
 
-/** Above what is linear, with room for caches that get full; far below what is quadratic. */
+/** Above linear growth, with room for cache misses; far below quadratic growth. */
 export const LINEAR = 3 * TIMES;
 
-/** Microseconds of one run. */
+/** The cost of one run, in microseconds. */
 function costOf(run: () => unknown): number {
   const before = clock();
   for (let runs = 1; ; runs++) {
@@ -41,7 +41,7 @@ function costOf(run: () => unknown): number {
   }
 }
 
-/** Node 22 cannot tell the time of one thread. */
+/** Node 22 cannot measure the CPU time of a single thread. */
 function clock(): number {
   if (typeof process.threadCpuUsage !== 'function') return performance.now() * 1000;
   const { user, system } = process.threadCpuUsage();

@@ -1,4 +1,4 @@
-/** Apart from the code behind them, which runs in a page only. */
+/** Separate from their code, which only runs in a page. */
 export const MARKER_NAMES = [
   'nothing',
   'a walk over text nodes',

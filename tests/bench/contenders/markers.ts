@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import type { MarkerName } from './marker-names.ts';
 import { oneRegExp } from './matchers.ts';
 
-/** A way to mark names on a page, which takes back what it did. */
+/** A way to mark names on a page, and to undo that. */
 interface Marker {
   readonly name: MarkerName;
   /** @returns how many places it marked. */
@@ -14,7 +14,7 @@ interface Marker {
 const NOT_READ =
   'script,style,noscript,template,nav,aside,footer,h1,h2,h3,h4,h5,h6,svg,button,code,pre';
 
-/** Signs that end a word where mark.js looks for whole words; it knows white space itself. */
+/** Characters that end a word for mark.js, besides white space. */
 const LIMITERS = [...'.,;:!?()[]{}"\'“”‘’«»„–—-/…'];
 
 let revert: (() => void) | null = null;
@@ -64,7 +64,7 @@ export const MARKERS: readonly Marker[] = [
   },
 ];
 
-/** Reads every text node and does nothing with it: what nobody can go below. */
+/** Visits every text node and does nothing with it: the lower bound. */
 function walk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
@@ -74,7 +74,7 @@ function walk(): number {
   return length;
 }
 
-/** The plainest way to do what we do: each text node for itself, without blocks or senses. */
+/** The simplest way to do what we do: each text node by itself, without blocks or senses. */
 function highlight(expressions: readonly RegExp[]): number {
   const found = new Highlight();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

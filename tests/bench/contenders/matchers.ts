@@ -4,7 +4,7 @@ import { openIndex } from '../../../spotting/dictionary/index-read.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
 
-/** A stretch of text in which a name stands: UTF-16 offsets, end exclusive. */
+/** The span of a name in a text: UTF-16 offsets, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
 /**
@@ -13,9 +13,9 @@ export type Span = readonly [start: number, end: number];
  */
 interface Matcher {
   readonly name: string;
-  /** Above so many names it is left out: it would take minutes. */
+  /** Maximum number of names; with more, it would take minutes and is left out. */
   readonly most?: number;
-  /** Makes ready to look for `names`. */
+  /** Prepares a search for `names`. */
   build(names: readonly string[]): (text: string) => Span[];
 }
 

@@ -2,11 +2,11 @@ import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 import { FILL, gap, NAME } from './shapes.ts';
 
-/** What a reader and a page do around an open card: it stays where it is used, and goes where it cannot be. */
+/** What users and pages do around an open card: it stays while it is used, and closes where it cannot stay. */
 
 const TALL = '<div style="height: 2000px"></div>';
 
-/** Shows a page with a name, and gives its tab. Every page has to be read. */
+/** Opens a page with a name. Requires the mode `every`. @returns its tab. */
 async function show(driver: Driver, body: string, names = ['ISIS-K']): Promise<Tab> {
   driver.site.add('/around', `<!doctype html><title>Around</title>${body}`);
   const tab = await driver.open(SHOP);
@@ -16,7 +16,7 @@ async function show(driver: Driver, body: string, names = ['ISIS-K']): Promise<T
   return tab;
 }
 
-/** Opens a card by a click, after which it has the focus. */
+/** Opens a card by a click, and waits until it has the focus. */
 async function pin(tab: Tab): Promise<void> {
   const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
   await tab.click(x + width / 2, y + height / 2);
@@ -27,7 +27,7 @@ const opened = (tab: Tab, name = 'ISIS-K') =>
   expect.poll(() => tab.card.texts('.name')).toEqual([name]);
 const closed = (tab: Tab) => expect.poll(() => tab.card.isOpen()).toBe(false);
 
-/** What pages do to all that is in them, or to all that others put there. */
+/** Styles that change everything on a page, or everything that others insert into it. */
 const WHOLE = [
   'html { zoom: 1.4 }',
   'body { zoom: 0.7 }',
@@ -41,7 +41,7 @@ const WHOLE = [
   '* { all: revert !important; transition: all 2s !important }',
 ];
 
-/** Cards stand beside their names. */
+/** Cards are beside their names. */
 export async function openWhenZoomed(driver: Driver): Promise<void> {
   for (const style of WHOLE) {
     await test.step(style, async () => {
@@ -73,7 +73,7 @@ export async function selectAndLetGo(driver: Driver): Promise<void> {
 
 const DIALOG = 'margin: 0; inset: 0 auto auto 0; width: 600px';
 
-/** What a page closes when somebody presses outside it, and how it opens it. */
+/** Things that pages close on a press outside, and how to open them. */
 const DISMISSED: Record<string, readonly [html: string, open: string]> = {
   'a popover': [`<div id="note" popover="auto">${NAME}</div>`, 'note.showPopover()'],
   'a hint': [`<div id="note" popover="hint">${NAME}</div>`, 'note.showPopover()'],
@@ -108,7 +108,7 @@ export async function useInPopovers(driver: Driver): Promise<void> {
   }
 }
 
-/** How a dialog comes over a card. */
+/** How a dialog opens over a card. */
 const OVER: Record<string, string> = {
   'a dialog': "document.querySelector('dialog').showModal()",
   'a dialog that is made for it':
@@ -134,7 +134,7 @@ export async function openDialogOver(driver: Driver): Promise<void> {
   }
 }
 
-/** How a name gets from under a pointer that stands still. */
+/** How a name moves away from under a resting pointer. */
 const AWAY: Record<string, string> = {
   'the page is scrolled': 'scrollTo(0, 900)',
   'it is scrolled smoothly': "scrollTo({ top: 900, behavior: 'smooth' })",
@@ -216,7 +216,7 @@ export async function selectOddly(driver: Driver): Promise<void> {
   expect(await tab.evaluate('String(getSelection()).trim()')).toBe('Taliban');
 }
 
-/** What pages do when one of their elements loses the focus. */
+/** How pages react when one of their elements loses focus. */
 const JEALOUS: Record<string, string> = {
   'a page that takes it back':
     "document.addEventListener('focusout', () => setTimeout(() => document.querySelector('button').focus()))",
@@ -226,7 +226,7 @@ const JEALOUS: Record<string, string> = {
     "const box = document.querySelector('dialog'); box.addEventListener('focusout', ({ relatedTarget }) => box.contains(relatedTarget) || box.close())",
 };
 
-/** The page’s elements do not hear that the focus went into the card, and so it does nothing against it. */
+/** The page’s elements do not notice that the card took the focus, so the page does not react. */
 export async function takeFocusUnheard(driver: Driver): Promise<void> {
   for (const [name, script] of Object.entries(JEALOUS)) {
     await test.step(name, async () => {

@@ -2,7 +2,7 @@ import { type Driver, hover, leaveCard, marked, stored } from '../driver.ts';
 import { ARTICLE, expect } from '../extension.ts';
 import { TERMS } from './reading.ts';
 
-/** Says “Don’t mark this again”, and takes it back in the card's place. */
+/** Chooses “Don’t mark this again”, and undoes it in the notice that replaces the card. */
 export async function muteAndUndo(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
@@ -16,7 +16,7 @@ export async function muteAndUndo(driver: Driver): Promise<void> {
   expect(await marked(tab)).not.toContain('Taliban');
   expect(await stored(driver)).toMatchObject({ 'known:taliban': 'Taliban' });
 
-  // It stays although the pointer has left: what it offers is to be reached.
+  // It stays although the pointer has left, so that “Undo” can be reached.
   await tab.moveTo(5, 5);
   await card.click('.undo');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);

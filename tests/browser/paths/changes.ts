@@ -4,7 +4,7 @@ import { expect, SHOP, test } from '../extension.ts';
 export const FILL = 'and so on for the length of a sentence that is prose.';
 const OTHER = `<p id="other">The Taliban said so, ${FILL}</p>`;
 
-/** What a page does to itself, and what is to be marked before and after. */
+/** A change that a page makes to itself, and what is to be marked before and after. */
 interface Change {
   readonly body: string;
   readonly before: string[];
@@ -107,7 +107,7 @@ const CHANGES: Record<string, Change> = {
   },
 };
 
-/** Lets pages change in every way, and looks whether marks follow. Every page has to be read. */
+/** Makes pages change in every way, and checks that marks follow. Requires the mode `every`. */
 export async function followChanges(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   for (const [index, [name, { body, before, change, after }]] of Object.entries(

@@ -15,7 +15,7 @@ ${'<p>The choirs of the coast met again in November, and sang for two days befor
 <p>They met in Sandmere Hall and sang of the Taliban.</p>
 </article></body></html>`;
 
-/** Writes a card from a document, and sees its name marked in a page that is open. */
+/** Writes a card from a document, and checks that its name is marked in an open page. */
 export async function writeCard(driver: Driver): Promise<Tab> {
   driver.site.add('/news/choirs.html', ABOUT_SANDMERE);
   const article = await driver.open('/news/choirs.html');
@@ -37,7 +37,7 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   await clickOn(desk, '.names .term', 'Sandmere Hall');
   await clickOn(desk, 'button', 'Write a card about “Sandmere Hall”');
   await says(desk, 'In one line');
-  // What is written of a sentence of the document is the statement that both rest on.
+  // What is written from the document's sentence becomes the statement that the card cites.
   await type(desk, 'Sentence 1', 'Sandmere Hall was opened by the Water Board on 3 May 2020.');
   await type(desk, 'In one line', 'Hall in the town of Sandmere, opened in 2020.');
   await says(desk, '1 card is on:');
@@ -45,12 +45,12 @@ export async function writeCard(driver: Driver): Promise<Tab> {
   return desk;
 }
 
-/** Waits until the page says so. */
+/** Waits until the page shows this text. */
 async function says(tab: Tab, text: string): Promise<void> {
   await expect.poll(() => textOf(tab), { timeout: 15_000 }).toContain(text);
 }
 
-/** Types into the field with this label, in the place of what stands there. */
+/** Replaces the text of the field with this label. */
 async function type(tab: Tab, label: string, text: string): Promise<void> {
   const done = () =>
     tab.evaluate(`(() => {

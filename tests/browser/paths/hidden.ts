@@ -2,8 +2,8 @@ import { type Driver, marked, type Tab } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 
 /**
- * Text that is there and not to be seen, in every way that pages have: the mark goes to the next mention,
- * and comes to the first when that is shown.
+ * Text that is in the page but cannot be seen, in every way that pages have: the next mention is marked instead,
+ * and the first one when it is shown.
  */
 
 export const FILL = 'and so on for the length of a sentence that is prose.';
@@ -12,14 +12,14 @@ export const PICTURE =
 export const over = (styles: string) =>
   `<div style="position: absolute; inset: 0; ${styles}"></div>`;
 
-/** A layer that an element of the page's own draws in its shadow tree. */
+/** A layer in the shadow tree of a custom element. */
 const VEIL = `<x-veil></x-veil><script>document.querySelector('x-veil').attachShadow({ mode: 'open' }).innerHTML =
   ${JSON.stringify(over('background: #ddd'))}</script>`;
 
-/** Puts the first mention far below the window. */
+/** Moves the first mention far below the window. */
 const FAR = '<style>p.first { padding-top: 800px }</style>';
 
-/** The styles of what stands around the first mention, and what else stands there. */
+/** Styles of the element around the first mention, and other content beside it. */
 type Around = readonly [styles: string, beside?: string];
 
 const HIDDEN: Record<string, Around> = {
@@ -237,9 +237,9 @@ const SEEN: Record<string, Around> = {
 };
 
 /**
- * Looks where marks go on pages that hide text. Every page has to be read.
+ * Checks which mention is marked on pages that hide text. Requires the mode `every`.
  *
- * @param more ways to hide it that not every browser has.
+ * @param more ways to hide it that only this browser has.
  */
 export async function markWhatIsSeen(driver: Driver, more: typeof HIDDEN = {}): Promise<void> {
   const tab = await driver.open(SHOP);
@@ -260,7 +260,7 @@ const FIRST = `<p class="first">First, the Taliban spoke, ${FILL}</p>`;
 const ARTICLE = `<!doctype html><title>Article</title><article>${FIRST}${`<p>Nothing else of note was said that day, ${FILL}</p>`.repeat(8)}</article>`;
 const FRAME = '<iframe src="/hidden/article" width="600" height="200"></iframe>';
 
-/** What stands around a frame. */
+/** What is around a frame. */
 const FRAMES: Record<'hidden' | 'seen', Record<string, Around>> = {
   hidden: {
     'a frame without a size': ['', '<style>iframe { width: 0; height: 0; border: 0 }</style>'],
@@ -285,7 +285,7 @@ const FRAMES: Record<'hidden' | 'seen', Record<string, Around>> = {
   },
 };
 
-/** Looks where marks go on pages whose first mention is in a frame. Every page has to be read. */
+/** Checks which mention is marked on pages whose first mention is in a frame. Requires the mode `every`. */
 export async function markWhatFramesShow({ open, site }: Driver): Promise<void> {
   const tab = await open(SHOP);
   site.add('/hidden/article', ARTICLE);
@@ -311,7 +311,7 @@ function pageOf([styles, beside = '']: Around, first = FIRST): string {
     <p class="second">Then the Taliban said more, ${FILL}</p>`;
 }
 
-/** The classes of the elements that marks stand in. */
+/** The classes of the elements with marks. */
 export async function paragraphs(tab: Tab): Promise<unknown> {
   return tab.evaluate(
     "[...(CSS.highlights.get('backgrounder-term') ?? [])].map((range) => range.startContainer.parentElement.className)",

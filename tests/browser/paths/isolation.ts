@@ -3,15 +3,15 @@ import { type Driver, lineOf, marked, type Tab } from '../driver.ts';
 import { expect } from '../extension.ts';
 
 /**
- * A page that listens to all that could tell it of the card, takes what it can get hold of there,
- * keeps keys and the focus for itself, and says what it has got.
+ * A page that listens to everything that could reveal the card, follows whatever it gets hold of, keeps keys and
+ * the focus for itself, and reports what it got.
  */
 const SPY = `<!doctype html><title>Spy</title>
   <p>The day after, the group called ISIS-K was named by the Taliban.</p>
   <div id="box"><button id="inside">Chat</button></div>
   <script>
   const heard = new Set(), got = new Set(), nodes = new Set();
-  // What a node, or what an event names beside its target, leads to.
+  // Follows a node, or what an event refers to besides its target.
   const search = (node) => {
     if (!node || node.nodeType === undefined) return;
     const root = node.getRootNode();
@@ -47,10 +47,10 @@ const SPY = `<!doctype html><title>Spy</title>
   </script>`;
 
 /**
- * Reads a card by hand in a page that spies on it: the page gets nothing of it.
+ * Uses a card in a page that spies on it: the page learns nothing about it.
  *
- * @param nodes names of what it may get of the closed tree: Firefox names the frame in events, which
- *   leads to nothing that is in it.
+ * @param nodes names of nodes of the closed tree that it may get: Firefox exposes the frame in events, but nothing
+ *   inside it.
  */
 export async function readUnseen(driver: Driver, nodes: readonly string[] = []): Promise<void> {
   driver.site.add('/spy', SPY);
@@ -63,7 +63,7 @@ export async function readUnseen(driver: Driver, nodes: readonly string[] = []):
   await expect.poll(() => card.focused()).toBe('h2.name');
   await tab.run('forget()');
 
-  // A key that the page keeps for itself elsewhere, on a button of the card.
+  // A key that the page keeps for itself, pressed on a button of the card.
   await tabTo(tab, 'button.cite');
   await tab.press('Enter');
   await expect.poll(() => card.attribute('button.cite', 'aria-expanded')).toBe('true');
@@ -95,7 +95,7 @@ const Seen = v.object({
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 
-/** Presses Tab until what has the focus in the card is this. */
+/** Presses Tab until this element of the card has the focus. */
 async function tabTo({ card, press }: Tab, focused: string): Promise<void> {
   for (let presses = 0; (await card.focused()) !== focused; presses++) {
     expect(presses, `Tab to ${focused}`).toBeLessThan(20);
@@ -104,9 +104,9 @@ async function tabTo({ card, press }: Tab, focused: string): Promise<void> {
 }
 
 /**
- * Puts the card's page into a page that no reader has put it into, and sends it what a reader would.
+ * Embeds the card's page without a reader, and sends it what a reader would.
  *
- * @param address of the card's page, which a page cannot learn.
+ * @param address URL of the card's page, which a page cannot learn.
  */
 export async function embedByItself(driver: Driver, address: string): Promise<void> {
   driver.site.add('/embeds', '<!doctype html><title>Embeds</title><p>Nothing to read here.</p>');
@@ -130,7 +130,7 @@ export async function embedByItself(driver: Driver, address: string): Promise<vo
     .poll(() => tab.inCardPage("document.readyState === 'complete'").catch(() => false))
     .toBe(true);
   await tab.run('guess()');
-  // What is asked after it is answered after it: by then the frame knows that nobody knows it.
+  // Requests are answered in order: by then, the frame has learned that nobody knows it.
   const asked = `browser.runtime.sendMessage({ type: 'card-frame', nonce: '${NONCE}' })`;
   expect(await tab.inCardPage(asked)).toEqual({ ok: true, value: null });
   await tab.run('guess()');

@@ -1,24 +1,24 @@
 import { type Driver, hover, marked, type Tab } from '../driver.ts';
 import { ARTICLE, expect, SHOP } from '../extension.ts';
 
-/** What a page can learn of the extension, and do with its marks. */
+/** What a page can learn about the extension, and do with its marks. */
 
 export const PARAGRAPH =
   '<p>The choirs of the coast met again in November, and sang for two days.</p>';
 
-/** A page of news with this in its text. */
+/** A news page with this in its text. */
 export const story = (body: string) => `<!doctype html><html lang="en"><head><title>Choirs</title>
 <meta property="og:type" content="article"></head><body><article><h1>Choirs meet</h1>
 <p class="byline">By A. Writer, <time datetime="2026-11-20">20 November 2026</time></p>
 ${body}${PARAGRAPH.repeat(12)}</article></body></html>`;
 
-/** The line that the page computes for our marks, or for anybody's who has such a name. */
+/** The underline that the page computes for highlights with our name, or anybody else's. */
 const styleOfMarks = (tab: Tab) =>
   tab.evaluate(
     "getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine",
   );
 
-/** Opens a page that is read, in which nothing is found, and one that is not: neither can tell. */
+/** Opens a page without any known name, and one that is not read: neither can detect the extension. */
 export async function stayUnseen(driver: Driver): Promise<void> {
   const path = '/news/2026/choirs-meet-again.html';
   driver.site.add(path, story(''));
@@ -31,7 +31,7 @@ export async function stayUnseen(driver: Driver): Promise<void> {
     driver.ask(`browser.tabs.query({})
       .then((tabs) => browser.tabs.sendMessage(tabs.find((tab) => tab.url === ${url}).id, { type: 'terms' }))
       .then(({ value }) => value.complete && value.terms.length, () => null)`);
-  // Read to its end, and nothing was found.
+  // It has been read, and nothing was found.
   await expect.poll(terms).toBe(0);
   for (const tab of [read, shop]) {
     expect(await styleOfMarks(tab)).toBe('none');
@@ -54,7 +54,7 @@ export async function moveMarks(driver: Driver): Promise<void> {
     range.setStart(text, 8);
     range.setEnd(text, 18);`);
   await hover(tab, 'Ann Miller');
-  // Marks are put right with the next change, which takes longer than a card to open.
+  // Marks are restored at the next change, which takes longer than opening a card.
   await tab.run(`
     const more = document.createElement('p');
     more.textContent = 'The council met again on the next day, and spoke of other matters.';

@@ -3,18 +3,18 @@ import { expect, type Served, SHOP, test } from '../extension.ts';
 
 export const PROSE = '<p>The day after, the group called ISIS-K was named by the Taliban.</p>';
 
-/** What the popup says of a page without names: that none is known, or that it is none to be read. */
+/** What the popup says about a page without names: that none is known, or that it is not read. */
 const WHY_NOTHING =
   "[...document.querySelectorAll('.state, .empty')].map((one) => one.innerText).join(' ')";
 
-/** Each letter of a word in a box, as scripts do that move them. */
+/** Puts each letter of a word into a box, as scripts do that animate them. */
 const apart = (word: string) =>
   [...word].map((letter) => `<span class="apart">${letter}</span>`).join('');
 
-/** Pages by what is odd about them, and what is marked there. */
+/** Pages, by what is odd about them, and the names marked there. */
 export type OddPages = Record<string, { page: Served | string; names: string[] }>;
 
-/** Pages that are none of the usual. */
+/** Unusual pages. */
 export const PAGES: OddPages = {
   'no text': { page: '<!doctype html><title>Empty</title>', names: [] },
   'no body': {
@@ -124,13 +124,13 @@ export const PAGES: OddPages = {
   },
 };
 
-/** Pages that are so large that one browser is enough; the first can take the place of a smaller one. */
+/** Pages so large that testing them in one browser is enough; the first can replace a smaller one. */
 export const HUGE: OddPages = {
   'all text in one node': {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(700_000)}</p>`,
     names: ['ISIS-K', 'Taliban'],
   },
-  // Not laid out, which would cost the browser more than all we do.
+  // Not laid out: layout would take the browser longer than our work.
   'a million nodes': {
     page: `<!doctype html><div style="display: none">${'<p>a<b>b</b>'.repeat(250_000)}</div>${PROSE}`,
     names: ['ISIS-K', 'Taliban'],
@@ -138,9 +138,9 @@ export const HUGE: OddPages = {
 };
 
 /**
- * Reads odd pages as any other. Every page has to be read.
+ * Checks that odd pages are read like any other. Requires the mode `every`.
  *
- * @param timeout in ms; what is large takes a browser its time.
+ * @param timeout in ms; large pages take a browser a while.
  */
 export async function readOddPages(
   driver: Driver,

@@ -4,9 +4,9 @@ const FILL = 'and so on for the length of a sentence that is prose.';
 const TWO = ['ISIS-K', 'Taliban'];
 const script = (code: string) => `<script>${code}</script>`;
 
-/** Pages as old systems, other encodings and unusual elements make them. */
+/** Pages from old systems, in other encodings, or with unusual elements. */
 export const OLD_PAGES: OddPages = {
-  // Code, logs and data are served so, too.
+  // Code, logs and data are served like this, too.
   'plain text': {
     page: {
       body: 'The day after, the group called ISIS-K was named by the Taliban.\n',

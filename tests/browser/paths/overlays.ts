@@ -1,7 +1,7 @@
 import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 
-/** Names that something lies over: their cards open unless what is there is for the pointer itself. */
+/** Names beneath something else: their cards open unless that uses the pointer itself. */
 
 const FILL = 'and so on for the length of a sentence that is prose.';
 const NAME = `<p>The day after, ISIS-K was named, ${FILL}</p>`;
@@ -59,7 +59,7 @@ const NOT_THROUGH: Record<string, string> = {
   'a canvas to draw on': within(layer('cursor: crosshair; width: 100%; height: 100%', 'canvas')),
 };
 
-/** Hovers over names under all that. Every page has to be read. */
+/** Hovers over names beneath each of these. Requires the mode `every`. */
 export async function hoverUnderLayers(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   const open = async (name: string, body: string) => {
@@ -79,7 +79,7 @@ export async function hoverUnderLayers(driver: Driver): Promise<void> {
     await test.step(name, async () => {
       await open(name, body);
       const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
-      // A press opens at once, where it does.
+      // A click opens a card at once, if it does.
       await tab.click(x + width / 2, y + height / 2);
       expect(await opened(tab), name).toBe(0);
       await tab.run(`document.querySelector('${LAYER}').style.top = '500px'`);

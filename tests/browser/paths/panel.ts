@@ -2,11 +2,11 @@ import { clickOn, type Driver, marked, openPopup, type Tab, textOf } from '../dr
 import { ARTICLE, expect } from '../extension.ts';
 import { TERMS } from './reading.ts';
 
-/** What is emphasised on a page. */
+/** The texts emphasised on a page. */
 const emphasised = (tab: Tab) =>
   tab.evaluate("[...(CSS.highlights.get('backgrounder-open') ?? [])].map(String)");
 
-/** Reads all background of an article in the panel: pointed at, chosen, its timeline, and away. */
+/** Uses the panel of an article: points at a name, chooses it, opens the timeline, and leaves. */
 export async function readPanel(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
@@ -32,7 +32,7 @@ export async function readPanel(driver: Driver): Promise<void> {
   await expect.poll(() => tab.evaluate('document.documentElement.outerHTML')).toBe(html);
 }
 
-/** Pauses everywhere, and goes on by one press. */
+/** Pauses everywhere, and resumes with one click. */
 export async function pauseAndResume(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);

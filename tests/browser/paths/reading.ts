@@ -14,7 +14,7 @@ export const TERMS = [
   'Pirogov National Medical and Surgical Center',
 ];
 
-/** Hovers over a name, reads its card, turns to a related one and back, and closes it. */
+/** Hovers over a name, checks its card, opens a related one, goes back, and closes it. */
 export async function readCard(driver: Driver): Promise<void> {
   const tab = await driver.open(ARTICLE);
   await expect.poll(() => marked(tab)).toEqual(TERMS);
@@ -42,7 +42,7 @@ export async function readCard(driver: Driver): Promise<void> {
   expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(html);
 }
 
-/** How the marks of a page look, each look once, as the browser computes it for where they stand. */
+/** The distinct computed styles of a page's marks. */
 async function looksOfMarks(tab: Tab): Promise<unknown> {
   return tab.evaluate(`[...new Set([...CSS.highlights.get('backgrounder-term')].map((range) => {
     const style = getComputedStyle(range.startContainer.parentElement, '::highlight(backgrounder-term)');

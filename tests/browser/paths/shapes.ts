@@ -1,7 +1,7 @@
 import { type Driver, hover, type Line, marked } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 
-/** Text of every shape: names are found in it, and the card lands beside the line they are in. */
+/** Text of every shape: names are found in it, and the card opens beside their line. */
 
 export const FILL = 'and so on for the length of a sentence that is prose.';
 export const NAME = `<p>The day after, ISIS-K was named, ${FILL}</p>`;
@@ -28,10 +28,10 @@ const SHAPES: Record<string, string> = {
   'the foot of the window': `<div style="height: 700px"></div>${NAME}`,
 };
 
-/** Where the card could lie below what else there is, and not be pressed. */
+/** Where the card could be covered by other layers, and not be clickable. */
 const LAYERED = ['an open shadow tree', 'zoomed text', 'a popover of the page', 'an open dialog'];
 
-/** Opens a card in text of every shape. Every page has to be read. */
+/** Opens a card in text of every shape. Requires the mode `every`. */
 export async function openInShapes(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   for (const [index, [name, body]] of Object.entries(SHAPES).entries()) {
@@ -58,7 +58,7 @@ export async function openInShapes(driver: Driver): Promise<void> {
   }
 }
 
-/** How far two boxes are apart. */
+/** The gap between two boxes, in CSS pixels. */
 export function gap(box: Line | null, line: Line): number {
   if (!box) return Number.POSITIVE_INFINITY;
   const across = Math.max(box.x - line.x - line.width, line.x - box.x - box.width, 0);

@@ -2,9 +2,9 @@ import type { Driver } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 import { FILL, over, PICTURE, paragraphs } from './hidden.ts';
 
-/** Text that comes to be seen, or is told to be seen once it is in the window. */
+/** Text that becomes visible, or whose visibility can only be determined inside the window. */
 
-/** Ways in which text comes to be seen without a change of any node. */
+/** How text can become visible without a change of any node. */
 const SHOWN: Record<string, { style: string; beside?: string; show: string }> = {
   'a rule of a checkbox': {
     style: '#box { display: none } #c:checked ~ #box { display: block }',
@@ -55,8 +55,8 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
 };
 
 /**
- * Ways of which a browser tells only where it says what comes to be seen, as Chromium does. In Firefox text is
- * marked once somebody points at or presses something.
+ * Ways that only a browser that reports visibility notices, as Chromium does. In Firefox, the text is marked after the
+ * next user action.
  */
 export const SHOWN_SILENTLY: typeof SHOWN = {
   'an animation by script': {
@@ -81,7 +81,7 @@ export const SHOWN_SILENTLY: typeof SHOWN = {
   },
 };
 
-/** Shows what was hidden. Every page has to be read. */
+/** Shows what was hidden. Requires the mode `every`. */
 export async function markWhatIsShown(driver: Driver, ways = SHOWN): Promise<void> {
   const tab = await driver.open(SHOP);
   for (const [name, { style, beside = '', show }] of Object.entries(ways)) {
@@ -100,14 +100,14 @@ export async function markWhatIsShown(driver: Driver, ways = SHOWN): Promise<voi
   }
 }
 
-/** Ways to cut text out that only the window tells of. */
+/** How text can be clipped such that this can only be determined inside the window. */
 const CUT = [
   'clip-path: inset(0 0 100% 0)',
   'clip-path: circle(0)',
   'transform: rotateY(180deg); backface-visibility: hidden',
 ];
 
-/** What is cut out below the window counts once it is seen. Every page has to be read. */
+/** Text clipped below the window counts once it has been in the window. Requires the mode `every`. */
 export async function markWhatIsUncut(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   for (const style of CUT) {
@@ -128,13 +128,13 @@ export async function markWhatIsUncut(driver: Driver): Promise<void> {
   }
 }
 
-/** What is covered is told in the window alone: scrolls there, and back. Every page has to be read. */
+/** Covers can only be determined inside the window: scrolls there, and back. Requires the mode `every`. */
 export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   const far = `<!doctype html><title>Far</title><body><div style="height: 3000px"></div>
     <div style="position: relative"><p class="first">First, the Taliban spoke, ${FILL}</p>${PICTURE}</div>
     <div style="height: 3000px"></div><p class="second">Then the Taliban said more, ${FILL}</p>`;
-  // Scrolls in the very frame in which the first is marked, before any observer has looked at it.
+  // Scrolls in the animation frame in which the first is marked, before any observer has run.
   const script = `requestAnimationFrame(function look() {
     if (CSS.highlights.size === 0) requestAnimationFrame(look);
     else document.querySelector('.first').scrollIntoView({ block: 'center' });
@@ -152,7 +152,7 @@ export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   await tab.run('document.body.append(document.createElement("hr"))');
   await expect.poll(() => paragraphs(tab)).toEqual(['second']);
   await tab.run("document.querySelector('img').remove()");
-  // The second stands far enough from it to be marked again.
+  // The second is far enough away to be marked again.
   await expect.poll(() => paragraphs(tab)).toEqual(['first', 'second']);
 }
 
@@ -173,7 +173,7 @@ export async function markWhatIsReached(driver: Driver): Promise<void> {
   await expect.poll(() => paragraphs(tab)).toEqual(['first']);
 }
 
-/** What cannot be scrolled to is not seen, until it can. Every page has to be read. */
+/** Text that cannot be scrolled to is not visible until it can be. Requires the mode `every`. */
 export async function markWhatIsUnlocked(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   const locks = {

@@ -32,3 +32,8 @@ export async function samplePack(): Promise<Pack> {
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
   return read.pack;
 }
+
+/** What keeps something from being a pack, as `file:line reason`. */
+export function refusals(read: PackRead): string[] {
+  return read.ok ? [] : read.findings.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+}

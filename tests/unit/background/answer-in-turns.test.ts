@@ -11,7 +11,7 @@ const page = (tabId: number): Sender => ({
   documentId: undefined,
 });
 
-/** Counts what is under way, by type; nothing is ever done. */
+/** Counts running requests by type; none ever ends. */
 function never() {
   const asked: unknown[] = [];
   const answer = answerInTurns((message, { tabId }) => {

@@ -4,7 +4,7 @@ import { area as session } from './session-area.ts';
 
 const limited = (limit: Parameters<typeof createLimit>[0], area = session()) =>
   createLimit(limit, area, 'test');
-/** Asks so often, one after the other. @returns how often it was allowed. */
+/** Asks this many times in sequence. @returns how often it was allowed. */
 async function ask(times: number, may: (at: number) => Promise<boolean>): Promise<number> {
   let allowed = 0;
   for (let at = 0; at < times; at++) if (await may(at)) allowed++;

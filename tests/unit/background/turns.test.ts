@@ -6,7 +6,7 @@ afterEach(() => vi.useRealTimers());
 
 const settle = () => new Promise<void>((done) => setImmediate(done));
 
-/** A task that runs until it is let go. */
+/** A task that runs until it is released. */
 function held() {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let started = false;
@@ -50,7 +50,7 @@ it('does not wait without end for a task that never ends, whose result still cou
   expect(second.isStarted()).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   expect(second.isStarted()).toBe(true);
-  // That the first ends at last does not start the third beside the second.
+  // When the first finally ends, the third does not start beside the second.
   first.resolve();
   await vi.advanceTimersByTimeAsync(0);
   expect(done).toHaveBeenCalledOnce();

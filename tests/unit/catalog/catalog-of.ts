@@ -19,7 +19,7 @@ export function namedOnce(ids: readonly string[]): ArticleName[] {
   return ids.map((id) => ({ id, mentions: 1 }));
 }
 
-/** What a pack is once it has been written down, as files that are read. @param part of `writePackFiles`. */
+/** A pack as the files that a build writes. @param part see `writePackFiles`. */
 export function filesOf(pack: Pack, part?: number): PackFiles {
   const written = writePackFiles(pack, part);
   return packFilesFrom(async (path) => {
@@ -29,6 +29,7 @@ export function filesOf(pack: Pack, part?: number): PackFiles {
   });
 }
 
+/** A reader of a pack that was written to files; see `filesOf`. */
 export async function filed(pack: Pack, part?: number): Promise<PackReader> {
   return openPackFiles(filesOf(pack, part));
 }

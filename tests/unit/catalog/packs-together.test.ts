@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { qualified } from '../../../packs/imported/qualify.ts';
+import { samplePack } from '../authoring/sample.ts';
 import { PACK } from '../packs/small-pack.ts';
 import { catalogOf, namedOnce } from './catalog-of.ts';
 
@@ -34,4 +35,28 @@ it('an article may name entries of several packs, and rivals across them', async
     ['small/hall', ['small/exampleland']],
     ['small/exampleland', ['small/hall']],
   ]);
+});
+
+it('equal ids of two packs are kept apart, and a card names its pack', async () => {
+  const pack = await samplePack();
+  const catalog = catalogOf(pack, qualified(pack));
+  const bundled = await catalog.card('sandmere-hall');
+  const own = await catalog.card('sandmere/sandmere-hall');
+  expect(bundled?.from).toBeUndefined();
+  expect(own?.from).toBe('The town of Sandmere');
+  expect(own?.related).toEqual([
+    { id: 'sandmere/sandmere-water-board', name: 'Sandmere Water Board', kind: 'organisation' },
+  ]);
+  expect(own?.sources).toMatchObject(
+    (bundled?.sources ?? []).map((source) => ({ ...source, id: `sandmere/${source.id}` })),
+  );
+  const gazette = await catalog.document('sandmere/sandmere-gazette-2020');
+  expect(gazette?.citedBy[0]).toMatchObject([{ id: 'sandmere/sandmere-hall' }]);
+  expect(
+    (await catalog.search('Sandmere Hall'))
+      .map(({ id }) => id)
+      .slice(0, 2)
+      .sort(),
+  ).toEqual(['sandmere-hall', 'sandmere/sandmere-hall']);
+  expect((await catalog.contents()).entries).toHaveLength(4);
 });

@@ -4,21 +4,21 @@ import { vi } from 'vitest';
 /** A page, a frame of it, or the window of either. */
 export type View = DOMWindow | NonNullable<Document['defaultView']>;
 
-/** What the code under test calls by its bare name. */
+/** The globals that the code under test uses. */
 const GLOBALS = [
   ...['document', 'Node', 'Element', 'HTMLElement', 'NodeFilter', 'MutationObserver', 'DOMRect'],
   ...['AbortController', 'AbortSignal', 'PointerEvent', 'getComputedStyle', 'location'],
   ...['requestAnimationFrame', 'cancelAnimationFrame'],
 ];
 
-/** Pixels that a character is wide, and a text node high, in the layout of these pages. */
+/** Width of a character and height of a text node, in CSS pixels, in the layout of these pages. */
 const CHARACTER = 10;
 export const LINE = 20;
 
 /**
- * Opens a page as the code under test sees one: until the test ends, its window is the global one.
- * jsdom lays nothing out: here each text node with more than white space is a line of its own, of
- * characters of one width, and all of it can be seen.
+ * Opens a page for the code under test: until the test ends, its `GLOBALS` are the global ones. jsdom has no
+ * layout: here, each text node with more than white space is a line of its own, with characters of equal width, and
+ * all of it is visible.
  */
 export function openPage(html: string, observers = createObservers()): DOMWindow {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
@@ -37,7 +37,7 @@ export function openPage(html: string, observers = createObservers()): DOMWindow
   return window;
 }
 
-/** What observes the size and the place of elements: in these pages, they change when a test says so. */
+/** Observers of the size and position of elements, which change only when a test says so. */
 export function createObservers() {
   return { size: createObserver(), place: createObserver() };
 }
@@ -51,7 +51,7 @@ function createObserver() {
     }
     observe(target: Element) {
       observed.set(target, this.#callback);
-      // Browsers tell of each once at first.
+      // Browsers report each element once at first.
       queueMicrotask(() => this.#callback([{ target }]));
     }
     unobserve(target: Element) {
@@ -64,12 +64,12 @@ function createObserver() {
   return {
     Observer,
     observed: () => [...observed.keys()],
-    /** The size or the place of an element changes. */
+    /** Reports a change of an element's size or position. */
     change: (target: Element) => observed.get(target)?.([{ target }]),
   };
 }
 
-/** The document of the first frame of a page, laid out as pages are. */
+/** The document of the first frame of a page, with the same layout. */
 export function frameOf(window: DOMWindow): { document: Document; view: View } {
   const document = window.document.querySelector('iframe')?.contentDocument;
   const view = document?.defaultView;
@@ -78,7 +78,7 @@ export function frameOf(window: DOMWindow): { document: Document; view: View } {
   return { document, view };
 }
 
-/** The middle of a text of the page, in the layout of its document. */
+/** The centre of a text of the page, in its document's layout. */
 export function middleOf(document: Document, text: string): { x: number; y: number } {
   const index = linesOf(document).findIndex(({ data }) => data.includes(text));
   const start = linesOf(document)[index]?.data.indexOf(text) ?? -1;
@@ -99,7 +99,7 @@ export function rangeOfText(root: Node, text: string): Range {
   throw new Error(`no “${text}”`);
 }
 
-/** Does what somebody's hand does: an event that a page cannot make up, as `isTrusted` says. */
+/** Dispatches an event as a user action: with `isTrusted`, which a page cannot fake. */
 export function byHand(target: EventTarget, event: Event): void {
   const trusted: unknown = implementation(event);
   const path: unknown = implementation(target);

@@ -10,7 +10,7 @@ import type { SiteRule } from '../../../sites/rules.ts';
 import type { Mention } from '../../../spotting/types.ts';
 import { card, pageSettings, term } from './samples.ts';
 
-/** The address that the extension's own pages begin with. */
+/** Base URL of the extension's own pages. */
 const ROOT = 'chrome-extension://backgrounder/';
 const PAGE = {
   kind: 'page',
@@ -28,13 +28,13 @@ type Listener = (
   reply: (answer: unknown) => void,
 ) => unknown;
 
-/** The background as the reader of a page meets it. */
+/** The background as a page's reader sees it. */
 export interface Background {
-  /** The types of all that it was asked, in order. */
+  /** The types of all messages received, in order. */
   readonly asked: string[];
-  /** The numbers of terms that it was told. */
+  /** The numbers of terms that were reported. */
   readonly counts: number[];
-  /** Entries that were muted. */
+  /** Ids of muted entries. */
   readonly muted: string[];
   settings: PageSettings;
   /** Whether the site is on, and its rule. */
@@ -42,31 +42,30 @@ export interface Background {
   rule: SiteRule | null;
   /** The rule before the site was turned off. */
   ruleBefore: SiteRule | null;
-  /** How settings are saved. */
+  /** The result of saving settings. */
   saves: WriteResult;
-  /** Whether it cannot be reached, or not with one type of message. */
+  /** Whether it cannot be reached: at all, or by this type of message. */
   fails: boolean | string;
-  /** Whether what it answers is lost, as for a page in the back/forward cache. */
+  /** Whether its responses are lost, as for a page in the back/forward cache. */
   isLost: boolean;
-  /** Resolves when an answer with mentions may be given. */
+  /** Responses with mentions wait for this. */
   held: Promise<void>;
-  /** Has the browser put the card's code into the page. */
+  /** Makes the browser inject the card's code into the page. */
   putCardCode(): void;
-  /** The number of readers that listen. */
+  /** The number of listening readers. */
   readers(): number;
-  /** Tells the reader. @returns what it answers; undefined where none listens. */
+  /** Sends a message to the reader. @returns its response; undefined if none is listening. */
   tell(message: object): Promise<unknown>;
-  /** Tells the reader of settings that were changed. */
+  /** Sends changed settings to the reader. */
   follow(settings: PageSettings): Promise<unknown>;
   /** Tells the reader to stop. */
   stop(): Promise<unknown>;
-  /** The extension is removed, or reloaded. */
+  /** Simulates that the extension is removed or reloaded. */
   goAway(): void;
 }
 
 /**
- * Starts a background that finds entries by the words they are named by; it is there until the
- * test ends.
+ * Starts a background that finds entries by their names, until the test ends.
  *
  * @param entries id of each entry, and its name in the text.
  */
@@ -122,7 +121,7 @@ export function startBackground(entries: Readonly<Record<string, string>>): Back
   return background;
 }
 
-/** Answers as the background does, by the same table. */
+/** Handles messages like the background, by the same protocol table. */
 function handlersOf(
   background: Background,
   entries: Readonly<Record<string, string>>,

@@ -86,7 +86,7 @@ function page(
     document,
     marked,
     terms,
-    /** The card is closed, as by Esc. */
+    /** Closes the card, as Esc does. */
     close: () => {
       current = null;
     },

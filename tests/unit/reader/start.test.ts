@@ -10,7 +10,7 @@ const NAMES = { nuristan: 'Nuristan', kunar: 'Kunar' };
 const FILL = 'was named by all who were asked, and so on for a sentence.';
 const ARTICLE = `<p>Nuristan ${FILL}</p><p>Kunar ${FILL}</p><p>Nuristan again ${FILL}</p>`;
 
-/** A page with a reader, and the background that it asks. */
+/** A page with a reader, and its background. */
 function read(html = ARTICLE, names: Record<string, string> = NAMES) {
   const observers = createObservers();
   const window = openPage(html, observers);
@@ -27,7 +27,7 @@ function read(html = ARTICLE, names: Record<string, string> = NAMES) {
   return { window, background, marks, add, body, observers };
 }
 
-/** Waits for what is to come sooner or later, however much else the machine does. */
+/** Waits for a condition, however busy the machine is. */
 const until = (holds: () => void) => vi.waitFor(holds, { timeout: 30_000, interval: 20 });
 /** Waits until these are marked. */
 const marked = (marks: () => string[], ...names: string[]) =>
@@ -72,7 +72,7 @@ describe('a page that is read', () => {
     expect(marksIn('a')).toBe(false);
     const hidden = window.document.getElementById('a');
     expect(observers.size.observed()).toEqual([hidden]);
-    // As a rule of a style sheet may do: no event says so, but the element comes into another size.
+    // As a style rule may do: there is no event, but the element changes its size.
     hidden?.setAttribute('style', '');
     if (hidden) observers.size.change(hidden);
     await until(() => expect(marksIn('a')).toBe(true));
@@ -140,7 +140,7 @@ describe('a page restored from the back/forward cache', () => {
     await show();
     await show();
     expect(fetched()).toBe(1);
-    // Until they are there: what is not would be asked for once more.
+    // Until they have arrived: missing ones would be requested again.
     await vi.advanceTimersByTimeAsync(0);
     back(page);
     await show();
@@ -164,7 +164,7 @@ describe('settings', () => {
     const answer = Promise.withResolvers<void>();
     background.held = answer.promise;
     add('Kunar');
-    // The background has read its settings, and waits for the packs.
+    // The background has loaded its settings, and waits for the packs.
     await until(() => expect(background.asked.filter((type) => type === 'spot').length).toBe(2));
     const newer = pageSettings({ muted: ['kunar'] });
     expect(isOlder(background.settings.revision, newer.revision)).toBe(true);
@@ -253,7 +253,7 @@ it('a count that was not delivered is sent with the next marks', async () => {
   background.fails = true;
   await background.follow(pageSettings({ muted: ['kunar'] }));
   await marked(marks, 'Nuristan');
-  // It is given up in the end.
+  // Eventually, it gives up.
   await vi.advanceTimersByTimeAsync(10_000);
   background.fails = false;
   background.settings = pageSettings({ muted: ['kunar'] });

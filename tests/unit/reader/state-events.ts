@@ -16,7 +16,7 @@ export const marked = (terms = 1, ...mentions: string[]): E => ({
 });
 export const failed: E = { name: 'failed', error: new Error('Could not establish connection.') };
 export const stop: E = { name: 'stop' };
-export const came = (count: number, change: Partial<PageSettings> = {}, run = 1): E => ({
+export const gotSettings = (count: number, change: Partial<PageSettings> = {}, run = 1): E => ({
   name: 'settings',
   settings: pageSettings({ ...change, revision: { run, count } }),
 });

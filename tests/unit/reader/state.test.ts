@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Effect, isWanted, next, START } from '../../../reader/state.ts';
 import { term } from './samples.ts';
-import { came, changed, type E, failed, marked, read, type S, stop } from './state-events.ts';
+import {
+  changed,
+  type E,
+  failed,
+  gotSettings,
+  marked,
+  read,
+  type S,
+  stop,
+} from './state-events.ts';
 
-/** The state after these events, and the effects of each, on a line. */
+/** The state after these events, and the effects of each on one line. */
 function run(...events: E[]): { state: S; effects: string[] } {
   let state: S = START;
   const effects: string[] = [];
@@ -20,7 +29,7 @@ function written(effect: Effect<string>): string {
   return effect.name === 'count' ? `count ${effect.terms}` : effect.name;
 }
 
-const FIRST = [changed('body'), came(1), read, marked(3, 'a')];
+const FIRST = [changed('body'), gotSettings(1), read, marked(3, 'a')];
 
 describe('reading', () => {
   it.each<[string, E[], string[]]>([
@@ -71,7 +80,7 @@ describe('reading', () => {
     ],
     [
       'does nothing once it is stopped',
-      [changed('a'), stop, read, changed('b'), came(1), stop],
+      [changed('a'), stop, read, changed('b'), gotSettings(1), stop],
       ['read a', 'clear', '', '', '', ''],
     ],
   ])('%s', (_what, events, effects) => {
@@ -90,44 +99,52 @@ describe('reading', () => {
 
 describe('settings', () => {
   it.each<[string, E[], string]>([
-    ['marks anew where they say something new', [...FIRST, came(2, { marks: 'tint' })], 'read'],
-    ['does nothing where they say the same', [...FIRST, came(2)], ''],
-    ['does nothing with older ones', [...FIRST, came(5), came(4, { marks: 'tint' })], ''],
+    [
+      'marks anew where they say something new',
+      [...FIRST, gotSettings(2, { marks: 'tint' })],
+      'read',
+    ],
+    ['does nothing where they say the same', [...FIRST, gotSettings(2)], ''],
+    [
+      'does nothing with older ones',
+      [...FIRST, gotSettings(5), gotSettings(4, { marks: 'tint' })],
+      '',
+    ],
     [
       'goes by them at the end of the reading that is under way, without another',
-      [changed('a'), came(1), read, marked(0)],
+      [changed('a'), gotSettings(1), read, marked(0)],
       'count 0',
     ],
     [
       'marks once more where they changed while it was read',
-      [...FIRST, changed('a'), came(2, { muted: ['x'] }), read, marked(0)],
+      [...FIRST, changed('a'), gotSettings(2, { muted: ['x'] }), read, marked(0)],
       'count 0, read',
     ],
-    ['reads nothing before the page is to be read', [came(1)], ''],
-    ['tries what it could not read again', [changed('a'), failed, came(1)], 'read a'],
+    ['reads nothing before the page is to be read', [gotSettings(1)], ''],
+    ['tries what it could not read again', [changed('a'), failed, gotSettings(1)], 'read a'],
   ])('%s', (_what, events, effects) => {
     expect(run(...events).effects.at(-1)).toBe(effects);
   });
 
   it('from the response to an earlier request never replace newer ones', () => {
-    const { state } = run(changed('a'), came(2, { muted: ['x'] }), came(1));
+    const { state } = run(changed('a'), gotSettings(2, { muted: ['x'] }), gotSettings(1));
     expect(state.settings?.muted).toEqual(['x']);
   });
 
   it('from a restarted service are newer, whatever their number', () => {
     const { state } = run(
       changed('a'),
-      came(70, { marks: 'solid' }),
-      came(1, { marks: 'tint' }, 2),
+      gotSettings(70, { marks: 'solid' }),
+      gotSettings(1, { marks: 'tint' }, 2),
     );
     expect(state.settings?.marks).toBe('tint');
   });
 
   it('decide, with what was found, whether an entry is wanted', () => {
     const found: E = { name: 'found', terms: [term('x'), term('y')] };
-    const { state } = run(changed('a'), found, came(1, { muted: ['x'] }), read, marked());
+    const { state } = run(changed('a'), found, gotSettings(1, { muted: ['x'] }), read, marked());
     expect(['x', 'y', 'z'].map((entry) => isWanted(state, entry))).toEqual([false, true, false]);
-    // Nothing is known of what the reader wants before the first answer.
+    // Before the first response, the settings are unknown.
     expect(isWanted(run(found).state, 'x')).toBe(true);
   });
 });

@@ -38,7 +38,7 @@ describe('on any trace of events', () => {
     { weight: 1, arbitrary: fc.constant(stop) },
   );
 
-  /** Hands each step of each trace to `look`. */
+  /** Calls `look` with each step of each trace. */
   const onEachStep = (
     look: (before: S, event: E, after: S, effects: readonly Effect<string>[]) => void,
     begin: () => void = () => {},
@@ -68,7 +68,7 @@ describe('on any trace of events', () => {
     const revisionIn = ({ settings: now }: S): Revision => now?.revision ?? { run: 0, count: 0 };
     onEachStep((before, each, after) => {
       expect(isOlder(revisionIn(after), revisionIn(before))).toBe(false);
-      // And nothing else than an event of that name brings others.
+      // Nothing but an event of that name changes them.
       if (each.name !== 'settings') expect(after.settings).toBe(before.settings);
     });
   });
@@ -77,7 +77,7 @@ describe('on any trace of events', () => {
     onEachStep((before, each, after, effects) => {
       const begun = effects.filter(({ name }) => name === 'read').length;
       expect(begun).toBeLessThanOrEqual(1);
-      // One begins only where none is under way, or the one that was has just ended.
+      // A reading begins only if none is in progress, or the previous one has just ended.
       const wasIdle =
         before.phase === 'idle' || (before.phase === 'marking' && each.name === 'marked');
       if (begun > 0) expect(wasIdle || each.name === 'failed').toBe(true);
@@ -86,7 +86,7 @@ describe('on any trace of events', () => {
   });
 
   it('no changed text is forgotten: it has been read, or is still to be read', () => {
-    /** What has to be read, and was not read and marked since. */
+    /** What has to be read, and has not been read and marked since. */
     let due = new Set<string>();
     onEachStep(
       (before, each, after) => {

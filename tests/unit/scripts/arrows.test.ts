@@ -37,7 +37,7 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
 it('lint rejects imports that rooms may not make, and says what to do instead', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'arrows-'));
   try {
-    await cp('biome.json', join(folder, 'biome.json'));
+    for (const config of ['biome.json', 'biome.rooms.json']) await cp(config, join(folder, config));
     for (const [path, target] of ARROWS) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), `import '${target}';\n`);

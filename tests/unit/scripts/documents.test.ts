@@ -50,6 +50,15 @@ describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
     expect(named.filter((name) => globSync(name).length === 0)).toEqual([]);
   });
 
+  it('names identifiers in the files that have them', () => {
+    const named = [...text.matchAll(/`(\w+)`\s+in\s+`(\w+\/[\w./-]+\.tsx?)`/g)];
+    const missing = named.filter(
+      ([, name, file = '']) => !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8')),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(missing.map(([words]) => words)).toEqual([]);
+  });
+
   it('links to existing files', () => {
     const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) =>
       join(dirname(path), link ?? ''),
@@ -75,3 +84,19 @@ describe.each(globSync('*/README.md').filter((path) => !/^(?:store|tests)/.test(
     });
   },
 );
+
+it('docs/security.md names existing tests', () => {
+  const rows = readFileSync('docs/security.md', 'utf8').split('\n');
+  const tests = rows.flatMap((row) => {
+    // Threat, defence, Chromium, Firefox, tests: specs, and unit tests after the word “unit”.
+    const [, , , , list = ''] = row.split(' | ');
+    const [specs = '', units = ''] = list.split(/unit(.*)/);
+    const named = (list: string) => [...list.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name);
+    return [
+      ...named(specs).map((name) => `tests/browser/${name}.spec.ts`),
+      ...named(units).map((name) => `tests/unit/${name}{.test.ts,}`),
+    ];
+  });
+  expect(tests.length).toBeGreaterThan(50);
+  expect(tests.filter((path) => globSync(path).length === 0)).toEqual([]);
+});

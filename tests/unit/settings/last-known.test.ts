@@ -10,7 +10,7 @@ const OFF: Settings = { ...DEFAULTS, mode: 'chosen', rules: { 'example.com': 'of
 const BOTH: Settings = { ...OFF, rules: { 'example.com': 'off', 'other.net': 'off' } };
 const NO_SYNC = '"sync" is not available in this instance of Chrome';
 
-/** A store in whose sync `OFF` was saved, and what may become of that sync. */
+/** A store with `OFF` saved in sync, and ways to lose that sync. */
 async function kept() {
   const all = createStorage();
   const { sync, storage } = all;
@@ -18,7 +18,7 @@ async function kept() {
   const { get, set } = storage.sync;
   return {
     ...all,
-    /** A store as after a restart. */
+    /** A new store, as after a restart. */
     store: () => createStore(storage),
     switchOff(words = NO_SYNC) {
       const fail = () => Promise.reject(new Error(words));

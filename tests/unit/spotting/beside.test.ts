@@ -5,13 +5,8 @@ import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 import { bundled } from '../bundled.ts';
+import { form } from './small-dictionary.ts';
 
-const form = (text: string, lang: string, kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
 const usual = (text: string, lang: string) => form(text, lang, 'usual');
 const term = (id: string, cues: readonly string[], ...forms: Form[]): Term => ({ id, forms, cues });
 

@@ -2,85 +2,74 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import type { Form } from '../../../spotting/types.ts';
-
-const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
-  text,
-  kind,
-  lang: 'en',
-  caseless: false,
-  ...more,
-});
+import { form } from './small-dictionary.ts';
 
 describe('two of one name in a text', () => {
   const names = buildDictionary([
     {
       id: 'scholz',
-      forms: [form('Olaf Scholz', 'sure', { lang: 'de' }), form('Scholz', 'usual', { lang: 'de' })],
+      forms: [form('Olaf Scholz', 'de'), form('Scholz', 'de', 'usual')],
       cues: ['Kanzler'],
       related: ['hamburg'],
     },
     {
       id: 'lind',
-      forms: [form('Eva Lind', 'sure', { lang: 'de' }), form('Lind', 'usual', { lang: 'de' })],
+      forms: [form('Eva Lind', 'de'), form('Lind', 'de', 'usual')],
       cues: [],
     },
-    { id: 'holm', forms: [form('Jane Holm'), form('Holm', 'usual')], cues: [] },
-    { id: 'hamburg', forms: [form('Hamburg', 'sure', { lang: 'de' })], cues: [] },
+    { id: 'holm', forms: [form('Jane Holm'), form('Holm', 'en', 'usual')], cues: [] },
+    { id: 'hamburg', forms: [form('Hamburg', 'de')], cues: [] },
     {
       id: 'veto',
-      forms: [form('veto', 'ambiguous', { caseless: true })],
+      forms: [form('veto', 'en', 'ambiguous', true)],
       cues: ['Security Council'],
     },
-    { id: 'darfur', forms: [form('North Darfur'), form('Darfur', 'usual')], cues: [] },
+    { id: 'darfur', forms: [form('North Darfur'), form('Darfur', 'en', 'usual')], cues: [] },
     {
       id: 'congress',
-      forms: [form('Kongress', 'ambiguous', { lang: 'de' })],
+      forms: [form('Kongress', 'de', 'ambiguous')],
       cues: ['Washington'],
     },
-    { id: 'merz', forms: [form('Мерц', 'usual', { lang: 'uk' })], cues: [] },
+    { id: 'merz', forms: [form('Мерц', 'uk', 'usual')], cues: [] },
     { id: 'kremlin', forms: [form('Kremlin')], cues: [] },
     {
       id: 'karim',
       forms: [
-        form('سالم كريم', 'sure', { lang: 'ar' }),
-        form('كريم', 'usual', { lang: 'ar' }),
-        form('سالم کریم', 'sure', { lang: 'fa' }),
-        form('کریم', 'usual', { lang: 'fa' }),
+        form('سالم كريم', 'ar'),
+        form('كريم', 'ar', 'usual'),
+        form('سالم کریم', 'fa'),
+        form('کریم', 'fa', 'usual'),
       ],
       cues: [],
     },
     {
       id: 'kusha',
-      forms: [form('رضا کوشا', 'sure', { lang: 'fa' }), form('کوشا', 'ambiguous', { lang: 'fa' })],
+      forms: [form('رضا کوشا', 'fa'), form('کوشا', 'fa', 'ambiguous')],
       cues: ['رضا'],
     },
     {
       id: 'kaya',
-      forms: [form('Selim Kaya', 'sure', { lang: 'tr' }), form('Kaya', 'usual', { lang: 'tr' })],
+      forms: [form('Selim Kaya', 'tr'), form('Kaya', 'tr', 'usual')],
       cues: [],
     },
     {
       id: 'samaritans',
-      forms: [
-        form('الطائفة السامرية', 'sure', { lang: 'ar' }),
-        form('السامريين', 'usual', { lang: 'ar' }),
-      ],
+      forms: [form('الطائفة السامرية', 'ar'), form('السامريين', 'ar', 'usual')],
       cues: [],
     },
     {
       id: 'morel',
-      forms: [form('Jean Morel', 'sure', { lang: 'fr' }), form('Morel', 'usual', { lang: 'fr' })],
+      forms: [form('Jean Morel', 'fr'), form('Morel', 'fr', 'usual')],
       cues: [],
     },
-    { id: 'park', forms: [form('Park Min-jae'), form('Park', 'ambiguous')], cues: ['Busan'] },
+    { id: 'park', forms: [form('Park Min-jae'), form('Park', 'en', 'ambiguous')], cues: ['Busan'] },
     {
       id: 'sokolov',
       forms: [
-        form('Игорь Соколов', 'sure', { lang: 'ru' }),
-        form('Соколов', 'usual', { lang: 'ru' }),
-        form('Соколова', 'usual', { lang: 'ru' }),
-        form('Соколове', 'usual', { lang: 'ru' }),
+        form('Игорь Соколов', 'ru'),
+        form('Соколов', 'ru', 'usual'),
+        form('Соколова', 'ru', 'usual'),
+        form('Соколове', 'ru', 'usual'),
       ],
       cues: [],
       against: ['соколов'],

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
 import { bundled } from '../bundled.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const LANGS = ['en', 'fr', 'es', 'de'];
-const usual = (text: string) => LANGS.map((lang) => form(lang, 'usual', text));
-const ambiguous = (text: string) => LANGS.map((lang) => form(lang, 'ambiguous', text));
+const usual = (text: string) => LANGS.map((lang) => form(text, lang, 'usual'));
+const ambiguous = (text: string) => LANGS.map((lang) => form(text, lang, 'ambiguous'));
 
 describe('words against a name', () => {
   const names = buildDictionary([
@@ -28,13 +28,13 @@ describe('words against a name', () => {
 
 describe('a word against a name that is in the full name of another', () => {
   const names = buildDictionary([
-    { id: 'sons', forms: [form('en', 'usual', 'Sons')], cues: [], against: ['Union', 'Onion'] },
+    { id: 'sons', forms: [form('Sons', 'en', 'usual')], cues: [], against: ['Union', 'Onion'] },
     {
       id: 'union',
-      forms: [form('en', 'sure', 'Union of Sons'), form('en', 'ambiguous', 'Sons')],
+      forms: [form('Union of Sons'), form('Sons', 'en', 'ambiguous')],
       cues: ['north'],
     },
-    { id: 'post', forms: [form('en', 'sure', 'Onion Post')], cues: [] },
+    { id: 'post', forms: [form('Onion Post')], cues: [] },
   ]);
   const marked = (text: string) =>
     find(names, [text], 'en').map(({ entry, start, end }) => `${entry}:${text.slice(start, end)}`);
@@ -60,9 +60,9 @@ describe('trades', () => {
     {
       id: 'keller',
       forms: [
-        ...LANGS.map((lang) => form(lang, 'sure', 'Anna Keller')),
+        ...LANGS.map((lang) => form('Anna Keller', lang)),
         ...usual('Keller'),
-        form('ar', 'sure', 'أنا كيلر'),
+        form('أنا كيلر', 'ar'),
       ],
       cues: ['Senate'],
     },
@@ -91,8 +91,8 @@ describe('trades', () => {
 
 describe('further names beside a name', () => {
   const names = buildDictionary([
-    { id: 'abbas', forms: [form('ar', 'ambiguous', 'عباس')], cues: ['فلسطيني'] },
-    { id: 'sharaa', forms: [form('ar', 'sure', 'أحمد الشرع')], cues: [] },
+    { id: 'abbas', forms: [form('عباس', 'ar', 'ambiguous')], cues: ['فلسطيني'] },
+    { id: 'sharaa', forms: [form('أحمد الشرع', 'ar')], cues: [] },
     { id: 'modi', forms: usual('Modi'), cues: ['Inde'] },
     { id: 'assad', forms: [...usual('Assad'), ...usual('Assaad')], cues: ['Syrie'] },
     { id: 'bolso', forms: ambiguous('Bolsonaro'), cues: ['brasileña', 'brasileño'] },

@@ -3,54 +3,54 @@ import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const TERMS: readonly Term[] = [
   {
     id: 'person',
-    forms: [form('ru', 'ambiguous', 'Кавлов'), form('uk', 'ambiguous', 'Кавлов')],
+    forms: [form('Кавлов', 'ru', 'ambiguous'), form('Кавлов', 'uk', 'ambiguous')],
     cues: ['Белый дом', 'повстанці'],
   },
   {
     id: 'unchanging',
-    forms: [form('ru', 'ambiguous', 'Сарвани'), form('uk', 'ambiguous', 'Сарвані')],
+    forms: [form('Сарвани', 'ru', 'ambiguous'), form('Сарвані', 'uk', 'ambiguous')],
     cues: ['Израиль', 'Ізраїль'],
   },
   {
     id: 'fleet',
-    forms: [form('ru', 'usual', 'серый флот'), form('uk', 'usual', 'сірий флот')],
+    forms: [form('серый флот', 'ru', 'usual'), form('сірий флот', 'uk', 'usual')],
     cues: [],
   },
-  { id: 'ship', forms: [form('ru', 'usual', 'Аркадия')], cues: [] },
-  { id: 'town', forms: [form('uk', 'sure', 'Кавецьк')], cues: [] },
+  { id: 'ship', forms: [form('Аркадия', 'ru', 'usual')], cues: [] },
+  { id: 'town', forms: [form('Кавецьк', 'uk')], cues: [] },
   {
     id: 'country',
-    forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
+    forms: [form('Кавония', 'ru', 'usual'), form('Кавонія', 'uk', 'usual')],
     cues: [],
   },
   {
     id: 'family',
-    forms: [form('ru', 'usual', 'Сторман'), form('uk', 'usual', 'Сторман')],
+    forms: [form('Сторман', 'ru', 'usual'), form('Сторман', 'uk', 'usual')],
     cues: [],
   },
-  { id: 'poland', forms: [form('ru', 'usual', 'Польша'), form('uk', 'usual', 'Польща')], cues: [] },
+  { id: 'poland', forms: [form('Польша', 'ru', 'usual'), form('Польща', 'uk', 'usual')], cues: [] },
   {
     id: 'called',
     forms: [
-      form('uk', 'sure', 'Йован Родан'),
-      form('uk', 'sure', 'Марта Родан'),
-      form('uk', 'usual', 'Родан'),
-      form('uk', 'usual', 'родан'),
+      form('Йован Родан', 'uk'),
+      form('Марта Родан', 'uk'),
+      form('Родан', 'uk', 'usual'),
+      form('родан', 'uk', 'usual'),
     ],
     cues: [],
   },
   {
     id: 'smoke',
     forms: [
-      form('ru', 'usual', 'Чад'),
-      form('uk', 'usual', 'Чад'),
-      form('ru', 'not', 'чад'),
-      form('uk', 'not', 'чад'),
+      form('Чад', 'ru', 'usual'),
+      form('Чад', 'uk', 'usual'),
+      form('чад', 'ru', 'not'),
+      form('чад', 'uk', 'not'),
     ],
     cues: ['Судан'],
   },
@@ -190,9 +190,9 @@ describe('Russian and Ukrainian', () => {
 
 describe('republics', () => {
   const dictionary = buildDictionary([
-    { id: 'country', forms: [form('ru', 'usual', 'Кавостан')], cues: [] },
-    { id: 'land', forms: [form('ru', 'usual', 'Кавония')], cues: [] },
-    { id: 'north', forms: [form('ru', 'sure', 'Кавонская Народная Республика')], cues: [] },
+    { id: 'country', forms: [form('Кавостан', 'ru', 'usual')], cues: [] },
+    { id: 'land', forms: [form('Кавония', 'ru', 'usual')], cues: [] },
+    { id: 'north', forms: [form('Кавонская Народная Республика', 'ru')], cues: [] },
   ]);
   const marked = (text: string) =>
     withEvidence(find(dictionary, [text], ['ru'])).map(({ start, end }) => text.slice(start, end));

@@ -4,13 +4,7 @@ import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import { inflect } from '../../../spotting/inflect/inflect.ts';
 import type { Form } from '../../../spotting/types.ts';
-
-const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
+import { form } from './small-dictionary.ts';
 
 const mentions = (forms: readonly Form[], text: string, lang: string | null) =>
   withEvidence(find(buildDictionary([{ id: 'it', forms, cues: ['Kabul'] }]), [text], lang));
@@ -118,7 +112,7 @@ describe('usual names in a language beyond ours', () => {
 });
 
 describe('abbreviations in Norwegian', () => {
-  const usa = [form('USA', 'en'), form('Nato', 'de')];
+  const usa = [form('USA'), form('Nato', 'de')];
 
   it('have a genitive in -s, which Swedish and Danish write as well', () => {
     for (const lang of ['no', 'nn', 'sv', 'da']) {

@@ -3,16 +3,16 @@ import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const TERMS: readonly Term[] = [
   {
     id: 'father',
     forms: [
-      form('en', 'sure', 'Robert Torvane'),
-      form('en', 'usual', 'Torvane'),
-      form('ru', 'sure', 'Роберт Торвани'),
-      form('ru', 'usual', 'Торвани'),
+      form('Robert Torvane'),
+      form('Torvane', 'en', 'usual'),
+      form('Роберт Торвани', 'ru'),
+      form('Торвани', 'ru', 'usual'),
     ],
     cues: [],
     against: ['Мартин'],
@@ -20,17 +20,17 @@ const TERMS: readonly Term[] = [
   },
   {
     id: 'son',
-    forms: [form('en', 'sure', 'Martin Torvane'), form('ru', 'sure', 'Мартин Торвани')],
+    forms: [form('Martin Torvane'), form('Мартин Торвани', 'ru')],
     cues: [],
   },
   {
     id: 'country',
-    forms: [form('en', 'usual', 'Kavonia')],
+    forms: [form('Kavonia', 'en', 'usual')],
     cues: [],
     related: ['other-country'],
   },
-  { id: 'india', forms: [form('en', 'usual', 'India'), form('fr', 'usual', 'India')], cues: [] },
-  { id: 'other-country', forms: [form('en', 'sure', 'South Kavonia')], cues: [] },
+  { id: 'india', forms: [form('India', 'en', 'usual'), form('India', 'fr', 'usual')], cues: [] },
+  { id: 'other-country', forms: [form('South Kavonia')], cues: [] },
 ];
 const dictionary = buildDictionary(TERMS);
 

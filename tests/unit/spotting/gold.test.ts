@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../spotting/languages/languages.ts';
-import { readFolder, readGold, readLine } from '../../spotting/gold.ts';
+import { type Item, readFolder, readGold, readLine } from '../../spotting/gold.ts';
 import { causesOf, judge, restrictTo, scoreOf, wilson } from '../../spotting/score.ts';
 import { bundled } from '../bundled.ts';
 
 const { pack } = bundled;
 if (!pack) throw new Error('The content does not compile; npm run content:check says why.');
+
+const ids = new Set(pack.entries.map(({ id }) => id));
+/** Ids of entries that items name, or are traps for, and that do not exist. */
+const unknownEntries = (items: readonly Item[]) =>
+  items
+    .flatMap(({ mentions, trap }) => [...mentions.map(({ entry }) => entry), trap])
+    .filter((id) => id !== null && !ids.has(id));
 
 describe('the gold set', () => {
   it('is read as offsets into the texts of blocks', () => {
@@ -39,9 +46,8 @@ describe('the gold set', () => {
     const items = [...readGold('tuning'), ...readGold('held-out')];
     expect(items.length).toBeGreaterThan(400);
     const named = new Set(items.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)));
-    const ids = new Set(pack.entries.map(({ id }) => id));
     expect([...ids].filter((id) => !named.has(id))).toEqual([]);
-    expect([...named].filter((id) => !ids.has(id))).toEqual([]);
+    expect(unknownEntries(items)).toEqual([]);
     for (const lang of LANGUAGES) {
       const mine = items.filter((item) => item.lang === lang);
       const traps = mine.filter(({ trap }) => trap !== null);
@@ -113,12 +119,7 @@ describe('the sentences of news', () => {
   it('cover nine languages and five more, each with its difficulty', () => {
     expect(items.length).toBeGreaterThan(700);
     expect(items.filter(({ difficulty }) => difficulty === null)).toEqual([]);
-    const ids = new Set(pack.entries.map(({ id }) => id));
-    const named = items.flatMap(({ mentions, trap }) => [
-      ...mentions.map(({ entry }) => entry),
-      ...(trap === null ? [] : [trap]),
-    ]);
-    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(unknownEntries(items)).toEqual([]);
     for (const lang of LANGUAGES) {
       const mine = items.filter((item) => item.lang === lang);
       const traps = mine.filter(({ trap }) => trap !== null);
@@ -151,12 +152,7 @@ describe('the sentences of ordinary news', () => {
     const first = (['tuning', 'held-out'] as const).flatMap((half) => readGold(half, 'plain'));
     const later = ['second', 'third', 'fourth'].map((part) => `tests/spotting/plain/${part}`);
     const items = [...first, ...later.flatMap((folder) => readFolder(folder))];
-    const ids = new Set(pack.entries.map(({ id }) => id));
-    const named = items.flatMap(({ mentions, trap }) => [
-      ...mentions.map(({ entry }) => entry),
-      ...(trap === null ? [] : [trap]),
-    ]);
-    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(unknownEntries(items)).toEqual([]);
     expect(new Set(items.map(({ blocks }) => blocks.join('\n'))).size).toBe(items.length);
     for (const lang of LANGUAGES) {
       const mine = items.filter((item) => item.lang === lang);
@@ -172,17 +168,9 @@ describe('the unseen sentences', () => {
     const folders = ['unseen', 'unseen2', 'unseen3'].flatMap((set) =>
       ['open', 'closed'].map((part) => `tests/spotting/${set}/${part}`),
     );
-    const ids = new Set(pack.entries.map(({ id }) => id));
     const all = folders.flatMap((folder) => {
       const items = readFolder(folder);
-      const named = items.flatMap(({ mentions, trap }) => [
-        ...mentions.map(({ entry }) => entry),
-        ...(trap === null ? [] : [trap]),
-      ]);
-      expect(
-        named.filter((id) => !ids.has(id)),
-        folder,
-      ).toEqual([]);
+      expect(unknownEntries(items), folder).toEqual([]);
       expect(new Set(items.map(({ lang }) => lang)), folder).toEqual(new Set(LANGUAGES));
       const traps = items.filter(({ trap }) => trap !== null);
       expect(traps.length / items.length, folder).toBeGreaterThan(0.28);

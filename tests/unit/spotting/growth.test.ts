@@ -3,33 +3,38 @@ import { buildDictionary, type Dictionary, join } from '../../../spotting/dictio
 import { openIndex } from '../../../spotting/dictionary/index-read.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find, findInTurns } from '../../../spotting/find.ts';
-import type { Form, Term } from '../../../spotting/types.ts';
+import type { Term } from '../../../spotting/types.ts';
 import { hashOf } from '../../../spotting/words/words.ts';
 import { growth, LINEAR } from '../growth.ts';
-
-const form = (text: string, kind: Form['kind'] = 'sure', more: Partial<Form> = {}): Form => ({
-  text,
-  kind,
-  lang: 'en',
-  caseless: false,
-  ...more,
-});
+import { form } from './small-dictionary.ts';
 
 const TERMS: Term[] = [
-  { id: 'islamic-state', forms: [form('Islamic State'), form('IS', 'ambiguous')], cues: ['in it'] },
-  { id: 'son', forms: [form('Assad', 'ambiguous'), form('Bashar al-Assad')], cues: ['Sochi'] },
-  { id: 'father', forms: [form('Assad', 'ambiguous')], cues: ['Hama', 'a a', 'a a a a a a a a'] },
-  { id: 'a', forms: [form('a', 'ambiguous')], cues: ['a', 'a a', 'a a a'], against: ['a b'] },
-  { id: 'usual', forms: [form('Hall', 'usual')], cues: ['town'], against: ['hall of fame'] },
+  {
+    id: 'islamic-state',
+    forms: [form('Islamic State'), form('IS', 'en', 'ambiguous')],
+    cues: ['in it'],
+  },
+  {
+    id: 'son',
+    forms: [form('Assad', 'en', 'ambiguous'), form('Bashar al-Assad')],
+    cues: ['Sochi'],
+  },
+  {
+    id: 'father',
+    forms: [form('Assad', 'en', 'ambiguous')],
+    cues: ['Hama', 'a a', 'a a a a a a a a'],
+  },
+  { id: 'a', forms: [form('a', 'en', 'ambiguous')], cues: ['a', 'a a', 'a a a'], against: ['a b'] },
+  { id: 'usual', forms: [form('Hall', 'en', 'usual')], cues: ['town'], against: ['hall of fame'] },
   {
     id: 'taliban',
-    forms: [form('طالبان', 'sure', { lang: 'ar' }), form('ال طالبان', 'sure', { lang: 'ar' })],
+    forms: [form('طالبان', 'ar'), form('ال طالبان', 'ar')],
     cues: [],
   },
   { id: 'slots', forms: [form('on … on … on … Kabul'), form('ISIS-K (Kabul)')], cues: [] },
-  { id: 'jordan', forms: [form('Jordan', 'ambiguous')], cues: [] },
+  { id: 'jordan', forms: [form('Jordan', 'en', 'ambiguous')], cues: [] },
   { id: 'signs', forms: [form('C++'), form('Qasem Soleimani')], cues: [] },
-  { id: 'seoul', forms: [form('서울 시', 'sure', { lang: 'ko' })], cues: [] },
+  { id: 'seoul', forms: [form('서울 시', 'ko')], cues: [] },
 ];
 const dictionary = buildDictionary(TERMS);
 
@@ -94,7 +99,7 @@ describe('the cost of spotting a page', () => {
 
   it('grows with the text if each word is a name and a cue of more and more entries', () => {
     const work = (n: number) => {
-      const names = ['said', 'minister'].map((text) => form(text, 'ambiguous', { caseless: true }));
+      const names = ['said', 'minister'].map((text) => form(text, 'en', 'ambiguous', true));
       const crowd = buildDictionary(
         Array.from({ length: n }, (_, at) => ({
           id: `entry-${at}`,
@@ -115,7 +120,7 @@ describe('the cost of spotting a page', () => {
         ...known.map((id) => ({ id, forms: [form(id)], cues: [] })),
         ...known.map((id) => ({
           id: `of-${id}`,
-          forms: [form('Crowd', 'ambiguous')],
+          forms: [form('Crowd', 'en', 'ambiguous')],
           cues: [],
           related: known.slice(0, 100),
         })),
@@ -132,7 +137,7 @@ describe('the cost of spotting a page', () => {
         buildDictionary(
           Array.from({ length: n }, (_, at) => ({
             id: `${id}-${at}`,
-            forms: [form('Hall', 'ambiguous')],
+            forms: [form('Hall', 'en', 'ambiguous')],
             cues: ['town'],
           })),
         );
@@ -164,7 +169,7 @@ describe('names that collide in the hash', () => {
   /** How often the words of a name are compared with those of a text. */
   const compared = (names: readonly string[], text: string): number => {
     const built = buildDictionary(
-      names.map((name) => ({ id: name, forms: [form(name, 'sure', { lang: 'ru' })], cues: [] })),
+      names.map((name) => ({ id: name, forms: [form(name, 'ru')], cues: [] })),
     );
     let reads = 0;
     const counted = new Map(
@@ -220,7 +225,7 @@ describe('names that collide in the hash', () => {
   it('are found, among those that are compared', () => {
     const names = colliding(6);
     const dictionary = buildDictionary(
-      names.map((name) => ({ id: name, forms: [form(name, 'sure', { lang: 'ru' })], cues: [] })),
+      names.map((name) => ({ id: name, forms: [form(name, 'ru')], cues: [] })),
     );
     const last = names.at(-1) ?? '';
     expect(find(dictionary, [`Вчера ${last} был там.`], ['ru']).map(({ entry }) => entry)).toEqual([
@@ -235,7 +240,7 @@ describe('a pack within its limits', () => {
     Array.from({ length: 100 }, (_, at) => ({
       id: `crowd-${at}`,
       forms: LENGTHS.map((length) =>
-        form(Array(length).fill('a').join(between), 'ambiguous', { caseless: true }),
+        form(Array(length).fill('a').join(between), 'en', 'ambiguous', true),
       ),
       cues: ['a', 'a a a', 'a a a a a a a'],
     }));

@@ -2,36 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 describe('what belongs to another state', () => {
   const dictionary = buildDictionary([
     {
       id: 'duties',
       forms: [
-        form('ru', 'ambiguous', 'пошлины'),
-        form('ru', 'ambiguous', 'пошлину'),
-        form('uk', 'ambiguous', 'мита'),
+        form('пошлины', 'ru', 'ambiguous'),
+        form('пошлину', 'ru', 'ambiguous'),
+        form('мита', 'uk', 'ambiguous'),
       ],
       cues: ['Мавронский', 'Мавронська', 'Скавров', 'Кавония', 'Кавонія'],
     },
     {
       id: 'court',
       forms: [
-        form('ru', 'ambiguous', 'Верховный суд'),
-        form('ru', 'sure', 'Верховный суд Кавонии'),
-        form('en', 'ambiguous', 'Supreme Court'),
+        form('Верховный суд', 'ru', 'ambiguous'),
+        form('Верховный суд Кавонии', 'ru'),
+        form('Supreme Court', 'en', 'ambiguous'),
       ],
       cues: ['Скавров', 'Skavrov'],
     },
     {
       id: 'kavonia',
-      forms: [form('ru', 'usual', 'Кавония'), form('uk', 'usual', 'Кавонія')],
+      forms: [form('Кавония', 'ru', 'usual'), form('Кавонія', 'uk', 'usual')],
       cues: [],
     },
     {
       id: 'tersia',
-      forms: [form('ru', 'usual', 'Терсия'), form('uk', 'usual', 'Терсія')],
+      forms: [form('Терсия', 'ru', 'usual'), form('Терсія', 'uk', 'usual')],
       cues: [],
     },
   ]);
@@ -58,7 +58,7 @@ describe('what belongs to another state', () => {
 
   it('a council needs no evidence, but another country’s is not that', () => {
     const councils = buildDictionary([
-      { id: 'council', forms: [form('uk', 'usual', 'Рада злагоди')], cues: ['Кавонія'] },
+      { id: 'council', forms: [form('Рада злагоди', 'uk', 'usual')], cues: ['Кавонія'] },
     ]);
     const text = 'Рада злагоди Терсії мовчить. Рада злагоди Кавонії діє. Рада злагоди зібралася.';
     const found = withEvidence(find(councils, [text], 'uk'));

@@ -4,45 +4,45 @@ import { openIndex } from '../../../spotting/dictionary/index-read.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
 import { isSameGivenName } from '../../../spotting/match/given-name-spelling.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 describe('a full name with the given name spelled otherwise', () => {
   const terms = [
     {
       id: 'kelmov',
       forms: [
-        form('en', 'sure', 'Yevgeny Kelmov'),
-        form('en', 'usual', 'Kelmov'),
-        form('ru', 'sure', 'Емельян Келмов'),
-        form('ru', 'usual', 'Келмов'),
-        form('ar', 'sure', 'أنطونيو كلموف'),
-        form('ar', 'usual', 'كلموف'),
+        form('Yevgeny Kelmov'),
+        form('Kelmov', 'en', 'usual'),
+        form('Емельян Келмов', 'ru'),
+        form('Келмов', 'ru', 'usual'),
+        form('أنطونيو كلموف', 'ar'),
+        form('كلموف', 'ar', 'usual'),
       ],
       cues: [],
     },
     {
       id: 'bornin',
-      forms: [form('ru', 'sure', 'Сергей Борнин'), form('ru', 'usual', 'Борнин')],
+      forms: [form('Сергей Борнин', 'ru'), form('Борнин', 'ru', 'usual')],
       cues: [],
     },
     {
       id: 'brand',
-      forms: [form('en', 'sure', 'Daniel Brand'), form('en', 'ambiguous', 'Brand')],
+      forms: [form('Daniel Brand'), form('Brand', 'en', 'ambiguous')],
       cues: ['Senate'],
     },
     {
       id: 'al-tarsi',
-      forms: [form('en', 'sure', 'Bashar al-Tarsi'), form('en', 'usual', 'al-Tarsi')],
+      forms: [form('Bashar al-Tarsi'), form('al-Tarsi', 'en', 'usual')],
       cues: [],
     },
     {
       id: 'dubrun',
-      forms: [form('fr', 'sure', 'Marcel Dubrun'), form('fr', 'usual', 'Dubrun')],
+      forms: [form('Marcel Dubrun', 'fr'), form('Dubrun', 'fr', 'usual')],
       cues: [],
     },
     {
       id: 'tarn',
-      forms: [form('en', 'sure', 'President Tarn'), form('en', 'usual', 'Tarn')],
+      forms: [form('President Tarn'), form('Tarn', 'en', 'usual')],
       cues: [],
     },
   ];

@@ -5,15 +5,9 @@ import { pairsOf, readPairs, relatedIn, writePairs } from '../../../spotting/dic
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
+import { form } from './small-dictionary.ts';
 
-const form = (text: string, kind: Form['kind'] = 'sure', rest: Partial<Form> = {}): Form => ({
-  text,
-  kind,
-  lang: 'en',
-  caseless: false,
-  ...rest,
-});
-const common = (text: string, kind: Form['kind'] = 'sure') => form(text, kind, { caseless: true });
+const common = (text: string, kind: Form['kind'] = 'sure') => form(text, 'en', kind, true);
 const term = (id: string, related: string[], ...forms: Form[]): Term => ({
   id,
   forms,
@@ -22,14 +16,9 @@ const term = (id: string, related: string[], ...forms: Form[]): Term => ({
 });
 
 const TERMS: Term[] = [
-  term(
-    'sdf',
-    ['abdi', 'prisons'],
-    form('SDF', 'ambiguous'),
-    form('قسد', 'ambiguous', { lang: 'ar' }),
-  ),
-  term('abdi', [], form('Mazloum Abdi'), form('مظلوم عبدي', 'sure', { lang: 'ar' })),
-  term('kobani', ['sdf'], form('Kobani', 'usual')),
+  term('sdf', ['abdi', 'prisons'], form('SDF', 'en', 'ambiguous'), form('قسد', 'ar', 'ambiguous')),
+  term('abdi', [], form('Mazloum Abdi'), form('مظلوم عبدي', 'ar')),
+  term('kobani', ['sdf'], form('Kobani', 'en', 'usual')),
   term('prisons', [], common('prisons'), common('camps', 'ambiguous')),
   term('raqqa', [], form('Raqqa')),
 ];
@@ -56,14 +45,9 @@ describe('a name of something related', () => {
 
   it('licenses an unsure country in a list of countries', () => {
     const terms = [
-      term(
-        'jordan',
-        [],
-        form('Jordan', 'ambiguous'),
-        form('Jordanie', 'ambiguous', { lang: 'fr' }),
-      ),
-      term('syria', [], form('Syria', 'usual'), form('Syrie', 'usual', { lang: 'fr' })),
-      term('egypt', [], form('Égypte', 'usual', { lang: 'fr' })),
+      term('jordan', [], form('Jordan', 'en', 'ambiguous'), form('Jordanie', 'fr', 'ambiguous')),
+      term('syria', [], form('Syria', 'en', 'usual'), form('Syrie', 'fr', 'usual')),
+      term('egypt', [], form('Égypte', 'fr', 'usual')),
     ];
     const marked = (text: string, lang: string) =>
       withEvidence(find(buildDictionary(terms), [text], lang)).map(({ entry }) => entry);
@@ -76,7 +60,7 @@ describe('a name of something related', () => {
 
   it('licenses no name that the page gives to somebody else in full', () => {
     const terms = [
-      term('lee', ['seoul'], form('Lee Jin-ho'), form('Lee', 'ambiguous')),
+      term('lee', ['seoul'], form('Lee Jin-ho'), form('Lee', 'en', 'ambiguous')),
       term('seoul', [], form('Seoul')),
     ];
     const marked = (text: string) =>
@@ -113,7 +97,7 @@ describe('a name of something related', () => {
   it('knows a common noun by its English name where a language has a capital for each noun, or none', () => {
     const tariffs = (english: string) =>
       buildDictionary([
-        term('tariffs', ['trump'], form(english), form('Zölle', 'ambiguous', { lang: 'de' })),
+        term('tariffs', ['trump'], form(english), form('Zölle', 'de', 'ambiguous')),
         term('trump', [], form('Trump')),
       ]);
     const found = (english: string) =>
@@ -126,9 +110,9 @@ describe('a name of something related', () => {
 
   it('weighs less than a cue, and than the name elsewhere on the page', () => {
     const rivals = [
-      { ...term('sdf', ['abdi'], form('SDF', 'ambiguous')), cues: ['Kurdish'] },
+      { ...term('sdf', ['abdi'], form('SDF', 'en', 'ambiguous')), cues: ['Kurdish'] },
       term('abdi', [], form('Mazloum Abdi')),
-      { ...term('fund', [], form('SDF', 'ambiguous')), cues: ['money'] },
+      { ...term('fund', [], form('SDF', 'en', 'ambiguous')), cues: ['money'] },
     ];
     const meant = (text: string) =>
       find(buildDictionary(rivals), [text], 'en')
@@ -139,15 +123,15 @@ describe('a name of something related', () => {
   });
 
   it('tells two apart of which it is related to one', () => {
-    const rivals = [...TERMS, term('fund', [], form('SDF', 'ambiguous'))];
+    const rivals = [...TERMS, term('fund', [], form('SDF', 'en', 'ambiguous'))];
     const found = find(buildDictionary(rivals), ['Mazloum Abdi on the SDF.'], 'en');
     expect(found.map(({ entry }) => entry)).toEqual(['abdi', 'sdf']);
   });
 
   it('does not tell two apart that both could be meant', () => {
     const rivals = [
-      term('one', ['abdi'], form('SDF', 'ambiguous')),
-      term('other', ['abdi'], form('SDF', 'ambiguous')),
+      term('one', ['abdi'], form('SDF', 'en', 'ambiguous')),
+      term('other', ['abdi'], form('SDF', 'en', 'ambiguous')),
       term('abdi', [], form('Mazloum Abdi')),
     ];
     const found = find(buildDictionary(rivals), ['Mazloum Abdi on the SDF.'], 'en');
@@ -160,12 +144,17 @@ it('nothing comes of an entry that is related to itself, or to more than 64, or 
     find(buildDictionary(terms), [text], 'en').flatMap(({ entry, evidence }) =>
       evidence === 'related' ? [entry] : [],
     );
-  const own = term('sdf', ['sdf'], form('SDF', 'ambiguous'), form('Syrian Democratic Forces'));
+  const own = term(
+    'sdf',
+    ['sdf'],
+    form('SDF', 'en', 'ambiguous'),
+    form('Syrian Democratic Forces'),
+  );
   const elsewhere = `The Syrian Democratic Forces ${words(200)} the SDF.`;
   expect(meant([own], elsewhere)).toEqual([]);
   const crowd = (size: number, related: (at: number) => string[]) =>
     Array.from({ length: size }, (_, at) =>
-      term(`sdf-${at}`, related(at), form('SDF', 'ambiguous')),
+      term(`sdf-${at}`, related(at), form('SDF', 'en', 'ambiguous')),
     );
   const abdi = term('abdi', [], form('Mazloum Abdi'));
   const first = (at: number) => (at === 0 ? ['abdi'] : []);
@@ -181,8 +170,8 @@ it('nothing comes of an entry that is related to itself, or to more than 64, or 
 it('where attributes follow, the cue behind a name tells more than one before it', () => {
   const rivals = (name: string, lang: string, before: string, behind: string) =>
     buildDictionary([
-      { id: 'here', forms: [form(name, 'ambiguous', { lang })], cues: [before, behind] },
-      { id: 'there', forms: [form(name, 'ambiguous', { lang })], cues: [before] },
+      { id: 'here', forms: [form(name, lang, 'ambiguous')], cues: [before, behind] },
+      { id: 'there', forms: [form(name, lang, 'ambiguous')], cues: [before] },
     ]);
   const meant = (...[text, lang, before, behind]: [string, string, string, string]) =>
     find(rivals('طالبان', lang, before, behind), [text], lang).map(({ entry }) => entry);

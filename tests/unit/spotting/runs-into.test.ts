@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const dictionary = buildDictionary([
   {
     id: 'king',
-    forms: [form('en', 'sure', 'Orvan II'), form('en', 'ambiguous', 'King Orvan')],
+    forms: [form('Orvan II'), form('King Orvan', 'en', 'ambiguous')],
     cues: ['Tarvia'],
   },
 ]);

@@ -3,13 +3,13 @@ import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 
-/** A form whose case matters. */
-export const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
+/** A form in a language; by default an English one that needs no cue and whose case matters. */
+export const form = (
+  text: string,
+  lang = 'en',
+  kind: Form['kind'] = 'sure',
+  caseless = false,
+): Form => ({ text, kind, lang, caseless });
 
 /** A term with two cues, one of them Arabic. */
 export const term = (id: string, ...forms: Form[]): Term => ({

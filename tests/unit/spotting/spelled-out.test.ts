@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
-import type { Form } from '../../../spotting/types.ts';
-
-const form = (text: string, lang: string, kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
+import { form } from './small-dictionary.ts';
 
 describe('an abbreviation that a page spells out', () => {
   const names = buildDictionary([
     {
       id: 'fbi',
-      forms: [form('FBI', 'en'), form('Federal Bureau of Investigation', 'en')],
+      forms: [form('FBI'), form('Federal Bureau of Investigation')],
       cues: [],
     },
     { id: 'rsf', forms: [form('RSF', 'en', 'usual')], cues: ['Rapid'] },

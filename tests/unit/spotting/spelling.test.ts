@@ -6,13 +6,8 @@ import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form, Term } from '../../../spotting/types.ts';
 import { hashOf, soundsOf } from '../../../spotting/words/words.ts';
+import { form } from './small-dictionary.ts';
 
-const form = (text: string, lang = 'en', kind: Form['kind'] = 'sure'): Form => ({
-  text,
-  kind,
-  lang,
-  caseless: false,
-});
 const common = (text: string, lang = 'en'): Form => ({ ...form(text, lang), caseless: true });
 const term = (id: string, ...forms: Form[]): Term => ({ id, forms, cues: ['Syria'] });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { form } from './form.ts';
-import { spotting } from './small-dictionary.ts';
+import { form, spotting } from './small-dictionary.ts';
 
 const LANGS = ['ru', 'uk'];
 
@@ -8,18 +7,12 @@ describe('a family name before the given one', () => {
   const marked = spotting(
     {
       id: 'sokol',
-      forms: LANGS.flatMap((lang) => [
-        form(lang, 'sure', 'Роман Сокол'),
-        form(lang, 'usual', 'Сокол'),
-      ]),
+      forms: LANGS.flatMap((lang) => [form('Роман Сокол', lang), form('Сокол', lang, 'usual')]),
       cues: [],
     },
     {
       id: 'kravets',
-      forms: LANGS.flatMap((lang) => [
-        form(lang, 'sure', 'Анна Кравец'),
-        form(lang, 'usual', 'Кравец'),
-      ]),
+      forms: LANGS.flatMap((lang) => [form('Анна Кравец', lang), form('Кравец', lang, 'usual')]),
       cues: [],
     },
   );

@@ -2,30 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import type { Form } from '../../../spotting/types.ts';
-
-const form = (text: string, kind: Form['kind'], caseless = false): Form => ({
-  text,
-  kind,
-  lang: 'en',
-  caseless,
-});
+import { form } from './small-dictionary.ts';
 
 const names = buildDictionary([
   {
     id: 'senate',
-    forms: [form('Senate', 'ambiguous')],
+    forms: [form('Senate', 'en', 'ambiguous')],
     cues: ['impeachment', 'Congress', 'Washington'],
     against: ['Manila'],
   },
   {
     id: 'congress',
-    forms: [form('Congress', 'ambiguous')],
+    forms: [form('Congress', 'en', 'ambiguous')],
     cues: ['Senate'],
     against: ['Manila'],
   },
-  { id: 'impeachment', forms: [form('impeachment', 'sure', true)], cues: [] },
-  { id: 'moscow', forms: [form('Moscow', 'usual')], cues: ['Kremlin'] },
+  { id: 'impeachment', forms: [form('impeachment', 'en', 'sure', true)], cues: [] },
+  { id: 'moscow', forms: [form('Moscow', 'en', 'usual')], cues: ['Kremlin'] },
 ]);
 const marked = (text: string) =>
   withEvidence(find(names, text.split(' ¶ '), 'en')).map(({ block, start, end }) =>

@@ -3,11 +3,11 @@ import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Term } from '../../../spotting/types.ts';
-import { form } from './form.ts';
+import { form } from './small-dictionary.ts';
 
 const LANGS = ['en', 'de', 'tr', 'es'];
 const each = (kind: 'sure' | 'usual' | 'ambiguous', ...texts: string[]) =>
-  LANGS.flatMap((lang) => texts.map((text) => form(lang, kind, text)));
+  LANGS.flatMap((lang) => texts.map((text) => form(text, lang, kind)));
 
 const TERMS: readonly Term[] = [
   {

@@ -9,7 +9,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-/** A page whose background loses answers, and what sends again what was not answered. */
+/** A page whose background loses responses, and the functions that resend unanswered messages. */
 function opened() {
   const window = openPage('');
   const background = startBackground({});

@@ -10,7 +10,7 @@ import { card } from '../samples.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** An open card of `a`, in a page whose settings the background keeps. */
+/** An open card of `a`, in a page whose settings the background stores. */
 function opened() {
   openPage('');
   const background = startBackground({});
@@ -32,7 +32,7 @@ function opened() {
   return { background, notices, errors, did, open, actions };
 }
 
-/** Does something in a card, or in the notice that stands in its place, and waits what comes of it. */
+/** Does something in a card, or in the notice that replaces it, and waits for its effects. */
 async function click(act: () => unknown): Promise<void> {
   act();
   await vi.advanceTimersByTimeAsync(60_000);
@@ -88,7 +88,7 @@ describe('“Turn off on this site”', () => {
     background.rule = 'on';
     await click(actions.onLeaveSite);
     expect(background.rule).toBe('off');
-    // Before the background was asked: the reader may be told to stop before the answer is there.
+    // Before the request to the background: the reader may be told to stop before the response arrives.
     expect(did).toEqual(['hold', 'keep']);
     expect(notices).toMatchObject([{ done: { kind: 'site-off', host: 'news.example' } }]);
     await click(() => notices[0]?.onUndo());

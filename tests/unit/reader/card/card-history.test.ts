@@ -7,7 +7,7 @@ import { createFakePopover } from './fake-popover.ts';
 
 const HOW = { focus: false, pointer: null, size: 'large' } as const;
 
-/** A page that names `a`, and cards of which each has a related one, up to `d`. */
+/** A page that names `a`, and cards that each have a related one, up to `d`. */
 function page() {
   const window = openPage('<p>Nuristan</p>');
   const nothing = () => {};
@@ -139,7 +139,7 @@ describe('the history of cards', () => {
     history.prepare(on, a, 'large');
     history.open(on, a, HOW);
     expect(popover.opened[0]?.view).toBe(popover.prepared[0]);
-    // While a card is open, none is drawn over it.
+    // While a card is open, no other is drawn over it.
     history.prepare(mention(), card('b'), 'large');
     expect(popover.prepared).toHaveLength(1);
   });

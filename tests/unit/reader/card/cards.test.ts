@@ -3,7 +3,7 @@ import type { Card } from '../../../../packs/card.ts';
 import { createCards } from '../../../../reader/card/cards.ts';
 import { card } from '../samples.ts';
 
-/** The cards of a page that names `a` and `b`, where the background has these. */
+/** The cards of a page that names `a` and `b`, with a background that has these. */
 function cardsOf(catalog: Card[], refusals = 0) {
   const asked: string[][] = [];
   let left = refusals;

@@ -3,8 +3,8 @@ import type { CardActions } from '../../../../reader/card/card-message.ts';
 import type { CardPopover } from '../../../../reader/card/card-popover.ts';
 
 /**
- * The card's place in a page, without its drawing: jsdom has no popovers. It says what is drawn,
- * and its actions are called as its buttons would call them.
+ * The card's popover without rendering, as jsdom has no popovers. Records what is drawn; tests call its actions as
+ * its buttons would.
  */
 export function createFakePopover(actions: CardActions) {
   let open = false;
@@ -16,17 +16,17 @@ export function createFakePopover(actions: CardActions) {
     prepared: [] as CardView[],
     opened: [] as { view: CardView; focus: boolean; boxes: readonly DOMRect[] }[],
     updates: [] as CardView[],
-    /** Each time that it was said that there is no card. */
+    /** Each message that there is no card. */
     missing: [] as MissingView[],
     sizes: [] as string[],
-    /** Each time that the open card was pinned, or let go. */
+    /** Each time the open card was pinned or unpinned. */
     pinned: [] as boolean[],
-    /** The name that each of these said is kept from opening. */
+    /** For each of these, the name that the card keeps from opening. */
     blocked: [] as (string | null)[],
-    /** How often what was prepared turned out not to be wanted. */
+    /** How often a prepared card was not wanted after all. */
     unexpected: 0,
     focused: false,
-    /** What the open card shows; null while none is open. */
+    /** What the open card shows; null if none is open. */
     shown: (): CardView | null =>
       open ? (popover.updates.at(-1) ?? popover.opened.at(-1)?.view ?? null) : null,
   };

@@ -11,7 +11,7 @@ import {
 
 type View = 'a' | 'b';
 
-/** What comes of events one after the other: the last state, and all effects in order, in short. */
+/** The outcome of a sequence of events: the last state, and all effects in order, abbreviated. */
 function outcome(events: readonly Event<View>[], from: State<View> = ABSENT) {
   let state = from;
   const effects: string[] = [];
@@ -132,7 +132,7 @@ describe('the frame of a card', () => {
       state: { name: 'refused' },
       effects: ['refuse', 'refuse'],
     });
-    // Where no card was wanted yet, nothing is said.
+    // If no card was wanted yet, nothing is reported.
     expect(outcome([prepare('a'), is('loaded'), is('elapsed')]).effects).toEqual([
       'load',
       'remove',

@@ -50,7 +50,7 @@ describe('a page darkened by a filter', () => {
     ['invert(90%)', 'none', true],
     ['invert(0.2)', 'none', false],
     ['grayscale(1)', 'none', false],
-    // As of pictures, which are to look as ever.
+    // As for pictures, which are to look as usual.
     ['invert(1)', 'invert(1)', false],
   ])('%s around %s: %s', (root, inner, expected) => {
     expect(isInverted(stub(root, inner).paragraph)).toBe(expected);
@@ -61,7 +61,7 @@ describe('a page darkened by a filter', () => {
     ['none', 'none', 'rgb(255, 255, 255)', { apart: true, within: true }],
     [INVERT, 'none', 'rgb(0, 0, 0)', { apart: true, within: false }],
     [INVERT, 'none', 'rgb(255, 255, 255)', { apart: false, within: true }],
-    // The paragraph is as light as it was, and so the card has to be inverted once more.
+    // The paragraph is as light as before, so the card has to be inverted again.
     [INVERT, INVERT, 'rgb(0, 0, 0)', { apart: false, within: true }],
   ])('%s around %s with text of %s has a card that is dark: %j', (root, inner, color, expected) => {
     const page = stub(root, inner, color);

@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 
 const NAMES = { nuristan: 'Nuristan', kunar: 'Kunar' };
 
-/** A page with two marks, and what shows cards there; `popovers` has each that was made. */
+/** A page with two marks and a presenter; `popovers` has each popover created. */
 function page(names: Record<string, string> = NAMES) {
   const window = openPage('<p>Nuristan and Kunar</p><p>Nothing else</p>');
   const { document } = window;
@@ -64,7 +64,7 @@ function page(names: Record<string, string> = NAMES) {
     );
     await new Promise((drawn) => window.requestAnimationFrame(drawn));
   };
-  /** Lets the pointer rest, and what it is that comes of it. */
+  /** Lets the pointer rest, and waits for the effects. */
   const rest = async (ms: number) => {
     await vi.advanceTimersByTimeAsync(ms);
     await vi.advanceTimersByTimeAsync(0);
@@ -101,7 +101,7 @@ describe('the presenter', () => {
   });
 
   describe('before its code has loaded', () => {
-    /** Clicks a name, and what happens before the code for that is there. */
+    /** Clicks a name, and runs `then` before the code has loaded. */
     async function clicked(then: (on: ReturnType<typeof page>) => void) {
       const on = page();
       const { x: clientX, y: clientY } = middleOf(on.document, 'Kunar');
@@ -224,7 +224,7 @@ describe('the presenter', () => {
     await over('Nothing else');
     await rest(60_000);
     expect(popovers[0]?.shown()?.done).not.toBeNull();
-    // Once more, as a pointer that slows down.
+    // Again, like a pointer that slows down.
     await over('Nuristan');
     await over('Nuristan');
     await rest(TIMING.next);
@@ -317,7 +317,7 @@ describe('when the reader ends', () => {
     expect(shown()).toBeNull();
   });
 
-  /** Leaves the site from an open card: the background tells the reader to stop before it answers. */
+  /** Turns the site off from an open card: the background tells the reader to stop before it responds. */
   async function left() {
     const on = page();
     await on.hover('Kunar');

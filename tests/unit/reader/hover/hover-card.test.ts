@@ -44,7 +44,7 @@ describe('a card in a frame', () => {
 });
 
 describe('scrolling', () => {
-  /** Scrolls the page so that other text is under the pointer, which does not move. */
+  /** Scrolls the page so that other text is under the resting pointer. */
   async function scrolled(change: Partial<HoverContext> = {}) {
     let on: PageMention | null = null;
     const opened = hoverPage({ mentionAt: () => on, ...change });
@@ -74,7 +74,7 @@ describe('scrolling', () => {
     const { shift, rest, shown } = await scrolled();
     await shift({ x: 600, y: 300 });
     await rest(60_000);
-    // The pointer itself has moved, and is on its way.
+    // The pointer itself has moved, on its way elsewhere.
     expect(shown).toEqual(['Kunar']);
     await shift(ELSEWHERE);
     await rest(TIMING.leave);

@@ -200,7 +200,7 @@ describe('Esc', () => {
 it('a card pinned from a list can be closed in a document that was not observed', () => {
   const { controller, marked, shown, key } = hoverPage({}, false);
   key('Escape');
-  // One in a frame, with the focus in the page around it.
+  // One in a frame, with the focus in the surrounding page.
   if (marked[3]) controller.pin(marked[3]);
   key('Escape');
   expect(shown).toEqual(['Herat, pinned', 'none']);
@@ -232,7 +232,7 @@ it('a name whose text is being rendered again is not left until that is done', a
   under = null;
   paragraph.textContent = 'Nuristan and Kunar';
   expect(nuristan.range.collapsed).toBe(true);
-  // The browser says what is under a pointer that rests, and a hand is never quite still.
+  // The browser reports what is under a resting pointer, and a hand is never quite still.
   const { x: clientX, y: clientY } = at;
   byHand(paragraph, new window.PointerEvent('pointerover', { clientX, clientY, bubbles: true }));
   await new Promise((drawn) => window.requestAnimationFrame(drawn));
@@ -276,7 +276,7 @@ it('a document rewritten with another root is observed again, once', async () =>
   await moveTo(ELSEWHERE);
   expect(context.onPointerActivity).toHaveBeenCalledOnce();
   await rest(TIMING.dwell);
-  // Only the root is told that the pointer leaves the window.
+  // Only the root gets an event when the pointer leaves the window.
   byHand(root, new window.PointerEvent('pointerleave'));
   await rest(TIMING.leave);
   expect(shown).toEqual(['Nuristan', 'none']);

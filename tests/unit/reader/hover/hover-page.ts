@@ -8,12 +8,12 @@ import type { Box } from '../../../../reader/hover/triangle.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { byHand, frameOf, middleOf, openPage, rangeOfText, type View } from '../../dom/page.ts';
 
-/** A point of these pages where no name is. */
+/** A point of these pages without a name. */
 export const ELSEWHERE = { x: 5, y: 30 };
 
 const HTML = `<p>Nuristan and Kunar</p><p>Nothing else</p><p><a href="#">Kabul</a></p><iframe></iframe>`;
 
-/** A page with marks and a controller over it; `shown` is what was to be shown, in order. */
+/** A page with marks and a hover controller; `shown` has the calls of `show`, in order. */
 export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
   const window = openPage(HTML);
   const frame = frameOf(window);
@@ -51,7 +51,7 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
   const controller = createHoverController(context, end.signal);
   if (observed) controller.observe(document);
 
-  /** Moves the pointer there, and lets the page draw a frame. */
+  /** Moves the pointer there, and waits for an animation frame. */
   const moveTo = async (
     point: { x: number; y: number },
     view: View = window,
@@ -67,7 +67,7 @@ export function hoverPage(change: Partial<HoverContext> = {}, observed = true) {
       composed: true,
       ...how,
     });
-    // The event of a mouse does not say what moves.
+    // A mouse event does not say what moves.
     if (type === 'mousemove') Object.defineProperty(event, 'pointerType', { value: undefined });
     byHand(target, event);
     await new Promise((drawn) => window.requestAnimationFrame(drawn));

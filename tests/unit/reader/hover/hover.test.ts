@@ -140,14 +140,14 @@ describe('hover', () => {
       expect(blocked(next(crossing, elapsed))).toBe('b');
       expect(next(crossing, elapsed)).toEqual(next(pinned, over('b')));
       expect(delay(next(crossing, elapsed))).toBeNull();
-      // Each such move starts the wait anew; a slow one ends it.
+      // Each such move restarts the delay; a slow one ends it.
       expect(next(crossing, over('b', how))).not.toBe(crossing);
       expect(next(crossing, over('b', how))).toEqual(crossing);
       expect(blocked(next(crossing, over('b')))).toBe('b');
       for (const event of [over('a', how), out(), card]) {
         expect(next(crossing, event)).toEqual(pinned);
       }
-      // What is said stays while the pointer hurries about the same name, not once it hurries over another.
+      // The notice stays while the pointer moves fast over the same name, but not over another.
       const held = next(pinned, over('b'));
       expect(next(held, over('b', how))).toBe(held);
       expect(blocked(next(held, over('c', how)))).toBeNull();
@@ -210,7 +210,7 @@ describe('hover', () => {
     ] as const) {
       expect(next<string>(state, event)).toBe(state);
     }
-    // Each of these starts its timer anew.
+    // Each of these restarts its timer.
     const away = leaving('a');
     expect(next(away, out(true))).not.toBe(away);
     expect(next(away, over('b', { onTheWay: true }))).not.toBe(away);
@@ -251,10 +251,10 @@ describe('hover', () => {
             expect(['elapsed', 'esc', 'close']).toContain(each.name);
           }
           if (each.name === 'esc' || each.name === 'close') expect(shown(state)).toBeNull();
-          // Whatever happens, leaving and waiting hides the card, unless it is pinned.
+          // From any state, leaving and waiting hides the card, unless it is pinned.
           const pinned = state.name === 'open' && state.pinned;
           if (!pinned) expect(shown(next(next(state, out()), elapsed))).toBeNull();
-          // Wherever the pointer comes to rest on a name, however it came, something comes of it.
+          // However the pointer got there, resting on a name has an effect.
           if (each.name === 'over' && shown(before) !== null && state.name !== 'dismissed') {
             const still = delay(state) === null ? state : next<string>(state, elapsed);
             expect([shown(still), blocked(still)]).toContain(each.on);

@@ -4,7 +4,7 @@ import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { openPage } from '../../dom/page.ts';
 import { growth, LINEAR } from '../../growth.ts';
 
-/** A paragraph in which names are partly in bold, as each of them is in as many nodes as the paragraph has. */
+/** A paragraph with names that are partly in bold, so that they span several text nodes. */
 function paragraphOf(names: number) {
   const { document } = openPage(`<p>${'<b>Islamic</b> State <i>met</i> '.repeat(names)}</p>`);
   const marked = [...document.querySelectorAll('b')].map((bold): PageMention => {
@@ -19,7 +19,7 @@ function paragraphOf(names: number) {
 it('finds a name in any of its nodes, and none that the page has taken apart', () => {
   const { document, marked } = paragraphOf(2);
   const [first, second] = marked;
-  // In these pages, each text is on a line of its own.
+  // In these pages, each text node is on a line of its own.
   const at = (line: number) => mentionAt([...marked], document, 5, line * 20 + 10);
   expect([0, 1, 2, 3].map(at)).toEqual([first, null, null, second]);
   document.querySelector('b')?.firstChild?.remove();

@@ -44,7 +44,7 @@ describe('isOnTheWay', () => {
     const flip = ({ x, y }: { x: number; y: number }) => ({ x: 600 - x, y });
     fc.assert(
       fc.property(any, any, (from, to) => {
-        // Within the card no edge faces the tip.
+        // Inside the card, no edge faces the tip.
         fc.pre(
           from.x <= CARD.left ||
             from.x >= CARD.right ||
@@ -72,7 +72,7 @@ describe('isOnTheWay', () => {
             y: from.y + ((CARD.top - from.y) * part) / 100,
           };
           const inside = { x: to.x, y: Math.min(to.y, CARD.top - 1e-6) };
-          // On the very edge of the triangle rounding decides.
+          // On the edge of the triangle, rounding decides.
           fc.pre(x > 105 && x < 495);
           expect(isOnTheWay(from, inside, CARD)).toBe(true);
         },

@@ -9,7 +9,7 @@ interface Item {
   readonly added?: boolean;
 }
 
-/** What is marked of these, from their places in screenfuls. */
+/** Which of these items are marked, by their positions in screenfuls. */
 function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
   const crowd = createCrowd(({ x = 0, y }: Item) => ({ x, y }));
   const excess = thinOut(all, crowd, (item) =>
@@ -18,7 +18,7 @@ function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
   return all.filter((item) => !excess.includes(item));
 }
 
-/** So many, evenly from the top of a screenful. */
+/** This many items, evenly spaced over a screenful. */
 const many = (count: number, from = 0): Item[] =>
   Array.from({ length: count }, (_, index) => ({ y: from + index / count }));
 

@@ -69,7 +69,7 @@ describe('marks', () => {
       }
     }
     expect(String(own)).toBe('Nuristan');
-    // They are right again with the next marks.
+    // They are restored with the next marks.
     marks.set([own], 'dotted');
     expect(registered(window)).toMatchObject({ 'backgrounder-term': ['Nuristan'] });
   });

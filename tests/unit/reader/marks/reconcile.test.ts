@@ -74,7 +74,7 @@ describe('reconcile', () => {
           const found = { entry: 'kabul', block, ...place, evidence: 'sure' as const, lang: 'en' };
           return { entry: 'kabul', range, found };
         });
-      // The last one is new, and all others are looked for where it might have been.
+      // Only the last one is new; all others are searched for their old objects.
       const [old, now] = [mentions().slice(0, -1), mentions().toReversed()];
       return () => reconcile(old, now);
     };

@@ -10,7 +10,7 @@ import { openPage } from '../../dom/page.ts';
 const TEXT =
   'The Kerman\n  blasts were claimed by the Isla\u00ADmic State, which is called Daesh as well.';
 
-/** A page with one paragraph, and what is found in it. */
+/** A page with one paragraph, and the mention found in it. */
 function page(content = TEXT) {
   const { document } = openPage(`<p>${content}</p>`);
   const [block] = [...readBlocks(document.body)].filter((each) => each !== null);
@@ -95,7 +95,7 @@ it('is distinguished from what a page has since put in its place', () => {
   const node = document.querySelector('p')?.firstChild;
   if (!name || node?.nodeType !== document.TEXT_NODE || !node) throw new Error('nothing found');
   expect(isAsFound(name)).toBe(true);
-  // What is put before it moves it, and it is the same name.
+  // Text inserted before it moves it, but it is the same name.
   node.nodeValue = `${node.nodeValue ?? ''}`;
   const again = locate(mention('Isla\u00ADmic State', 'sure'));
   if (!again) throw new Error('nothing found');
@@ -121,7 +121,7 @@ it('has a range even if parts of it are hidden', () => {
   expect(name && isAsFound(name)).toBe(true);
 });
 
-/** A name of a page, and the text node that it is in. */
+/** A name on a page, and the text node that contains it. */
 function nameOf(text: string, content?: string) {
   const { document, mention } = page(content);
   const name = locate(mention(text, 'sure'));
@@ -143,12 +143,12 @@ it('is not what a page has moved its range to, even if the name is where it was'
   const moved = before.node.splitText(startOffset);
   before.node.appendData('Daesh');
   moved.replaceData(0, 5, 'Senator');
-  // As browsers do, unlike this one.
+  // As browsers do, unlike jsdom.
   before.name.range.setStart(moved, 0);
   before.name.range.setEnd(moved, 7);
   expect(isAsFound(before.name)).toBe(false);
 
-  // Text before the name goes, and as much comes between.
+  // Text before the name is removed, and as much is inserted within it.
   const { name, node } = nameOf('Daesh', 'They were told of it all by Daesh, which is a group.');
   node.deleteData(0, 5);
   node.insertData(name.range.startOffset, 'Anna ');

@@ -8,7 +8,7 @@ const NAME = 'Nuristan';
 /** A paragraph that fills a batch of its own. */
 const long = (index: number) => `<p id="p${index}">${NAME} ${`word ${index} `.repeat(30_000)}</p>`;
 
-/** A page of so many batches, of which one is at the top of the window. */
+/** A page of `count` batches, with one of them at the top of the window. */
 async function read(count: number, inView: number, paragraph = long) {
   const html = Array.from({ length: count }, (_, index) => paragraph(index)).join('');
   const { window } = new JSDOM(html);

@@ -1,187 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { form, spotting, term } from './small-dictionary.ts';
 
-describe('a slot in a form', () => {
-  const marked = spotting(
-    term(
-      'attack',
-      form('attack on … Crocus City Hall'),
-      form('… Hall bombing'),
-      form('теракт в … «Крокусе»', 'ru'),
-      form('Anschlag auf … Crocus City Hall', 'de'),
-    ),
-    term('hall', form('Crocus City Hall')),
-  );
-
-  it.each([
-    ['en', 'the attack on Crocus City Hall', 'attack:attack on Crocus City Hall'],
-    ['en', 'the attack on Russia’s Crocus City Hall', 'attack:attack on Russia’s Crocus City Hall'],
-    ['en', 'attacks on the Crocus City Hall', 'attack:attacks on the Crocus City Hall'],
-    [
-      'de',
-      'Anschlag auf die Moskauer Crocus City Hall',
-      'attack:Anschlag auf die Moskauer Crocus City Hall',
-    ],
-    ['ru', 'после теракта в подмосковном «Крокусе»', 'attack:теракта в подмосковном «Крокусе»'],
-    ['en', 'the attack on police, and Crocus City Hall', 'hall:Crocus City Hall'],
-    [
-      'en',
-      'the attack on a far too long and winding way to Crocus City Hall',
-      'hall:Crocus City Hall',
-    ],
-  ])('%s: %s', (lang, text, found) => {
-    expect(marked(text, lang)).toEqual([found]);
-  });
-});
-
-describe('quotations beside a name', () => {
-  const marked = spotting(
-    term('party', form('حزب الله', 'fa'), form('حزب الله لبنان', 'fa')),
-    term('attack', form('теракт в Крокус Сити', 'ru'), form('теракт в Крокусе', 'ru')),
-    term('hall', form('Крокус Сити Холл', 'ru')),
-  );
-
-  it('stay whole', () => {
-    expect(marked('سخنگوی «حزب الله» لبنان', 'fa')).toEqual(['party:حزب الله']);
-    expect(marked('теракт в «Крокус Сити Холл» потряс', 'ru')).toEqual(['hall:Крокус Сити Холл']);
-    expect(marked('теракт в «Крокус Сити» потряс', 'ru')).toEqual([
-      'attack:теракт в «Крокус Сити»',
-    ]);
-    expect(marked('«теракт в Крокусе потряс»', 'ru')).toEqual(['attack:теракт в Крокусе']);
-  });
-});
-
-describe('German compounds', () => {
-  const marked = spotting(
-    term('taliban', form('Taliban', 'en', 'usual')),
-    term('hamas', form('Hamas')),
-    term('putin', form('Putin', 'de', 'usual')),
-    term('is', form('IS', 'de', 'ambiguous')),
-    term('iran', form('Iran', 'de')),
-    term('fall', form('Sturz … Assad', 'de'), form('Überfall der Hamas', 'de')),
-    term('leyen', form('Ursula von der Leyen', 'de')),
-  );
-
-  it.each([
-    ['Ein Talibankämpfer fiel', 'taliban:Taliban'],
-    ['die Talibankämpferinnen fielen', 'taliban:Taliban'],
-    ['die Hamasführung schwieg', 'hamas:Hamas'],
-    ['der Putinvertraute schwieg', 'putin:Putin'],
-    ['das Hamas-Regime', 'hamas:Hamas'],
-    ['der Sturz des blutigen Assad-Regimes', 'fall:Sturz des blutigen Assad-Regimes'],
-    ['beim Überfall der Hamas-Kämpfer starben', 'fall:Überfall der Hamas-Kämpfer'],
-    ['beim Überfall der Hamas – Kämpfer starben', 'fall:Überfall der Hamas'],
-    ['die Ursula von der Leyen-Kommission', 'leyen:Ursula von der Leyen'],
-  ])('%s', (text, found) => {
-    expect(marked(text, 'de')).toEqual([found]);
-  });
-
-  it.each([
-    ['de', 'die Iranistik'],
-    ['de', 'der talibankämpfer'],
-    ['en', 'a Talibankämpfer'],
-    ['de', 'Islamkenner'],
-  ])('none in %s: %s', (lang, text) => {
-    expect(marked(text, lang)).toEqual([]);
-  });
-});
-
-describe('forms of letters and signs', () => {
-  const marked = spotting(
-    term('language', form('C++'), form('.NET')),
-    term('plus', form('P+')),
-    term('both', form('A&B')),
-    term('yes', form('Yes!')),
-    term('nations', form('U.N.')),
-    term('c', form('D#')),
-  );
-
-  it.each([
-    ['written in C++, they say', 'language:C++'],
-    ['the .NET team', 'language:.NET'],
-    ['the “P+” card', 'plus:P+'],
-    ['at A&B now', 'both:A&B'],
-    ['they said Yes! and went', 'yes:Yes!'],
-    ['the U.N. said', 'nations:U.N.'],
-  ])('%s', (text, found) => {
-    expect(marked(text)).toEqual([found]);
-  });
-
-  it.each([
-    'the C team',
-    'vitamin C+',
-    'C+++',
-    'NET',
-    'P',
-    'P-',
-    'A and B',
-    'A B',
-    'Yes, they',
-    'D',
-    'c++',
-  ])('nothing in %s', (text) => {
-    expect(marked(text)).toEqual([]);
-  });
-});
-
-describe('a text without capitals', () => {
-  const marked = spotting(
-    term('putin', form('Putin', 'en', 'usual')),
-    term('us', form('US')),
-    term('war', form('war in Syria')),
-  );
-
-  it('still has its names found', () => {
-    expect(marked('anyone else think putin blinked first')).toEqual(['putin:putin']);
-    expect(marked('what about the war in syria, someone asked')).toEqual(['war:war in syria']);
-    expect(marked('the men told us to go home now')).toEqual([]);
-    expect(marked('Anyone else think putin blinked first')).toEqual([]);
-    expect(marked('and putin')).toEqual([]);
-  });
-});
-
-describe('bad input', () => {
-  const marked = spotting(
-    term('letter', form('X')),
-    term('number', form('7')),
-    term('emoji', form('\u{1F525}')),
-    term('controls', form('\u202E\u2066')),
-    term('mixed', form('\u202BHezbollah\u202C')),
-    term('long', form('a'.repeat(300)), form('many '.repeat(60).trim())),
-    term('slots', form('…'), form('… …'), form('from … to … by … Kabul')),
-    term('signs', form('++'), form('...')),
-  );
-
-  it('neither throws nor finds what is not there', () => {
-    expect(marked('X marks 7 spots')).toEqual(['letter:X', 'number:7']);
-    expect(marked('\u{1F525}\u202E\u2066 … ++ ...')).toEqual([]);
-    expect(marked('said Hezbollah')).toEqual(['mixed:Hezbollah']);
-    expect(marked(`(${'a'.repeat(300)})`)).toEqual([`long:${'a'.repeat(300)}`]);
-    expect(marked('many '.repeat(60))).toEqual([`long:${'many '.repeat(60).trim()}`]);
-    expect(marked('from here to there by way of Kabul')).toEqual([
-      'slots:from here to there by way of Kabul',
-    ]);
-  });
-
-  it.each(['', '!', 'x'.repeat(300), 'EN_us', '\u202E', '__proto__', 'constructor'])(
-    'treats a text in the language %j as in an unknown one',
-    (lang) => {
-      expect(marked('said Hezbollah', lang)).toEqual(['mixed:Hezbollah']);
-    },
-  );
-});
-
-describe('Arabic cues', () => {
-  const marked = spotting(term('is', form('الدولة', 'ar', 'ambiguous')));
-
-  it('may have clitics, as names may', () => {
-    expect(marked('الدولة والعراق', 'ar')).toEqual(['is:الدولة']);
-    expect(marked('الدولة للعراق', 'ar')).toEqual(['is:الدولة']);
-    expect(marked('الدولة وحدها', 'ar')).toEqual([]);
-  });
-});
-
-describe('whose name is meant', () => {
+describe('who or what bears a name', () => {
   const usual = (text: string, lang = 'en') => form(text, lang, 'usual');
   const marked = spotting(
     { ...term('rubio', usual('Rubio'), usual('Рубио', 'ru')), cues: ['Senate'] },
@@ -222,12 +42,12 @@ describe('whose name is meant', () => {
     ['Then Prime Minister Abiy left.', 'abiy:Abiy'],
     ['Then ex-Prime Minister Abiy left.', 'abiy:Abiy'],
     ['Then the Vice President left.', 'pair:Vice President'],
-  ])('%s', (text, expected) => {
+  ])('is told by the words beside it: %s', (text, expected) => {
     expect(marked(text).join(' ')).toBe(expected);
   });
 });
 
-describe('namesakes told by the words beside them, and where a mark begins', () => {
+describe('a namesake, or a mark that begins with a title', () => {
   const usual = (text: string, lang: string) => form(text, lang, 'usual');
   const marked = spotting(
     { ...term('assad', usual('Assad', 'en')), cues: [] },
@@ -270,7 +90,7 @@ describe('namesakes told by the words beside them, and where a mark begins', () 
     ['fr', 'Ils ont vu Léon et Leo XIV. Puis ils sont partis.', 'leo:Leo XIV'],
     ['fa', 'سالگرد سید حسن نصرالله بود.', 'nasrallah:حسن نصرالله'],
     ['uk', 'Це сталося у Придністров’ї.', 'transnistria:Придністров’ї'],
-  ])('%s: %s', (lang, text, expected) => {
+  ])('is told by the words beside it, in %s: %s', (lang, text, expected) => {
     expect(marked(text, lang).join(' ')).toBe(expected);
   });
 });
@@ -307,7 +127,7 @@ describe('a word with a capital before a family name in German', () => {
   });
 });
 
-describe('words that do not make a name longer', () => {
+describe('words beside a name', () => {
   const usual = (text: string, lang: string) => form(text, lang, 'usual');
   const ambiguous = (text: string, lang: string) => form(text, lang, 'ambiguous');
   const marked = spotting(
@@ -370,7 +190,7 @@ describe('words that do not make a name longer', () => {
     ['ar', 'قال "حزب الله" اللبناني إنه', 'hezbollah:حزب الله'],
     ['ar', 'قال حزب الله اللبناني إنه', 'hezbollah:حزب الله اللبناني'],
     ['ar', 'أعلن تنظيم "داعش" ذلك في "بيان" له', 'islamic-state:تنظيم "داعش"'],
-  ])('%s: %s', (lang, text, expected) => {
+  ])('do not always make it longer, in %s: %s', (lang, text, expected) => {
     expect(marked(text, lang).join(' ')).toBe(expected);
   });
 });
@@ -411,7 +231,7 @@ describe('names within longer names', () => {
     ['fa', 'بیانیه خامنه‌ای منتشر شد.', 'khamenei:خامنه‌ای'],
     ['ar', 'العقوبات على روسيا مستمرة', 'russia:روسيا'],
     ['ar', 'اتفاق بين السودان وجنوب السودان', 'sudan:السودان'],
-  ])('%s: %s', (lang, text, expected) => {
+  ])('are not marked, in %s: %s', (lang, text, expected) => {
     expect(marked(text, lang).join(' ')).toBe(expected);
   });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
+import { BUNDLED_ID } from '../../../packs/imported/id.ts';
+import { refusals, samplePack } from './sample.ts';
+
+describe('a pack file', () => {
+  it('is read back unchanged', async () => {
+    const pack = await samplePack();
+    expect(readPackFile('a.json', writePackFile(pack))).toEqual({ ok: true, pack, advice: [] });
+  });
+
+  it.each([
+    ['pack-day', '"asOf": "2026-11-24"', '"asOf": "2026-02-30"'],
+    ['pack-address', 'https://gazette', 'javascript://gazette'],
+    ['pack-citation', '"statement": 1', '"statement": 7'],
+    ['pack-value', '"kind": "place"', '"kind": "thing"'],
+    ['pack-value', '"statement": 1', '"statement": "1"'],
+    ['pack-missing', '"title": "The town of Sandmere",', ''],
+    ['pack-id', '"id": "sandmere"', '"id": "Sandmere!"'],
+    ['pack-lang', '"lang": "en"', '"lang": "English"'],
+    ['pack-text', '"title": "The town of Sandmere"', '"title": "The town\\u202e of Sandmere"'],
+    ['pack-empty', '"title": "The town of Sandmere"', '"title": " "'],
+    ['pack-long', '"title": "The town of Sandmere"', `"title": "${'Sand '.repeat(99)}"`],
+  ])('is rejected by a rule that has a text in the interface: %s', async (rule, from, to) => {
+    const text = writePackFile(await samplePack());
+    expect(text).toContain(from);
+    const read = readPackFile('a.json', text.replace(from, to));
+    expect(read.ok ? [] : read.findings.map((each) => each.rule)).toContain(rule);
+    expect(read.ok || read.findings.every((each) => each.rule !== undefined)).toBe(true);
+  });
+
+  it('is rejected with the line of the error', async () => {
+    const text = writePackFile(await samplePack());
+    const lines = text.split('\n');
+    const lineOf = (part: string) => lines.findIndex((line) => line.includes(part)) + 1;
+    const broken = (from: string, to: string) =>
+      refusals(readPackFile('a.json', text.replace(from, to)));
+
+    expect(broken('"asOf": "2026-11-24"', '"asOf": "2026-02-30"')).toEqual([
+      `a.json:${lineOf('"asOf"')} entries.0.asOf: There is no such day.`,
+    ]);
+    expect(broken('https://gazette', 'javascript://gazette')[0]).toContain(
+      `a.json:${lineOf('https://gazette')} documents.0.url`,
+    );
+    expect(broken('"statement": 1', '"statement": 7')[0]).toMatch(
+      /^a\.json:\d+ entries\.0: There is no statement 7/,
+    );
+    const related = '"related": [\n    "';
+    expect(broken(`${related}sandmere-water-board`, `${related}nowhere`)[0]).toMatch(
+      /no other entry “nowhere”/,
+    );
+    // What was found by machine may be out of date in a pack that was changed by hand.
+    expect(broken('"entry": "sandmere-water-board"', '"entry": "nowhere"')).toEqual([]);
+    expect(broken('"id": "sandmere"', `"id": "${BUNDLED_ID}"`)).toHaveLength(1);
+    expect(broken('"format": 1', '"format": 2')).toEqual([
+      expect.stringContaining('a.json:1 The pack was made by a newer Backgrounder'),
+    ]);
+    expect(broken('"format"', '"version"')).toEqual([
+      expect.stringContaining('a.json:1 The file is no pack. Choose'),
+    ]);
+    expect(broken('"title": "The town of Sandmere",', '')).toEqual([
+      'a.json:1 title: This is missing.',
+    ]);
+    expect(broken('"kind": "place",\n', '"kind": "place"\n')[0]).toContain(
+      `a.json:${lineOf('"kind": "place"') + 1} The file is no pack`,
+    );
+    expect(refusals(readPackFile('a.json', text.slice(0, 900)))[0]).toContain('cut off');
+    for (const other of ['', 'null', '[]', '{}', '"text"', '{"format":1}']) {
+      expect(readPackFile('a.json', other).ok).toBe(false);
+    }
+    expect(refusals(readPackFile('a.json', ' '.repeat(8_000_001)))[0]).toContain('larger');
+  });
+
+  it('has each run of spaces in a name as one', async () => {
+    const pack = await samplePack();
+    const spaced = { ...pack, title: 'Our\u00a0\u2003\u3000 town\u00a0: all' };
+    const read = readPackFile('a.json', JSON.stringify(spaced));
+    expect(read.ok && read.pack.title).toBe('Our town\u00a0: all');
+  });
+
+  it('is rejected if it has an id twice', async () => {
+    const pack = await samplePack();
+    const twice = { ...pack, entries: [...pack.entries, ...pack.entries] };
+    expect(refusals(readPackFile('a.json', writePackFile(twice)))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
+import { form } from './small-dictionary.ts';
+
+describe('names in sentences of other fields', () => {
+  const names = buildDictionary([
+    {
+      id: 'maduro',
+      forms: [form('Maduro', 'en', 'usual'), form('Nicolás Maduro')],
+      cues: ['Caracas'],
+    },
+    { id: 'jenin', forms: [form('Jenin', 'en', 'usual')], cues: ['West Bank'] },
+    { id: 'gru', forms: [form('ГРУ', 'uk', 'usual')], cues: [] },
+  ]);
+  const markedIn = (lang: string, ...blocks: string[]) =>
+    find(names, blocks, lang).map(({ block, start, end }) => blocks[block]?.slice(start, end));
+  const marked = (...blocks: string[]) => markedIn('en', ...blocks);
+
+  it('are not told by the names of people', () => {
+    expect(markedIn('uk', 'за словами скрипаля, агент ГРУ мовчав')).toEqual([]);
+    expect(markedIn('uk', 'за словами Скрипаля, агент ГРУ мовчав')).toEqual(['ГРУ']);
+  });
+
+  it('are not marked without supporting evidence', () => {
+    expect(marked('the midfielder Maduro was sold')).toEqual([]);
+    expect(marked('cheese such as Maduro')).toEqual([]);
+    expect(marked('Maduro met a midfielder in Caracas')).toEqual(['Maduro']);
+    expect(marked('“We hid,” said a dentist. Maduro is gone')).toEqual(['Maduro']);
+    expect(marked('Nicolás Maduro left.', 'A singer mocked Maduro')).toEqual([
+      'Nicolás Maduro',
+      'Maduro',
+    ]);
+    expect(marked('the singer, who was born in Jenin')).toEqual(['Jenin']);
+    expect(marked('Maduro said so. Weeks later a long way from there a midfielder left')).toEqual([
+      'Maduro',
+    ]);
+  });
+});

@@ -105,6 +105,7 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
     if (isPlace ? isThing(texts.word(at)) : isOtherAt(at, texts)) return true;
+    // Who was born in a place, or works there, stands behind its name as well.
     if (isPlace) continue;
     if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
     if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;

@@ -39,22 +39,23 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (isNumbered(match, page.texts) || isFirm(match, page.texts)) return false;
   if (isArabicAdjective(match, page.texts, page.names)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
+  const lang = page.langOf(match.first);
+  const { first, last } = match;
   if (cue.distance > NEAR_AGAINST) {
     if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
   }
   if (isBeforeFullName(weighed, page)) return false;
   const own = [page.cues.get(match.pattern.entry) ?? []];
-  if (isBodyElsewhere(match, page.texts, page.langOf(match.first), own)) return false;
+  if (isBodyElsewhere(match, page.texts, lang, own)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   if (!isToldBeside(match, cue, page.texts) && isOfNamedBearer(match, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
-  const lang = page.langOf(match.first);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts)) {
-    if (!isPlainCountry(folded(match.last, page.texts), lang ?? '')) return false;
+    if (!isPlainCountry(folded(last, page.texts), lang ?? '', first !== last)) return false;
   }
   if (!isTold && isCommonHere(match, page)) return false;
-  if (match.first !== match.last) return true;
+  if (first !== last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
   // Few names are quoted, so nothing else is checked unless this one is.
   if (mayBeTitle && isQuoted(match, page.texts)) {

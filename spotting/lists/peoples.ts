@@ -41,7 +41,7 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni aus
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: `Afghanistan Albanie Algérie Allemagne Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahreïn Bangladesh Belgique Bénin Biélorussie Bolivie Bosnie Brésil Bulgarie Burundi Cambodge
-    Cameroun Canada Chili Colombie Croatie Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande Gabon Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Indonésie Irak Iran Islande Italie
+    Cameroun Canada Chili Colombie Croatie Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande France Gabon Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Indonésie Irak Iran Islande Italie
     Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Mali Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Niger Nigeria Norvège Ouganda
     Ouzbékistan Pakistan Paraguay Pérou Philippines Pologne Portugal Qatar Roumanie Russie Rwanda Salvador Sénégal Serbie Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie Tchad
     Thaïlande Tunisie Turquie Ukraine Uruguay Venezuela Vietnam Yémen Zambie Zimbabwe`,
@@ -61,7 +61,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     Japonya Ürdün Kazakistan Kenya Kuveyt Kırgızistan Letonya Lübnan Libya Litvanya Malezya Maldivler Mali Moritanya Meksika Moldova Moğolistan Karadağ Fas Mozambik Nepal Hollanda Nikaragua Nijer Nijerya Norveç Umman
     Pakistan Panama Paraguay Peru Filipinler Polonya Portekiz Katar Romanya Rusya Ruanda Senegal Sırbistan Slovakya Slovenya Somali İspanya Sudan İsveç İsviçre Suriye Tayvan Tacikistan Tanzanya Tayland Tunus
     Türkmenistan Uganda Ukrayna Uruguay Özbekistan Venezuela Vietnam Yemen Zambiya Zimbabve İngiltere Filistin`,
-  fa: `آلبانی الجزایر آنگولا آرژانتین ارمنستان استرالیا اتریش بحرین بنگلادش بلژیک بولیوی برزیل بریتانیا بلغارستان کامبوج کامرون کانادا چاد شیلی چین کلمبیا کرواسی کوبا قبرس چک دانمارک اکوادور مصر استونی اتیوپی فنلاند
+  fa: `آلبانی الجزایر آنگولا آرژانتین ارمنستان آذربایجان استرالیا اتریش بحرین بنگلادش بلژیک بولیوی برزیل بریتانیا بلغارستان کامبوج کامرون کانادا چاد شیلی چین کلمبیا کرواسی کوبا قبرس چک دانمارک اکوادور مصر استونی اتیوپی فنلاند
     فرانسه گرجستان آلمان غنا یونان گواتمالا گینه هائیتی هندوراس مجارستان هند اندونزی ایران عراق ایرلند اسرائیل ایتالیا ژاپن اردن قزاقستان کنیا کویت قرقیزستان لتونی لبنان لیبی لیتوانی مالزی مالدیو مالی موریتانی مکزیک
     مولداوی مغولستان مراکش موزامبیک نپال هلند نیکاراگوئه نیجر نیجریه نروژ عمان پاکستان پاناما پاراگوئه پرو فیلیپین لهستان پرتغال قطر رومانی روسیه رواندا سنگال صربستان سنگاپور اسلواکی اسلوونی سومالی اسپانیا سودان
     سوئد سوئیس سوریه تایوان تاجیکستان تانزانیا تایلند تونس ترکیه ترکمنستان اوگاندا اوکراین اروگوئه ازبکستان ونزوئلا ویتنام یمن زامبیا زیمبابوه انگلیس کشور`,
@@ -150,8 +150,21 @@ const STEMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   ]),
 );
 
-/** Whether a folded word in small letters is, or ends, the name of a country that is hardly anything else. */
-export function isPlainCountry(word: string, lang: string): boolean {
+/** The last words of countries whose names are of several. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  listOf(`africa arabia states kingdom emirates zealand sud nord saoudite unis zélande émirats sur norte saudita unidos zelanda
+    saudí afrika zelanda arabistan kore emirlikleri الجنوبية الشمالية السعودية المتحدة آفریقای جنوبی شمالی سعودی متحده`).map(
+    keyOf,
+  ),
+);
+
+/**
+ * Whether a folded word in small letters is the name of a country that is hardly anything else.
+ *
+ * @param isLast whether it ends a name of several words.
+ */
+export function isPlainCountry(word: string, lang: string, isLast = false): boolean {
+  if (isLast && LAST_WORDS.has(word)) return true;
   if (NAMESAKES.has(word)) return false;
   return isCountry(word, lang) || (STEMS[lang]?.has(stemOf(word, lang)) ?? false);
 }

@@ -1,5 +1,5 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
-import { adjoins } from '../match/neighbours.ts';
+import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
@@ -71,9 +71,9 @@ const isThing = listed(THINGS);
  */
 const NOT_APPOSED: ReadonlySet<string> = new Set(
   words(
-    `and or but while when because if although in at on for during after before und oder aber sondern während weil wenn im am bei beim
-  für nach vor et ou mais quand lorsque dans chez pour pendant après avant y pero cuando mientras en para durante después antes
-  и или но а когда пока во на для після после перед і й та або але коли поки у ve ama fakat ancak و اما ولی در برای`,
+    `and or but while when because if although in at on for during after before said says told according reported und oder aber sondern während weil wenn im am bei beim
+  für nach vor et ou mais quand lorsque dans chez pour pendant après avant dit déclare explique y pero cuando mientras en para durante después antes dice dijo explica sagt sagte berichtet berichtete meldet rapporte indique informó según
+  и или но а когда пока сообщил сообщила сообщили сообщает сообщают передает передаёт пишет заявил заявила во на для після после перед і й та повідомив повідомила повідомили повідомляє пише заявив заявила або але коли поки у ve ama fakat ancak و اما ولی در برای`,
   ),
 );
 
@@ -89,7 +89,8 @@ const MAX_BEFORE_BEARER = 2;
 /**
  * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
  */
-export function isApposed({ last }: Match, texts: Texts): boolean {
+export function isApposed({ first, last }: Match, texts: Texts): boolean {
+  const isPlace = isInPlace(first, texts);
   const { words } = texts;
   const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
   const gap = (at: number) => foldVariants(texts.gap(at) ?? '');
@@ -103,11 +104,21 @@ export function isApposed({ last }: Match, texts: Texts): boolean {
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
-    if (isOtherAt(at, texts)) return true;
+    if (isPlace ? isThing(texts.word(at)) : isOtherAt(at, texts)) return true;
+    // Who was born in a place, or works there, stands behind its name as well.
+    if (isPlace) continue;
     if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
     if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
   }
   return false;
+}
+
+/** Prepositions before places, and hardly before people. */
+const IN: ReadonlySet<string> = new Set('in en au aux aus nach в во'.split(' '));
+
+/** Whether a name is that of a place where somebody was who is told of behind it: “born in Algeria, a painter”. */
+function isInPlace(first: number, texts: Texts): boolean {
+  return adjoins(first - 1, texts) && IN.has(folded(first - 1, texts));
 }
 
 const FOLLOW_ARTICLE = 3;
@@ -127,7 +138,8 @@ function beginnings(words: string): readonly string[] {
  * Whether the words right after a full name say that it is somebody else's: a trade, or an office at a school, which no head
  * of state has: “Joseph Aoun, the president of Northeastern University”.
  */
-export function isNamesakeByOffice({ last }: Match, texts: Texts): boolean {
+export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolean {
+  if (isInPlace(first, texts)) return false;
   const { words } = texts;
   const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
   if (!isSameText(last + 1) || !PARTS.test(texts.gap(last) ?? '')) return false;

@@ -84,8 +84,14 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(before - 1)) return false;
     before--;
   }
+  if (CONTESTS.test(texts.word(before)) && (before < first - 1 || CYRILLIC.test(texts.word(first))))
+    return true;
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+/** Contests and orders, as their own names begin: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”. */
+const CONTESTS =
+  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.
@@ -190,7 +196,11 @@ const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[ое
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
-  return !GENITIVE.test(texts.word(last)) || isQuoted({ first, last }, texts);
+  const name = texts.word(last);
+  return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
 }
+/** States that are not declined, and genitives that might be nominatives: рынок США, рынок Ирана, ринок Китаю. */
+const OF_STATE =
+  /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;
 /** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
 const SMALL_CYRILLIC = /^[а-яёіїєґ]/;

@@ -6,6 +6,7 @@ import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 import { DATE_NAMES } from './dates.ts';
 import { followsGoverned } from './governed.ts';
+import { isTeam } from './other-fields.ts';
 import { isAfterFullName, isTurkishNoun } from './turkish-order.ts';
 
 /**
@@ -80,7 +81,7 @@ export function followsOtherName(
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (isAmong(NAMES_STAND_ALONE, lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
-  if (isOfBody(first, texts, lang)) return false;
+  if (isOfBody(first, texts, lang) || isTeam(folded(first - 1, texts))) return false;
   if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
     return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
@@ -122,6 +123,8 @@ const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
 const INDECLINABLE = /[оуеиіюэ]$/i;
 /** Countries in the nominative: Франция, Польща. */
 const COUNTRY_NAME = /[ая]$/;
+/** Towns and airports that are not declined, and whose ending no given name has: Пулково, Иваново, Бородино. */
+const TOWN = /(?:[оеё]в|[иы]н)о$/i;
 /** A place after “in”; a given name so declined has no family name in the nominative. */
 const LOCATIVE = /[еиіу]$/;
 
@@ -129,6 +132,7 @@ const LOCATIVE = /[еиіу]$/;
 function followsPlace(word: number, texts: Texts): boolean {
   const name = texts.word(word);
   const place = texts.word(word - 1);
+  if (TOWN.test(place) && followsPreposition(word - 1, texts)) return true;
   const isInPlace = INDECLINABLE.test(name)
     ? /[еі]$/.test(place)
     : COUNTRY_NAME.test(name) && LOCATIVE.test(place);

@@ -69,13 +69,18 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
 
 /** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
 const OF_COUNTRY =
-  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion)$/;
+  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion|sélection|selection|équipe|equipe|team|squad|mannschaft)$/;
 /** The sport, whose team it is, and an article. */
 const MAX_TO_COUNTRY = 4;
 
+/** Whether a folded word is one for a team, as it stands before its country: Selección Colombia. */
+export function isTeam(word: string): boolean {
+  return OF_COUNTRY.test(word);
+}
+
 function playsForCountry(first: number, texts: Texts): boolean {
   for (let at = first - 1; at >= first - MAX_TO_COUNTRY && adjoins(at, texts); at--) {
-    if (OF_COUNTRY.test(folded(at, texts))) return true;
+    if (isTeam(folded(at, texts))) return true;
   }
   return false;
 }

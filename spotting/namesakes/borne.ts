@@ -43,6 +43,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
+    if (isContest(last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
@@ -89,9 +90,16 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Contests and orders, as their own names begin: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”. */
+/** Contests, orders and universities, as their own names begin: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”. */
 const CONTESTS =
-  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+
+/** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */
+function isContest(word: number, texts: Texts): boolean {
+  if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
+  return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
+}
+const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

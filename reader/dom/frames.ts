@@ -12,14 +12,10 @@ export function framed(element: Element): Document | null {
 }
 
 /** Whether a document is still shown, in the window or in a frame that has not navigated. */
-export function isShowing(doc: Document): boolean {
-  return unlessDead(() => doc.defaultView !== null);
-}
+export const isShowing = unlessDead((doc: Document) => doc.defaultView !== null);
 
 /** Whether a node is still in a document, and that is not gone. */
-export function isThere(node: Node): boolean {
-  return unlessDead(() => node.isConnected);
-}
+export const isThere = unlessDead((node: Node) => node.isConnected);
 
 /**
  * What is asked of an object, or false: in Firefox, all objects of a document are dead a moment after its frame has
@@ -27,13 +23,15 @@ export function isThere(node: Node): boolean {
  *
  * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
  */
-function unlessDead(ask: () => boolean): boolean {
-  if (!import.meta.env.FIREFOX) return ask();
-  try {
-    return ask();
-  } catch {
-    return false;
-  }
+function unlessDead<T>(ask: (object: T) => boolean): (object: T) => boolean {
+  if (!import.meta.env.FIREFOX) return ask;
+  return (object) => {
+    try {
+      return ask(object);
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** The windows around a document, its own first and the top one last. */

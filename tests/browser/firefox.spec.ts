@@ -40,6 +40,7 @@ import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { NAME, openInShapes } from './paths/shapes.ts';
 import {
+  markWhatIsPutOver,
   markWhatIsReached,
   markWhatIsShown,
   markWhatIsUncovered,
@@ -292,6 +293,7 @@ test('Firefox: the mark goes to the first mention that can be seen', async () =>
   await markWhatIsShown(firefox);
   await markWhatIsUncovered(firefox);
   await markWhatIsUncut(firefox);
+  await markWhatIsPutOver(firefox);
   await markWhatIsReached(firefox);
   await markWhatIsUnlocked(firefox);
 });

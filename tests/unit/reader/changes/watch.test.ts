@@ -72,6 +72,18 @@ describe('watching a page', () => {
     expect(seen).toEqual([[]]);
   });
 
+  it('re-checks it once a box in it has been scrolled, but not for each scroll of the page', async () => {
+    const { document, seen, hiding } = watched('<p>one</p>');
+    hiding.any = true;
+    const scrolled = new (document.defaultView ?? globalThis).Event('scrollend', { bubbles: true });
+    document.dispatchEvent(scrolled);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    document.body.dispatchEvent(scrolled);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[]]);
+  });
+
   it('backs off from a page that keeps showing and hiding a thousand elements', async () => {
     const { document, seen, byId } = watched(`<p id="a">one</p>${'<i></i>'.repeat(1100)}`);
     const all = [...document.querySelectorAll('i')];

@@ -12,10 +12,16 @@ export function framed(element: Element): Document | null {
 }
 
 /** Whether a document is still shown, in the window or in a frame that has not navigated. */
-export const isShowing = unlessDead((doc: Document) => doc.defaultView !== null);
+export function isShowing(doc: Document): boolean {
+  const ask = () => doc.defaultView !== null;
+  return import.meta.env.FIREFOX ? unlessDead(ask) : ask();
+}
 
 /** Whether a node is still in a document, and that is not gone. */
-export const isThere = unlessDead((node: Node) => node.isConnected);
+export function isThere(node: Node): boolean {
+  const ask = () => node.isConnected;
+  return import.meta.env.FIREFOX ? unlessDead(ask) : ask();
+}
 
 /**
  * What is asked of an object, or false: in Firefox, all objects of a document are dead a moment after its frame has
@@ -23,15 +29,12 @@ export const isThere = unlessDead((node: Node) => node.isConnected);
  *
  * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
  */
-function unlessDead<T>(ask: (object: T) => boolean): (object: T) => boolean {
-  if (!import.meta.env.FIREFOX) return ask;
-  return (object) => {
-    try {
-      return ask(object);
-    } catch {
-      return false;
-    }
-  };
+function unlessDead(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch {
+    return false;
+  }
 }
 
 /** The windows around a document, its own first and the top one last. */

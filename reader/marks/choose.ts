@@ -102,9 +102,7 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
       // What the page has put over itself is read in its place: an article in a dialog, or the view of a reading mode.
       const middle = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
       const isOver = createBelow(
-        elementsAt(document.documentElement, middle).filter(
-          (one) => styleOf(one)?.position === 'fixed',
-        ),
+        elementsAt(document, middle).filter((one) => styleOf(one)?.position === 'fixed'),
       );
       const isFirst = ({ block }: Found) => isOver(block.element);
       for (const item of [...reading.inOrder().filter(isFirst), ...reading.inOrder()]) {

@@ -13,10 +13,6 @@ const PLACE: IntersectionObserverInit & { trackVisibility: boolean; delay: numbe
   delay: 200,
 };
 
-/** Whether the browser reports when something becomes visible in place. */
-export const TELLS_WHAT_IS_SEEN =
-  'IntersectionObserver' in globalThis && 'trackVisibility' in IntersectionObserver.prototype;
-
 interface HiddenWatch {
   /** Sets the elements to watch: those that hide names. */
   set(hiding: ReadonlySet<Element>): void;

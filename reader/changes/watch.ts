@@ -13,7 +13,6 @@ import { blockElementOf } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { type BackOff, createBackOff } from './back-off.ts';
-import { TELLS_WHAT_IS_SEEN } from './hidden.ts';
 
 /** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
 const QUIET = 200;
@@ -46,8 +45,9 @@ const ACTIONS = [
   'keyup',
   'focusin',
   'hashchange',
-  // Unless the browser reports what becomes visible, which costs less.
-  ...(TELLS_WHAT_IS_SEEN ? [] : ['pointerover']),
+  'scrollend',
+  // In Chromium, the browser reports what becomes visible, which costs less.
+  ...(import.meta.env.FIREFOX || import.meta.env.SAFARI ? ['pointerover'] : []),
 ];
 
 export interface Watcher {
@@ -231,11 +231,11 @@ export function watch(
     if (isFrame(target) || isSlot(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet. */
+  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet; so may a script that scrolls a box, but not the page. */
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
     // On a restless page, too, what a reader has done shows soon.
-    if (isHiding()) collect((now) => look(node, now));
+    if (isHiding() && target !== document) collect((now) => look(node, now));
   };
 
   const observe: Watcher['observe'] = (tree) => {

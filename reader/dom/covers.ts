@@ -36,11 +36,11 @@ export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
  * What is painted over an element at a point, so that its text is not visible there.
  *
  * @param stack the elements at that point, topmost first.
- * @returns the topmost element that covers it; null if none does, or the element is not there.
+ * @returns the topmost element that covers it; undefined if none does, or the element is not there.
  */
-export function coverOf(element: Element, stack: readonly Element[]): Element | null {
+export function coverOf(element: Element, stack: readonly Element[]): Element | undefined {
   const above = stack.slice(0, Math.max(0, stack.indexOf(element)));
-  return above.find((other) => isOpaque(other, element)) ?? null;
+  return above.find((other) => isOpaque(other, element));
 }
 
 /**

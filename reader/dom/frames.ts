@@ -13,12 +13,14 @@ export function framed(element: Element): Document | null {
 
 /** Whether a document is still shown, in the window or in a frame that has not navigated. */
 export function isShowing(doc: Document): boolean {
-  return unlessDead(() => doc.defaultView !== null);
+  const ask = () => doc.defaultView !== null;
+  return import.meta.env.FIREFOX ? unlessDead(ask) : ask();
 }
 
 /** Whether a node is still in a document, and that is not gone. */
 export function isThere(node: Node): boolean {
-  return unlessDead(() => node.isConnected);
+  const ask = () => node.isConnected;
+  return import.meta.env.FIREFOX ? unlessDead(ask) : ask();
 }
 
 /**
@@ -28,7 +30,6 @@ export function isThere(node: Node): boolean {
  * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
  */
 function unlessDead(ask: () => boolean): boolean {
-  if (!import.meta.env.FIREFOX) return ask();
   try {
     return ask();
   } catch {

@@ -273,7 +273,6 @@ function roomOf({ defaultView: view, documentElement: root, body }: Document): E
 
 /** Whether any part of a box is in its window. */
 export function isInWindow(box: Edges, { defaultView: view }: Document): boolean {
-  if (!view) return false;
-  const { innerWidth, innerHeight } = view;
+  const { innerWidth, innerHeight } = view ?? window;
   return box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
 }

@@ -1,9 +1,11 @@
 import { isImported } from '../../packs/imported/is-imported.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import type { Mention } from '../../spotting/types.ts';
+import { elementsAt } from '../dom/covers.ts';
+import { createBelow } from '../dom/flat-tree.ts';
 import { boxAround, isNearWindow } from '../dom/frames.ts';
 import { lockAround } from '../dom/locked.ts';
-import { isText } from '../dom/nodes.ts';
+import { isText, styleOf } from '../dom/nodes.ts';
 import { type Covers, createVisibility } from '../dom/visible.ts';
 import type { Block } from '../text/block.ts';
 import { locate, type PageMention } from '../text/page-mention.ts';
@@ -98,7 +100,13 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
 
       const isEvery = wanted === 'every';
       const marked = new Set<string>();
-      for (const item of reading.inOrder()) {
+      // What the page has put over itself is read in its place: an article in a dialog, or the view of a reading mode.
+      const middle = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+      const isOver = createBelow(
+        elementsAt(document, middle).filter((one) => styleOf(one)?.position === 'fixed'),
+      );
+      const isFirst = ({ block }: Found) => isOver(block.element);
+      for (const item of [...reading.inOrder().filter(isFirst), ...reading.inOrder()]) {
         const name = nameOf(item);
         if (!marked.has(name) && isWanted(item.entry) && show(item) && !isEvery) marked.add(name);
       }

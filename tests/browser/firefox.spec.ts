@@ -27,6 +27,7 @@ import { pauseAndResume, readPanel } from './paths/panel.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 import { openInShapes } from './paths/shapes.ts';
 import {
+  markWhatIsPutOver,
   markWhatIsReached,
   markWhatIsShown,
   markWhatIsUncovered,
@@ -135,6 +136,7 @@ test('Firefox: the mark goes to the first mention that can be seen', async () =>
   await markWhatIsShown(firefox);
   await markWhatIsUncovered(firefox);
   await markWhatIsUncut(firefox);
+  await markWhatIsPutOver(firefox);
   await markWhatIsReached(firefox);
   await markWhatIsUnlocked(firefox);
 });

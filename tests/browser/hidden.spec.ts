@@ -3,6 +3,7 @@ import { expect, readEverything, SHOP, test } from './extension.ts';
 import { markWhatFramesShow, markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
 import {
+  markWhatIsPutOver,
   markWhatIsReached,
   markWhatIsShown,
   markWhatIsUncovered,
@@ -50,6 +51,7 @@ test('text revealed by styles alone is marked, and covered text is not', async (
   await markWhatIsShown(inChromium(extension), SHOWN_SILENTLY);
   await markWhatIsUncovered(inChromium(extension));
   await markWhatIsUncut(inChromium(extension));
+  await markWhatIsPutOver(inChromium(extension));
   await markWhatIsReached(inChromium(extension));
   await markWhatIsUnlocked(inChromium(extension));
 });

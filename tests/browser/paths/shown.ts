@@ -47,6 +47,10 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
       .attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(document.createElement('slot')))</script>`,
     show: "document.getElementById('box').shadowRoot.firstChild.assign(document.querySelector('.first'))",
   },
+  'a box that a script scrolls': {
+    style: '#box { height: 30px; overflow: hidden } .first { margin-top: 90px }',
+    show: "document.getElementById('box').scrollTo(0, 90)",
+  },
   'the state of a button': {
     style: '#box { opacity: 0 } [aria-expanded=true] ~ #box { opacity: 1 }',
     beside: '<div id="b" aria-expanded="false"></div>',
@@ -154,6 +158,58 @@ export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   await tab.run("document.querySelector('img').remove()");
   // The second is far enough away to be marked again.
   await expect.poll(() => paragraphs(tab)).toEqual(['first', 'second']);
+}
+
+const ABOVE = `<p class="over">Then the Taliban said more, ${FILL.repeat(8)}</p>`;
+const LAYER = '<div id="over" style="position: fixed; inset: 0; background: #fff">';
+
+/** What is put over a page to be read in its place: its text, how it comes, and how it goes. */
+const OVER: Record<string, readonly [over: string, come: string, go: string]> = {
+  'a dialog': [
+    `<dialog id="over">${ABOVE}</dialog>`,
+    "document.getElementById('over').showModal()",
+    "document.getElementById('over').close()",
+  ],
+  'a layer over the window': [
+    '',
+    `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`${LAYER}${ABOVE}</div>`)})`,
+    "document.getElementById('over').remove()",
+  ],
+  'a layer in a shadow tree': [
+    '',
+    `{ const host = document.createElement('div'); host.id = 'over'; document.body.append(host);
+      host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`${LAYER}${ABOVE}</div>`)} }`,
+    "document.getElementById('over').remove()",
+  ],
+  'a frame': [
+    '',
+    `{ const frame = document.createElement('iframe'); frame.id = 'over'; frame.srcdoc = ${JSON.stringify(ABOVE)};
+      frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%'; document.body.append(frame) }`,
+    "document.getElementById('over').remove()",
+  ],
+};
+
+/** A name that the page has first, and what is put over it, too: the mark goes where it is read. Every page has to be read. */
+export async function markWhatIsPutOver(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
+  const all = () =>
+    tab.evaluate(
+      "[window, ...Array.from(frames)].flatMap((view) => [...(view.CSS.highlights.get('backgrounder-term') ?? [])].map((range) => range.startContainer.parentElement.className))",
+    );
+  for (const [name, [over, come, go]] of Object.entries(OVER)) {
+    await test.step(name, async () => {
+      driver.site.add(
+        '/over',
+        `<!doctype html><title>Over</title><body><p class="behind">First, the Taliban spoke, ${FILL}</p>${over}`,
+      );
+      await tab.goto('/over');
+      await expect.poll(all, name).toEqual(['behind']);
+      await tab.run(come);
+      await expect.poll(all, name).toEqual(['over']);
+      await tab.run(go);
+      await expect.poll(all, name).toEqual(['behind']);
+    });
+  }
 }
 
 /** What is right behind a text of the page's own colour is told in the window alone. Every page has to be read. */

@@ -161,6 +161,10 @@ describe('imported packs', () => {
   it.each<[string, (index: string) => unknown]>([
     ['has another version', () => 'AAAA'],
     ['is cut short', (index) => index.slice(0, index.length / 2)],
+    [
+      'has another letter',
+      (index) => `${index.slice(0, -40)}${index.at(-40) === 'A' ? 'B' : 'A'}${index.slice(-39)}`,
+    ],
     ['is empty', () => ''],
     ['is no text', () => 7],
     ['is missing', () => undefined],

@@ -29,6 +29,18 @@ describe('watching a page', () => {
     expect(seen).toEqual([[]]);
   });
 
+  it('re-checks it once a box in it has been scrolled, but not for each scroll of the page', async () => {
+    const { document, seen, hiding } = watched('<p>one</p>');
+    hiding.any = true;
+    const scrolled = new (document.defaultView ?? globalThis).Event('scrollend', { bubbles: true });
+    document.dispatchEvent(scrolled);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    document.body.dispatchEvent(scrolled);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([[]]);
+  });
+
   it('omits elements within other changed elements', async () => {
     const { seen, byId } = watched('<div id="b"><p id="c">two</p><p id="d">three</p></div>');
     byId('c').textContent = 'four';

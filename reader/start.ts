@@ -34,6 +34,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   const { signal } = controller;
   const { body } = document;
   if (!body) return;
+  if (import.meta.env.FIREFOX) removeLeftCards();
 
   const { state, dispatch, onEffect } = createMachine<Element, PageMention>();
   const onChange = (roots: readonly Element[]) => dispatch({ name: 'changed', roots });
@@ -177,4 +178,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   );
   // Running all of this for the first time took a task of its own; read the page in the next.
   void taskBreak().then(() => onChange([body]));
+}
+
+/** Removes cards that were open when the extension, and with it the reader, ended; see `tie` in `card/host.ts`. */
+function removeLeftCards(): void {
+  for (const host of document.querySelectorAll('backgrounder-card, backgrounder-preload'))
+    host.remove();
 }

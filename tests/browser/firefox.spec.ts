@@ -370,6 +370,22 @@ test('Firefox: odd pages are read like any other', async () => {
   await readOddPages(firefox, OLD_PAGES);
 });
 
+test('Firefox: an open card goes when the extension is disabled, and does not come back with it', async () => {
+  const tab = await firefox.open(ARTICLE);
+  await expect.poll(() => marked(tab)).toEqual(TERMS);
+  await hover(tab, 'Crocus City Hall');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Crocus City Hall']);
+  const display = "document.querySelector('backgrounder-card')?.checkVisibility() ?? null";
+  expect(await tab.evaluate(display)).toBe(true);
+  await firefox.disable(async () => {
+    await expect.poll(() => tab.evaluate(display)).toBe(false);
+  });
+  await expect.poll(() => tab.evaluate(display)).toBeNull();
+  await tab.front();
+  await hover(tab, 'Crocus City Hall');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Crocus City Hall']);
+});
+
 test('Firefox: a site that is off stays off after a restart', async () => {
   // The browser's own, of a part of it that this build comes without.
   expected = /No external component configuration found/;

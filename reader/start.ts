@@ -80,12 +80,12 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     return answer.mentions;
   };
   /** When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A new reader has none of it. */
+  const beginAnew = () => signal.aborted || startReader(holdsProse);
   const beginAnewAfter =
     import.meta.env.FIREFOX &&
     createListening((doc, view, _root, until) => {
-      const begin = () => until.aborted || startReader(holdsProse);
       if (doc !== document)
-        view.addEventListener('pagehide', () => setTimeout(begin), { signal: until });
+        view.addEventListener('pagehide', () => setTimeout(beginAnew), { signal: until });
     }, signal);
   const reading = createReading(
     spot,
@@ -127,7 +127,9 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {
-      dispatch({ name: 'failed', error });
+      // A page can keep from others that a frame goes. What was never read has nothing dead.
+      if (import.meta.env.FIREFOX && state().complete && /dead obj/.test(`${error}`)) beginAnew();
+      else dispatch({ name: 'failed', error });
     }
   };
   const chooser = createChooser(reading);

@@ -91,4 +91,12 @@ export async function readFrame(driver: Driver): Promise<void> {
   const inEach =
     "[window, ...Array.from(frames)].map((view) => [...(view.CSS.highlights.get('backgrounder-term') ?? [])].join())";
   await expect.poll(() => tab.evaluate(inEach)).toEqual(['', ...Array(13).fill('ISIS-K')]);
+  // The page is also read on if it keeps from others that a frame goes.
+  await tab.run(
+    "frames[0].addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true); document.querySelector('iframe').remove()",
+  );
+  await tab.run("frames[0].document.querySelector('p').append('So ISIS-K said.')");
+  await expect
+    .poll(() => tab.evaluate(inEach))
+    .toEqual(['', 'ISIS-K,ISIS-K', ...Array(11).fill('ISIS-K')]);
 }

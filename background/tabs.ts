@@ -28,6 +28,15 @@ const STYLES = {
   each: EACH,
 };
 
+/**
+ * In Firefox, an open card is shown by this alone: when the extension is disabled, removed or updated, the browser ends
+ * our code in pages without a word, but takes its style sheets away; see `tie` in `reader/card/host.ts`.
+ */
+const TIED = {
+  css: '@media screen { backgrounder-card[data-tied]:popover-open { display: block !important } }',
+  origin: 'USER',
+} as const;
+
 /** Injects the reader into a page. A page that has gone away is not an error. */
 export async function injectReader(page: Page): Promise<void> {
   await inject(page, '/reader.js');
@@ -35,6 +44,10 @@ export async function injectReader(page: Page): Promise<void> {
 
 /** Injects the card's code for the reader that runs in a page. */
 export async function injectCard(page: Page): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    const target = targetOf(page);
+    await ignoringUnreachable(() => browser.scripting.insertCSS({ target, ...TIED }));
+  }
   await inject(page, '/card-host.js');
 }
 

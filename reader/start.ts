@@ -34,6 +34,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   const { signal } = controller;
   const { body } = document;
   if (!body) return;
+  if (import.meta.env.FIREFOX) removeLeftCards();
 
   const { state, dispatch, onEffect } = createMachine<Element, PageMention>();
   const onChange = (roots: readonly Element[]) => dispatch({ name: 'changed', roots });
@@ -79,12 +80,12 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     return answer.mentions;
   };
   /** When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A new reader has none of it. */
+  const beginAnew = () => signal.aborted || startReader(holdsProse);
   const beginAnewAfter =
     import.meta.env.FIREFOX &&
     createListening((doc, view, _root, until) => {
-      const begin = () => until.aborted || startReader(holdsProse);
       if (doc !== document)
-        view.addEventListener('pagehide', () => setTimeout(begin), { signal: until });
+        view.addEventListener('pagehide', () => setTimeout(beginAnew), { signal: until });
     }, signal);
   const reading = createReading(
     spot,
@@ -126,7 +127,9 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {
-      dispatch({ name: 'failed', error });
+      // A page can keep from others that a frame goes. What was never read has nothing dead.
+      if (import.meta.env.FIREFOX && state().complete && /dead obj/.test(`${error}`)) beginAnew();
+      else dispatch({ name: 'failed', error });
     }
   };
   const chooser = createChooser(reading);
@@ -177,4 +180,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   );
   // Running all of this for the first time took a task of its own; read the page in the next.
   void taskBreak().then(() => onChange([body]));
+}
+
+/** Removes cards that were open when the extension, and with it the reader, ended; see `tie` in `card/host.ts`. */
+function removeLeftCards(): void {
+  for (const host of document.querySelectorAll('backgrounder-card, backgrounder-preload'))
+    host.remove();
 }

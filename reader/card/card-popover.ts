@@ -185,8 +185,9 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame?.close();
     // Blur first: removing the focused frame would leave the keyboard without a target.
     if (hadFocus) frame?.element.blur();
-    // Leave the page's document as it was.
+    // Leave the page's document as it was. In Firefox, a page can get hold of the frame, and move it.
     host?.element.remove();
+    frame?.element.remove();
     if (hadFocus) {
       host?.element.ownerDocument.defaultView?.focus();
       if (before) giveBackFocus(before.active, before.term.element);
@@ -252,7 +253,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
   const check = (term: Term) => {
     if (!frame) return;
     const here = documentOf(layerFor(term.element)) === frame.element.ownerDocument;
-    if (!here || !isShown(host)) dispatch({ name: 'lost' });
+    const isMoved = frame.element.parentNode !== host?.root;
+    if (!here || isMoved || !isShown(host)) dispatch({ name: 'lost' });
   };
 
   return {

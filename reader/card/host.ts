@@ -61,12 +61,19 @@ export function moveToCardHost(frame: Element, from: Host | null, layer: ParentN
     // The frame stays as it is: other ways to move it load it anew.
     card.root.moveBefore(frame, null);
     card.element.showPopover();
+    if (import.meta.env.FIREFOX) tie(card.element);
   } catch (error) {
     card.element.remove();
     throw error;
   }
   from?.element.remove();
   return card;
+}
+
+/** Has a card go along with the extension, whose style sheet shows it, unless that is not there: see `TIED` in `background/tabs.ts`. */
+function tie(card: HTMLElement): void {
+  card.dataset.tied = '';
+  if (getComputedStyle(card).display === 'none') delete card.dataset.tied;
 }
 
 /** Creates the host of a card, a dialog; its label is set when it is shown. */

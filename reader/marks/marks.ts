@@ -100,7 +100,11 @@ function copyOf(range: Range): Range {
 
 /** A frame accepts only highlights created by its own window. */
 function createMarksIn(view: Window & typeof globalThis): Marks {
-  const { highlights } = view.CSS;
+  // Firefox keeps the getter of a static property that is read again and again, and takes it for that of any window: it
+  // gives the registry of one read before, or fails if that is gone.
+  const highlights: HighlightRegistry = import.meta.env.FIREFOX
+    ? Object.getOwnPropertyDescriptor(view.CSS, 'highlights')?.get?.call(view.CSS)
+    : view.CSS.highlights;
   const marked = new view.Highlight();
   const opened = new view.Highlight();
   // Above the page's own highlights, such as search results.

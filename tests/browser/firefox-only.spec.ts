@@ -165,6 +165,23 @@ test('Firefox: a card is dark on a page that is dark by a filter', async () => {
   await expect.poll(brightness).toBeLessThan(80);
 });
 
+test('Firefox: an open card goes when the extension is disabled, and does not come back with it', async () => {
+  const { firefox } = session;
+  const tab = await firefox.open(ARTICLE);
+  await expect.poll(() => marked(tab)).toEqual(TERMS);
+  await hover(tab, 'Crocus City Hall');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Crocus City Hall']);
+  const display = "document.querySelector('backgrounder-card')?.checkVisibility() ?? null";
+  expect(await tab.evaluate(display)).toBe(true);
+  await firefox.disable(async () => {
+    await expect.poll(() => tab.evaluate(display)).toBe(false);
+  });
+  await expect.poll(() => tab.evaluate(display)).toBeNull();
+  await tab.front();
+  await hover(tab, 'Crocus City Hall');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Crocus City Hall']);
+});
+
 test('Firefox: a site that is off stays off after a restart', async () => {
   const { firefox } = session;
   // Firefox complains about a component that this build of it does not have.

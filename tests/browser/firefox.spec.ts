@@ -18,7 +18,7 @@ import { followChanges } from './paths/changes.ts';
 import { writeCard } from './paths/desk.ts';
 import { readFrame } from './paths/frames.ts';
 import { markWhatFramesShow, markWhatIsSeen } from './paths/hidden.ts';
-import { embedByItself, readUnseen } from './paths/isolation.ts';
+import { embedByItself, readUnseen, takeBackFrame } from './paths/isolation.ts';
 import { moveMarks, stayUnseen } from './paths/limits.ts';
 import { readOddPages } from './paths/odd-pages.ts';
 import { OLD_PAGES } from './paths/old-pages.ts';
@@ -46,6 +46,12 @@ test('Firefox: a page gets no events from a card over it, and no access to it', 
   const { firefox } = session;
   await store(firefox, READ_EVERYTHING);
   await readUnseen(firefox, ['IFRAME', '#document-fragment']);
+});
+
+test('Firefox: a page that takes the frame out of a card does not keep it', async () => {
+  const { firefox } = session;
+  await store(firefox, READ_EVERYTHING);
+  await takeBackFrame(firefox);
 });
 
 test('Firefox: the card’s page shows nothing if a page embeds it itself', () =>

@@ -47,6 +47,8 @@ export interface Firefox extends Driver {
    * which the driver cannot do.
    */
   grantByClick(): Promise<void>;
+  /** Disables the extension, as its page in the browser's settings does, and enables it again after `meanwhile`. */
+  disable(meanwhile: () => Promise<void>): Promise<void>;
   /** Closes all other tabs and forgets all settings. */
   restore(): Promise<void>;
   close(): Promise<void>;
@@ -87,18 +89,23 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
       Success,
       await bidi.send('script.evaluate', {
         expression,
-        awaitPromise: false,
+        awaitPromise: true,
         target: { context: contexts[0]?.context },
       }),
     );
   };
-  const home = await open(`${own}popup.html?tabId=0`);
+  const openHome = () => open(`${own}popup.html?tabId=0`);
+  let home = await openHome();
+  const setEnabled = (method: 'disable' | 'enable') =>
+    inWindow(
+      `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.${method}()).then(() => null)`,
+    );
   return {
     site,
     own,
     complaints: bidi.complaints,
     open,
-    ask: home.evaluate,
+    ask: (expression) => home.evaluate(expression),
     async shortcut(key) {
       // Firefox derives element ids from an extension's id like this.
       const widget = GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
@@ -111,6 +118,13 @@ export async function startFirefox(profile: string, site: Site): Promise<Firefox
       await inWindow(
         `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`,
       );
+    },
+    async disable(meanwhile) {
+      // Its own tabs are closed.
+      await setEnabled('disable');
+      await meanwhile();
+      await setEnabled('enable');
+      home = await openHome();
     },
     async restore() {
       await home.evaluate(CLOSE_OTHERS);

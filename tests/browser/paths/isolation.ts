@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Driver, lineOf, marked, type Tab } from '../driver.ts';
+import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
 import { expect } from '../extension.ts';
 
 /**
@@ -83,6 +83,35 @@ export async function readUnseen(driver: Driver, nodes: readonly string[] = []):
   await expect.poll(() => card.isOpen()).toBe(false);
   // Also of the key that closed it.
   expect(await tab.evaluate('seen()')).toMatchObject({ heard: [], got: [] });
+}
+
+/** A page that takes the card's frame, which Firefox names in events, out of the card as the pointer comes into it. */
+const THIEF = `<!doctype html><title>Thief</title><p>The day after, the group called ISIS-K was named by the Taliban.</p>
+  <script>addEventListener('pointerover', ({ originalTarget }) => {
+    if (originalTarget.localName === 'iframe') document.body.moveBefore(originalTarget, null);
+  }, true);</script>`;
+
+/** A page that has moved the card's frame into its own tree, where it goes on to show the card, does not keep it. */
+export async function takeBackFrame(driver: Driver): Promise<void> {
+  driver.site.add('/thief', THIEF);
+  const tab = await driver.open('/thief');
+  const stolen = () => tab.evaluate("document.querySelectorAll('iframe').length");
+  await expect.poll(() => marked(tab)).toEqual(['ISIS-K', 'Taliban']);
+  const steal = async () => {
+    await hover(tab, 'ISIS-K');
+    await expect.poll(() => tab.card.texts('.name')).toEqual(['ISIS-K']);
+    const { x, y } = await tab.card.boxAtRest();
+    await tab.moveTo(x + 60, y + 60);
+    await expect.poll(stolen).toBe(1);
+  };
+  await steal();
+  await tab.press('Escape');
+  await expect.poll(stolen).toBe(0);
+  // Nor is the next card drawn in it.
+  await steal();
+  await hover(tab, 'Taliban');
+  await expect.poll(() => tab.card.texts('.name')).toEqual(['Taliban']);
+  expect(await stolen()).toBe(0);
 }
 
 const Seen = v.object({

@@ -49,11 +49,7 @@ const AT_PLACES: ReadonlySet<string> = new Set(
 const SENTENCE_ENDS = /[.!?…؟]/;
 
 /** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
-export function isInOtherField(
-  { first, last }: Match,
-  texts: Texts,
-  lang: string | null,
-): boolean {
+export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));

@@ -51,7 +51,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isToldBeside(match, cue, page.texts) && isOfNamedBearer(match, page)) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
-  if (!isTold && isInOtherField(match, page.texts)) {
+  if (!isTold && isInOtherField(match, page.texts, lang)) {
     if (!isPlainCountry(folded(last, page.texts), lang ?? '', first !== last)) return false;
   }
   if (!isTold && isCommonHere(match, page)) return false;

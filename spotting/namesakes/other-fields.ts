@@ -49,7 +49,7 @@ const AT_PLACES: ReadonlySet<string> = new Set(
 const SENTENCE_ENDS = /[.!?…؟]/;
 
 /** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
-export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
+export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
@@ -58,11 +58,11 @@ export function isInOtherField({ first, last }: Match, texts: Texts): boolean {
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     if (blocks[at] !== blocks[first] || !goesOn(at)) break;
-    if (isOfOtherField(texts, at)) return true;
+    if (isOfOtherField(texts, at, lang)) return true;
   }
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
     if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
-    if (isOfOtherField(texts, at)) return true;
+    if (isOfOtherField(texts, at, lang)) return true;
   }
   return false;
 }
@@ -85,9 +85,9 @@ function playsForCountry(first: number, texts: Texts): boolean {
   return false;
 }
 
-function isOfOtherField(texts: Texts, at: number): boolean {
+function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
   const { starts, ends } = texts.words;
-  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isSlavicName(at, texts)) return false;
+  if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {
@@ -96,9 +96,10 @@ function isOfOtherField(texts: Texts, at: number): boolean {
   return false;
 }
 
-/** Whether a Russian or Ukrainian word has a capital within its sentence: Сергей Скрипаль is no violinist. */
-function isSlavicName(at: number, texts: Texts): boolean {
+/** Whether a word has a capital within its sentence, as no noun has but in German: Сергей Скрипаль is no violinist, Bobi Wine no drink. */
+function isName(at: number, texts: Texts, lang: string | null): boolean {
   const { texts: blocks } = texts.words;
-  if (!/^\p{Lu}\p{Script=Cyrillic}/u.test(texts.word(at))) return false;
-  return at > 0 && blocks[at - 1] === blocks[at] && !SENTENCE_ENDS.test(texts.gap(at - 1) ?? '.');
+  if (lang === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(at))) return false;
+  if (texts.casing(at) !== 'sentence') return false;
+  return at > 0 && blocks[at - 1] === blocks[at] && !SENTENCE_ENDS.test(texts.gap(at - 1) ?? '');
 }

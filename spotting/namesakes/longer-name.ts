@@ -99,9 +99,9 @@ function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
 }
 /** The genitive of countries with a feminine name: России, України. */
 const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
-/** Masculine, or one of those feminine ones that states have: Верховна Рада України. */
+/** Masculine, or one of those feminine ones that states have, in any case: Верховна Рада України, комітет Верховної Ради України. */
 const BODY =
-  /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])[ая]$/;
+  /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])(?:[аяыиіїуюеє]|[оеє][йю])$/;
 const CUP = /кубок$/;
 /** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
 const CLIPPED =

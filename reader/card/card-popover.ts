@@ -31,8 +31,8 @@ export interface PopoverOptions {
 }
 
 /**
- * The card's popover in the page: one element in the top layer, present only while a card is open, with
- * a frame in which the card is drawn. For the frame's life cycle, see `frame-state.ts`.
+ * The card's popover in the page: one element in the top layer, present only while a card is open, with a frame in which the
+ * card is drawn. For the frame's life cycle, see `frame-state.ts`.
  */
 export interface CardPopover {
   /** Draws a card while none is open, so that it only has to be shown later. */
@@ -44,11 +44,7 @@ export interface CardPopover {
   update(view: View): void;
   /** Sets the text size, in the open card too. */
   setSize(size: CardLayout['size']): void;
-  /**
-   * Shows whether the open card is pinned.
-   *
-   * @param blocked the name under the pointer whose card does not open because of that.
-   */
+  /** Shows whether the open card is pinned, and the name under the pointer whose card does not open because of that. */
   setPinned(pinned: boolean, blocked: string | null): void;
   close(): void;
   isOpen(): boolean;
@@ -167,8 +163,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.theme = last?.layout.theme;
     placed?.end();
     placed = placeCard(element, wanted, height, sheet, actions.onClose);
-    // Force a layout while it is still veiled: Chromium updates the frame's hit testing when this
-    // changes in place, but not along with a move from an inert host.
+    // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a move from an inert host.
     element.getBoundingClientRect();
     delete element.dataset.veiled;
     const { ownerDocument: doc } = element;

@@ -85,13 +85,16 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(before - 1)) return false;
     before--;
   }
-  if (CONTESTS.test(texts.word(before)) && (before < first - 1 || CYRILLIC.test(texts.word(first))))
+  if (
+    CAPITALISED_BEARERS.test(texts.word(before)) &&
+    (before < first - 1 || CYRILLIC.test(texts.word(first)))
+  )
     return true;
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Contests, orders and universities, as their own names begin: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”. */
-const CONTESTS =
+/** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica. */
+const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */

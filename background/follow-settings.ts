@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
-import { isUnreachable, reportOnce } from '../messages/unreachable.ts';
+import { reportOnce } from '../messages/unreachable.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { pauseStore } from '../settings/pauses.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingsStore } from '../settings/settings-store.ts';
+import { isStopping } from '../settings/stopping.ts';
 import type { Changed as SettingsChanged } from '../settings/store.ts';
 import { pageOf, pauseEverywhere } from '../sites/pause.ts';
 import { type SiteChoice, verdict } from '../sites/rules.ts';
@@ -37,7 +38,7 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
       })
       .catch((error: unknown) => {
         // A background that is being stopped updates them when it next starts.
-        if (!isUnreachable(error)) {
+        if (!isStopping(error)) {
           console.error('Backgrounder could not update its content scripts:', error);
         }
         return false;
@@ -98,7 +99,7 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     if (parts.includes('packs')) await followPacksChange();
     await followed.put({ settings, pauses, packs });
   };
-  void registerAll().then(catchUp).catch(reportUnlessStopping);
+  void registerAll().then(catchUp).catch(reportOnce);
   // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
 
@@ -115,11 +116,6 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     else if (tab.status === 'complete' && !(await sendToProbe(tabId, { type: 'vote' })))
       await syncTab(tabId);
   });
-}
-
-/** A background that is being stopped catches up when it next starts. */
-function reportUnlessStopping(error: unknown): void {
-  if (!isUnreachable(error)) reportOnce(error);
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */

@@ -1,3 +1,5 @@
+import { isStopping } from '../settings/stopping.ts';
+
 /**
  * Why a message got no result.
  * - `not-allowed`: the sender may not send it.
@@ -31,7 +33,7 @@ export async function toEnvelope<T>(
   try {
     return { ok: true, value: await handle() };
   } catch (error) {
-    console.error(`Backgrounder could not answer ${type}:`, error);
+    if (!isStopping(error)) console.error(`Backgrounder could not answer ${type}:`, error);
     return { ok: false, error: 'failed' };
   }
 }

@@ -1,3 +1,5 @@
+import { isStopping } from '../settings/stopping.ts';
+
 /**
  * Browser error messages for a tab, frame or document that cannot be reached. Tabs close, navigate
  * and reject scripts at any moment; that is not our error, and only the message tells the two apart.
@@ -24,14 +26,13 @@ const REFUSALS: readonly RegExp[] = [
   /^Could not establish connection\. Receiving end does not exist/,
   /\bmessage (?:port|channel) (?:is )?closed\b/,
   /^Extension context invalidated/,
-  // The browser is stopping this background.
-  /^No SW$/,
   // What Firefox reports for any internal error, such as a content process that has gone.
   /^An unexpected error occurred$/,
 ];
 
-/** Whether an error means that a tab cannot be reached. */
+/** Whether an error means that a tab cannot be reached, or no tab any more since this background is being stopped. */
 export function isUnreachable(error: unknown): boolean {
+  if (isStopping(error)) return true;
   return error instanceof Error && REFUSALS.some((words) => words.test(error.message));
 }
 
@@ -51,8 +52,12 @@ export async function ignoringUnreachable<T>(act: () => Promise<T>): Promise<T |
 
 const reported = new Set<string>();
 
-/** Logs an error, each message only once: what fails in one tab tends to fail in all of them. */
+/**
+ * Logs an error, each message only once: what fails in one tab tends to fail in all of them. Says nothing of what failed
+ * because this background is being stopped.
+ */
 export function reportOnce(error: unknown): void {
+  if (isStopping(error)) return;
   const text = String(error);
   if (reported.has(text)) return;
   reported.add(text);

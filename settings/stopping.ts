@@ -1,6 +1,8 @@
 /**
- * Whether storage cannot be read because the browser is stopping this background. The work is done when it
- * next starts, so there is nothing to report. Only Chromium's error message tells this from other failures.
+ * Whether something failed because Chromium is stopping this background: its interfaces then answer with nothing but
+ * this message. The work is done when the background next starts, so there is nothing to report.
+ *
+ * @see https://source.chromium.org/chromium/chromium/src/+/main:extensions/browser/extension_function_dispatcher.cc
  */
 export function isStopping(error: unknown): boolean {
   return error instanceof Error && error.message === 'No SW';

@@ -17,6 +17,7 @@ import {
 } from './layout.ts';
 import { revisionOf } from './revision.ts';
 import { Settings } from './schema.ts';
+import { isStopping } from './stopping.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
 
 /** What a change affects: where the extension runs (`sites`), the settings of pages' readers (`page`), or both. */
@@ -64,6 +65,7 @@ export function createStore(storage: Storage): Store {
   let warned = false;
   let failed = false;
   const report = (what: string, error: unknown) => {
+    if (isStopping(error)) return;
     if (!failed) console.error(`Backgrounder could not ${what}:`, error);
     failed = true;
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Pack } from '../../packs/schema.ts';
 import type { Area } from '../area.ts';
 import { PACKS_ASIDE_KEY } from '../layout.ts';
+import { isStopping } from '../stopping.ts';
 import { MAX_SET_ASIDE } from '../store.ts';
 import { bodyIn, bodyKey, ImportedPack, LIST_KEY, rowOf } from './layout.ts';
 
@@ -68,5 +69,6 @@ function unlisted(items: Record<string, unknown>, listed: ReadonlySet<string>): 
 
 /** Logs a failed clean-up, which does no harm. */
 export function report(error: unknown): void {
+  if (isStopping(error)) return;
   console.error('Backgrounder could not clean up its storage:', error);
 }

@@ -183,6 +183,15 @@ describe('a response', () => {
     expect(error.mock.calls.flat()).toContain(broken);
   });
 
+  it('says that the handler failed, without a word in the log, while the background is being stopped', async () => {
+    const answer = background({ card: () => Promise.reject(new Error('No SW')) });
+    expect(await answer({ type: 'card', id: 'a' }, EXTENSION)).toEqual({
+      ok: false,
+      error: 'failed',
+    });
+    expect(error).not.toHaveBeenCalled();
+  });
+
   it('says that a guard rejected the message', async () => {
     const mute = vi.fn(() => ({ ok: true }) as const);
     const answer = background({ mute }, { mute: ({ id }) => Promise.resolve(id === 'taliban') });

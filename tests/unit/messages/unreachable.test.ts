@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ignoringUnreachable, isUnreachable } from '../../../messages/unreachable.ts';
+import { ignoringUnreachable, isUnreachable, reportOnce } from '../../../messages/unreachable.ts';
 
 /** Messages of Chromium 156 and Firefox 153. */
 const REFUSALS = [
@@ -66,6 +66,14 @@ describe('browser errors for a tab that cannot be reached', () => {
     expect(await ignoringUnreachable(() => Promise.reject(mistake))).toBeNull();
     expect(error).toHaveBeenCalledOnce();
     expect(error.mock.calls[0]).toContain(mistake);
+  });
+
+  it('is reported by itself unless the background is being stopped', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    reportOnce(new Error('No SW'));
+    expect(error).not.toHaveBeenCalled();
+    reportOnce(new Error('No tab with id: 7, which had to be there'));
+    expect(error).toHaveBeenCalledOnce();
   });
 
   it('returns the result if nothing goes wrong', async () => {

@@ -113,16 +113,22 @@ describe('the settings store', () => {
     expect(await store.save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason: 'failed' });
   });
 
-  it('logs once that damage could not be set aside, and continues', async () => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { storage } = createStorage({ version: 1, mode: 42 });
-    storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    const store = createStore(storage);
-    expect(await store.load()).toEqual(DEFAULTS);
-    expect(await store.load()).toEqual(DEFAULTS);
-    expect(error).toHaveBeenCalledOnce();
-  });
+  it.each([
+    ['QUOTA_BYTES quota exceeded', 1],
+    ['No SW', 0],
+  ])(
+    'logs once that damage could not be set aside, unless the service is being stopped, and continues: %s',
+    async (message, times) => {
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const { storage } = createStorage({ version: 1, mode: 42 });
+      storage.local.set = () => Promise.reject(new Error(message));
+      const store = createStore(storage);
+      expect(await store.load()).toEqual(DEFAULTS);
+      expect(await store.load()).toEqual(DEFAULTS);
+      expect(error).toHaveBeenCalledTimes(times);
+    },
+  );
 
   it('keeps muted entries of imported packs local, out of sync', async () => {
     const { storage, sync, local } = createStorage();

@@ -15,6 +15,7 @@ import {
   isFirm,
   isNumbered,
   isPartOfAddress,
+  isPartOfIdentifier,
   isSecondHalf,
   isWithinInitials,
 } from '../namesakes/joined.ts';
@@ -41,7 +42,10 @@ import { isWeaklyTold } from './weak-cues.ts';
 
 /** Refuses any form. */
 const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
-  (match, { texts }) => isPartOfAddress(match, texts) || isWithinInitials(match, texts),
+  (match, { texts }) =>
+    isPartOfAddress(match, texts) ||
+    isPartOfIdentifier(match, texts) ||
+    isWithinInitials(match, texts),
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),

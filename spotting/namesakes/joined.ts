@@ -35,6 +35,19 @@ export function isFirm({ last }: Match, texts: Texts): boolean {
   return texts.gap(last) === ' & ' && FIRMS.has(texts.word(last + 1).toLowerCase());
 }
 
+/** Text before a name that is part of a hashtag. */
+const HASHTAG = /(?:^|[^\p{L}\p{N}\p{M}_])[#\uFF03][\p{L}\p{N}\p{M}_]*$/u;
+
+/** Whether underscores join a name to others, or its own words, and that is no hashtag: map_Syria.png, but #Pray_for_Syria. */
+export function isPartOfIdentifier({ first, last }: Match, texts: Texts): boolean {
+  const { starts, ends } = texts.words;
+  const text = texts.around(first);
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  if (!/\p{Pc}/u.test(text.slice(Math.max(0, start - 1), end + 1))) return false;
+  return !HASHTAG.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+}
+
 /** Text before a name that is part of an address. */
 const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*|\p{L}\.\p{Ll}{2,}\/\S*)$/u;
 

@@ -51,6 +51,8 @@ const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
  */
 const SHAPED =
   /[\uFB00-\uFB06\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
+/** The stroke between the Arabic article and a name in Latin letters ends a word: الـFBI. */
+const BEFORE_LATIN = /\u0640(?=\p{Script=Latin})/gu;
 /** Text without these is in NFC, without a need to normalise it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
 /**
@@ -77,7 +79,7 @@ const CLUSTER = new RegExp(
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  if (isOdd(text)) return foldByCluster(text);
+  if (isOdd(text)) return foldByCluster(text.replace(BEFORE_LATIN, ' '));
   return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
 }
 

@@ -23,6 +23,8 @@ const SPACE_OR_HYPHEN: ReadonlySet<string> = new Set([' ', '-']);
 /** What may separate the parts of a compound name: Islamic State – Khorasan, ISIS/Khorasan. */
 const PARTS = /^ ?[-/] ?$/;
 const BRACKET = /^ ?[([]$/;
+/** A hashtag has an underscore for a space: #Islamic_State. */
+const SPACES = / +|^_$/g;
 const QUOTES = /["«»“-‟]/g;
 const NUMBER = /^\p{N}/u;
 const SMALL = /^\p{Ll}/u;
@@ -39,7 +41,7 @@ const SPELLED = /^\p{Script=Arabic}{1,3}$/u;
 export function joins(gap: string, given: string | null, next: string): 'yes' | 'bracket' | 'no' {
   if (given === null) return 'no';
   if (gap === given) return 'yes';
-  const between = foldVariants(given).replace(/ +/g, ' ').replace(QUOTES, '');
+  const between = foldVariants(given).replace(SPACES, ' ').replace(QUOTES, '');
   if (gap === between) return 'yes';
   // A range of numbers is not a date: 9/11, but versions 9–11.
   if (NUMBER.test(next) && PARTS.test(gap) && between !== '/') return 'no';

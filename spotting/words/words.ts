@@ -1,7 +1,8 @@
 import { foldVariants, mayMove } from './fold.ts';
 import { baseLetter } from './letters.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}\p{Pc}]/u;
+/** Unlike in UAX #29, an underscore separates, as it does in hashtags: #Stop_War. */
+const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Scripts written without spaces. By the default rules of UAX #29 (word boundaries), each of these characters is a

@@ -17,6 +17,39 @@ describe('a text without capitals', () => {
   });
 });
 
+describe('a hashtag', () => {
+  const marked = spotting(
+    term('syria', form('Syria'), form('سوريا', 'ar')),
+    term('is', form('Islamic State')),
+    term('hezbollah', form('حزب الله', 'ar')),
+  );
+
+  it.each([
+    ['They wrote #Pray_for_Syria and #Syria_now.', ['syria:Syria', 'syria:Syria']],
+    ['Under #Islamic_State, nothing.', ['is:Islamic_State']],
+    ['وسم #أنقذوا_سوريا اليوم', ['syria:سوريا']],
+    ['وسم #حزب_الله اليوم', ['hezbollah:حزب_الله']],
+  ])('has underscores between its words: %s', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it.each(['map_Syria.png', 'Syria_2', 'by @Syria_News', 'the file Islamic_State', '_Syria_'])(
+    'is not every name with underscores: %s',
+    (text) => {
+      expect(marked(text)).toEqual([]);
+    },
+  );
+});
+
+describe('an abbreviation in Latin letters', () => {
+  const marked = spotting(term('fbi', form('FBI')));
+
+  it('is found behind an Arabic article that is drawn out to it', () => {
+    expect(marked('وقالت الـFBI ذلك، والـFBI أيضا')).toEqual(['fbi:FBI', 'fbi:FBI']);
+    expect(marked('الـXFBI')).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   const marked = spotting(
     term('letter', form('X')),

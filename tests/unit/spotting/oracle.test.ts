@@ -7,11 +7,17 @@ import type { Form, Term } from '../../../spotting/types.ts';
 import { fold } from '../../../spotting/words/fold.ts';
 
 /** Han and kana stand for themselves (UAX #29). */
-const WORD = '[[\\p{L}\\p{N}\\p{M}\\p{Pc}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]]';
+const WORD = '[[\\p{L}\\p{N}\\p{M}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]]';
 const QUOTE = '["\u00AB\u00BB\u201C-\u201F]*';
-/** Any spaces and quotation marks, or a hyphen, which may have spaces before a name. */
-const GAP = `(?:${QUOTE} *${QUOTE}(?: |(?<= )|-)${QUOTE} *${QUOTE}|${QUOTE} *-${QUOTE} *${QUOTE}(?!\\p{Ll}))`;
+/** Any spaces and quotation marks, or a hyphen, which may have spaces before a name, or an underscore. */
+const GAP = `(?:${QUOTE} *${QUOTE}(?: |(?<= )|-)${QUOTE} *${QUOTE}|${QUOTE} *-${QUOTE} *${QUOTE}(?!\\p{Ll})|_)`;
 const CLITICS = '(?:[\u0648\u0641]?[\u0628\u0644\u06A9]?)';
+
+/** Whether an underscore is in or beside a name, and no hashtag has both. */
+function isIdentifier(text: string, start: number, end: number): boolean {
+  const isHashtag = /(?<![\p{L}\p{N}\p{M}_])#[\p{L}\p{N}\p{M}_]*$/u.test(text.slice(0, start));
+  return text.slice(Math.max(0, start - 1), end + 1).includes('_') && !isHashtag;
+}
 
 interface Found {
   readonly entry: string;
@@ -43,6 +49,7 @@ function byHand(terms: readonly Term[], text: string): Found[] {
       if (!match) continue;
       const [whole = '', clitics = ''] = match;
       const [length, skip] = [whole.length, clitics.length];
+      if (kind !== 'not' && isIdentifier(folded.text, at + skip, at + length)) continue;
       if (!best || length > best.length) best = { id, kind, skip, length };
     }
     if (best && best.kind !== 'not') {
@@ -88,7 +95,7 @@ const disguise = fc.constantFrom<(text: string) => string>(
   (text) => text.replace(' ', ' «'),
 );
 const NOISE =
-  ' |  |, |. |-|\u2019|\u00AD|\u200C|\u064E|\uD800|\uDC00|\u{1F525}|_|x|ISIS|State|Peru|of |و|ب|ل|ال|ها|b|da|國|の|한';
+  ' |  |, |. |-|\u2019|\u00AD|\u200C|\u064E|\uD800|\uDC00|\u{1F525}|_|#|x|ISIS|State|Peru|of |و|ب|ل|ال|ها|b|da|國|の|한';
 const piece = fc.oneof(
   fc
     .tuple(
@@ -113,7 +120,7 @@ describe('find on any text', () => {
   function plain(text: string): string {
     return fold(text)
       .text.replace(/["\u00AB\u00BB\u201C-\u201F]/g, '')
-      .replace(/ +|-/g, ' ');
+      .replace(/ +|[-_]/g, ' ');
   }
 
   it('names exactly the text it points at', () => {

@@ -1,14 +1,22 @@
-import { adjoins } from '../match/neighbours.ts';
+import { adjoins, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
+import { isQuoted } from './quotations.ts';
 
 /** A country's name that is also its feminine adjective: السعودية. */
 const NAME = /^ال\p{L}+ية$/u;
 /** A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a verb: زار الرئيس السعودية. */
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}+(?:ة|ات)$/u;
 /** Feminine nouns that take a noun before their adjective: وزارة الدفاع السعودية, مدينة جدة السعودية. */
-const HEAD = /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|قناة|وكالة|مدينة|جامعة|محكمة)$/u;
+const HEAD =
+  /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|جريدة|مجلة|قناة|شبكة|منصة|وكالة|مجموعة|مؤسسة|مدينة|منطقة|محافظة|جامعة|محكمة)$/u;
+/** Those whose names are often of two words: شركة طيران ناس السعودية. */
+const LONG_HEAD = /^[وف]?[بلك]?(?:شركة|صحيفة|قناة|مجموعة|مجلة|منصة)$/u;
+/** Companies that are best known by the country they are from: أرامكو السعودية. */
+const FIRM = /^[وف]?[بلك]?(?:[أآا]رامكو|سابك|باور|روتانا)$/u;
+/** Before the country’s name itself in full, which is also an adjective: شركة الزيت العربية السعودية. */
+const ARAB = 'العربية';
 
 /** After it, a name is the country: محكمة في السعودية. */
 const PREPOSITION = /^[وف]?(?:في|من|إلى|على|عن|مع|ضد|بين|داخل|خارج|نحو|لدى|عبر)$/u;
@@ -22,8 +30,25 @@ export function isArabicAdjective(
   texts: Texts,
   names: readonly Match[],
 ): boolean {
-  if (first !== last || skip !== 0 || !adjoins(first - 1, texts)) return false;
-  if (!NAME.test(texts.word(first)) || PREPOSITION.test(texts.word(first - 1))) return false;
-  if (adjoins(first - 2, texts) && HEAD.test(texts.word(first - 2))) return true;
-  return DEFINITE.test(texts.word(first - 1)) && !covers(names, first - 1);
+  if (skip !== 0 || !NAME.test(texts.word(last))) return false;
+  if (first !== last && texts.word(first) !== ARAB) return false;
+  const before = first - 1;
+  if (!isBeside(before, texts)) return false;
+  const noun = texts.word(before);
+  if (PREPOSITION.test(noun)) return false;
+  // The longer name has been refused.
+  if (first === last && noun === ARAB) return true;
+  if (FIRM.test(noun) || isQuoted({ first: before, last }, texts)) return true;
+  if (isBeside(before - 1, texts)) {
+    if (HEAD.test(texts.word(before - 1))) return true;
+    if (LONG_HEAD.test(texts.word(before - 2)) && isBeside(before - 2, texts)) return true;
+  }
+  return DEFINITE.test(noun) && adjoins(before, texts) && !covers(names, before);
 }
+
+/** Whether a space, or one beside a mark of quotation, separates a word from the next: شركة «أرامكو» السعودية. */
+function isBeside(word: number, texts: Texts): boolean {
+  if (adjoins(word, texts)) return true;
+  return isFollowed(word, texts) && QUOTATION.test(texts.gap(word) ?? '');
+}
+const QUOTATION = /^["”»]? ["“«]?$/;

@@ -104,20 +104,37 @@ export function isSeatOfQuoted(
 
 /** Works and ships whose title may have a name in it, with what Arabic attaches and the endings of Turkish. */
 const ARABIC_WORK =
-  /(?:^|\s)[وبلف]?(?:فيلم(?:ه|ها)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|رمان|کتاب|سریال|ترانه|نمایش|مستند) ?["«“][^"«»“”]{0,40}$/u;
+  /(?:^|\s)[وبلف]?(?:ال)?(?:فيلم(?:ه|ها|ي|ين)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|أوبريت|ألبوم|قصيدة|لوحة|رمان|کتاب|سریال|ترانه|نمایش|مستند|آلبوم)(?: (?:ال\p{L}+|[\u0600-\u06FF]{3,}(?:ية|ی|ي)|جديد|قصير|طويل|بعنوان|عنوان|کوتاه|بلند|جدید|تازه|مستند|به|با|نام)){0,2} ?["«“][^"«»“”]{0,40}$/u;
+/** Who made a work, or in a list of works where it is from: «مسافر حلب» من الأردن, «ليالي دمشق» للمخرج … */
+const ARABIC_CREDIT =
+  /^[^"«»“”]{0,40}["»”]،? (?:(?:من )?(?:إخراج|تأليف|بطولة)|لل(?:مخرج|كاتب|روائي|شاعر|فنان|أديب)(?:ة|ين)?|لمخرجه|لمخرجته|ساخته|نوشته|اثر|به (?:کارگردانی|نویسندگی)|از ساخته) /u;
+const ARABIC_ORIGIN = /^[^"«»“”]{0,40}["»”] (?:من |\()(\p{Script=Arabic}+)/u;
+/** What may be named after a place together with other words: فرقة «سيرك غزة الحر». */
+const ARABIC_TROUPE =
+  /(?:^|\s)[وبلف]?(?:ال)?(?:فرقة|معرض|مهرجان|عرض|جشنواره|نمایشگاه) ?["«“][^"«»“”]{0,40}$/u;
 const TURKISH_WORK =
   /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
 const CLOSING = /["»”]/;
 
 /** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
-export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+export function isWithinTitle(match: Match, texts: Texts, lang: string | null): boolean {
   if (lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
+  const { first, last } = match;
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
+  const after = text.slice(end, end + 2 * MAX_TITLE);
   // Few names are quoted.
-  if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
-  if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));
+  const closing = after.search(CLOSING);
+  if (closing < 0 || closing >= MAX_TITLE) return false;
+  if (lang === 'tr') return TURKISH_WORK.test(after);
   const start = starts[first] ?? 0;
-  return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
+  const before = text.slice(Math.max(0, start - MAX_TITLE), start);
+  if (!OPENING.test(before)) return false;
+  if (ARABIC_WORK.test(before) || ARABIC_CREDIT.test(after)) return true;
+  const [, origin] = ARABIC_ORIGIN.exec(after) ?? [];
+  const isOfTroupe = ARABIC_TROUPE.test(before);
+  if (!isOfTroupe && !(origin && isCountry(foldVariants(origin), lang))) return false;
+  return !isQuoted(match, texts);
 }
+const OPENING = /["«“][^"«»“”]{0,40}$/;

@@ -136,8 +136,16 @@ function foldVariant(variant: string): string {
   return folded;
 }
 
+/**
+ * The one vowel sign that tells a name from another word: کُرد, a Kurd, from کرد, “did”. It folds to the letter by which Kurds
+ * themselves write it.
+ */
+const KURD = /(?<=[\u06A9\u0643])\u064F(?=\u0631\u062F(?!\p{L}))/gu;
+const KURDISH_VOWEL = '\u0648';
+
 /** The slow path, for text in which characters disappear or combine; keeps the map. */
-function foldByCluster(text: string): Folded {
+function foldByCluster(given: string): Folded {
+  const text = given.replace(KURD, KURDISH_VOWEL);
   let kept = '';
   const places: number[] = [];
   for (const { 0: part, index } of text.matchAll(KEPT)) {

@@ -233,11 +233,11 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 ]);
 /** Firms whose branches are named after countries: “Siemens Brazil”. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  `Airbus Aldi Allianz Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cola Danone
-    Deloitte Disney Ericsson Facebook Ford Google HSBC Heineken Holcim Honda Huawei Hyundai Ikea
-    IKEA KPMG Kia Lidl Mapfre Mastercard Meta Michelin Microsoft Netflix Nestlé Nokia Novartis
-    Orange Peugeot Pfizer Philips PwC Renault Samsung Sanofi Santander Shell Siemens Sony Stellantis
-    Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever VW Veolia Vodafone Volkswagen`.split(
+  `Absa Airbus Airtel Aldi Allianz Alstom Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Chevron Cola Danone
+    Decathlon Deloitte Disney Ecobank Enel Ericsson Facebook Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea
+    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta Michelin MTN Microsoft Netflix Nestlé Nokia Novartis
+    Orange Peugeot Pfizer Philips PwC Renault Safaricom Samsung Sanofi Santander Shell Siemens Sony Stanbic Stellantis
+    Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
     /\s+/,
   ),
 );

@@ -93,9 +93,9 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica. */
+/** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
-  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */
 function isContest(word: number, texts: Texts): boolean {

@@ -107,11 +107,19 @@ const ARABIC_WORK =
   /(?:^|\s)[وبلف]?(?:فيلم(?:ه|ها)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|رمان|کتاب|سریال|ترانه|نمایش|مستند) ?["«“][^"«»“”]{0,40}$/u;
 const TURKISH_WORK =
   /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
-const CLOSING = /["»”]/;
+/** The same in languages with capitals: the film “Escape from Mogadishu”, autor de 'Palinuro de México', le roman d'Untel « Retour à Kaboul ». */
+const WORKS =
+  'film|movie|novel|book|memoir|documentary|album|song|play|author of|roman|livre|documentaire|chanson|auteure? d[eu]|autrice de|película|novela|libro|documental|disco|canción|autora? de[l]?|Roman|Film|Dokumentarfilm|Spielfilm|Buch|Autor(?:in)? von|romanzo|libro|canzone|livro|filme';
+const TO_TITLE =
+  "(?: (?:by|of|d[eu]l?|von|entitled|titled|called|titulad[oa]|intitulée?|\\p{Lu}[\\p{L}’'-]*)|(?: d['’]\\p{Lu}[\\p{L}’'-]*)){0,4}";
+const WORK = new RegExp(
+  `(?<!\\p{L})(?:${WORKS})${TO_TITLE},? (?:["«“„] ?[^"«»“”„]{0,40}|['‘](?:[^"«»“”„'‘’]|['’]\\p{L}){0,40})$`,
+  'u',
+);
+const CLOSING = /["»”]|“|['’](?!\p{L})/u;
 
 /** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
 export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
-  if (lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
@@ -119,5 +127,7 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
   if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));
   const start = starts[first] ?? 0;
-  return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
+  const before = text.slice(Math.max(0, start - 2 * MAX_TITLE), start);
+  if (lang === 'ar' || lang === 'fa') return ARABIC_WORK.test(before.slice(-MAX_TITLE));
+  return WORK.test(before);
 }

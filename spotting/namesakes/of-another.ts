@@ -18,7 +18,7 @@ import {
   NAMES_STAND_ALONE,
   saysMore,
 } from './longer-name.ts';
-import { isCook, isLocalOffice, isRank } from './other-titles.ts';
+import { isAddressed, isCook, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { isLocative } from './turkish-order.ts';
 
@@ -57,6 +57,7 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
     !RULES.has(folded(match.last + 1, texts)) &&
     isNamedOn(match, texts, lang, known),
   (bare) => isOfCouple(bare),
+  ({ match, texts, lang }) => isAddressed(match, texts, lang),
   ({ match: { last }, texts, lang, known, start }) =>
     isAmong(NAMES_FOLLOW, lang) &&
     saysMore(last, texts, lang) &&

@@ -109,13 +109,17 @@ const TURKISH_WORK =
   /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
 /** The same in languages with capitals: the film “Escape from Mogadishu”, autor de 'Palinuro de México', le roman d'Untel « Retour à Kaboul ». */
 const WORKS =
-  'film|movie|novel|book|memoir|documentary|album|song|play|author of|roman|livre|documentaire|chanson|auteure? d[eu]|autrice de|película|novela|libro|documental|disco|canción|autora? de[l]?|Roman|Film|Dokumentarfilm|Spielfilm|Buch|Autor(?:in)? von|romanzo|libro|canzone|livro|filme';
+  'film|movie|novel|book|memoir|documentary|album|song|play|author of|roman|livre|documentaire|chanson|auteure? d[eu]|autrice de|película|novela|libro|documental|disco|canción|autora? de[l]?|Roman|Film|Dokumentarfilm|Spielfilm|Buch|Autor(?:in)? von|romanzo|canzone|livro|filme|serie|série|series|miniserie|mini-série|poemario|cuento|ensayo|exposición|muestra|exposition|exhibition|podcast|pièce|spectacle|cuadro|tableau';
 const TO_TITLE =
   "(?: (?:by|of|d[eu]l?|von|entitled|titled|called|titulad[oa]|intitulée?|\\p{Lu}[\\p{L}’'-]*)|(?: d['’]\\p{Lu}[\\p{L}’'-]*)){0,4}";
 const WORK = new RegExp(
   `(?<!\\p{L})(?:${WORKS})${TO_TITLE},? (?:["«“„] ?[^"«»“”„]{0,40}|['‘](?:[^"«»“”„'‘’]|['’]\\p{L}){0,40})$`,
   'u',
 );
+/** A title that opens with a capital, up to a name in it, and whose work that is, behind it: 'La casa Rusia', de John le Carré. */
+const TITLE = /(?:^|[ (])["“«'‘] ?\p{Lu}[^"«»“”„'‘’.!?]{0,40}$/u;
+const BY_AUTHOR =
+  /^[^"«»“”„'‘’]{0,32}["”»'’],? d(?:[eiou] |['’])(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Ll}{0,3} ?\p{Lu}/u;
 const CLOSING = /["»”]|“|['’](?!\p{L})/u;
 
 /** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
@@ -129,5 +133,8 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   const start = starts[first] ?? 0;
   const before = text.slice(Math.max(0, start - 2 * MAX_TITLE), start);
   if (lang === 'ar' || lang === 'fa') return ARABIC_WORK.test(before.slice(-MAX_TITLE));
-  return WORK.test(before);
+  if (WORK.test(before)) return true;
+  const [, given] = BY_AUTHOR.exec(text.slice(end, end + 2 * MAX_TITLE)) ?? [];
+  if (given === undefined || !isGivenName(foldVariants(given).toLowerCase())) return false;
+  return TITLE.test(before);
 }

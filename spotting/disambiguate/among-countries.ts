@@ -26,6 +26,8 @@ export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page
   if (first !== last) return false;
   const lang = langOf(first) ?? '';
   if (!said(first, texts, lang).some((word) => isCountry(word, lang))) return false;
+  if (isPaired(first - 1, first - 1, texts, lang) || isPaired(last, last + 1, texts, lang))
+    return true;
   const sides = [countriesFrom(first, -1, texts, lang), countriesFrom(last, 1, texts, lang)];
   const others = sides.flat();
   if (!others.some((word) => isPlainCountry(word, lang))) return isOfMany(others);
@@ -44,6 +46,13 @@ function isBound(word: number, texts: Texts, lang: string): boolean {
   return isThere(-1) ? !isAfterComma || isThere(1) : isThere(1) && !isBeforeComma;
 }
 const LATIN = /^\p{Script=Latin}/u;
+
+/** Whether a dash joins a word to a country that is hardly anything else, as in fixtures and of borders: RDC-Maroc, Georgia–Spain. */
+function isPaired(left: number, other: number, texts: Texts, lang: string): boolean {
+  if (!isFollowed(left, texts) || !DASH.test(texts.gap(left) ?? '')) return false;
+  return said(other, texts, lang).some((word) => isPlainCountry(word, lang));
+}
+const DASH = /^(?:[-\u2010\u2011\u2013]| [-\u2013] )$/;
 
 /** The countries on one side of a word in a list. */
 function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): string[] {

@@ -44,7 +44,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     rapero poeta torero violinista bailarín familia apodo apellido aldea farmacia carnicería
     charcutería frutería librería ferretería imprenta peluquería floristería posada petrolero velero
     yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera
-    fontanero boxeador tenista barrio sportivo deportivo atlético`,
+    fontanero boxeador tenista barrio sportivo deportivo atlético parque colonia estación metro
+    hospital pasaje bulevar`,
   ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
     пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
     пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер
@@ -121,8 +122,9 @@ export const TITLED_BEARERS: ReadonlySet<string> = new Set(
 /** Words that `LINKING` may separate from the name: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
-  fr: `rue avenue boulevard place quai impasse métro station`,
-  es: `rotonda calle avenida plaza paseo glorieta cerro loma urbanización`,
+  fr: `rue avenue boulevard place quai impasse métro station allée esplanade ruelle venelle square`,
+  es: `rotonda calle avenida plaza paseo glorieta cerro loma urbanización bulevar alameda callejón
+    rúa`,
   de: `straße platz allee weg`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
@@ -178,7 +180,8 @@ const AFTER: Readonly<Record<string, string>> = {
     Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery Cup
     Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers
     Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery
-    Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors`,
+    Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
+    Telecom Télécom Telekom Breweries`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,
@@ -233,11 +236,11 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 ]);
 /** Firms whose branches are named after countries: “Siemens Brazil”. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  `Airbus Aldi Allianz Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cola Danone
-    Deloitte Disney Ericsson Facebook Ford Google HSBC Heineken Holcim Honda Huawei Hyundai Ikea
-    IKEA KPMG Kia Lidl Mapfre Mastercard Meta Michelin Microsoft Netflix Nestlé Nokia Novartis
-    Orange Peugeot Pfizer Philips PwC Renault Samsung Sanofi Santander Shell Siemens Sony Stellantis
-    Suzuki Telefónica Tesla TotalEnergies Toyota Uber Unilever VW Veolia Vodafone Volkswagen`.split(
+  `Absa Air Airbus Airtel Aldi Allianz Alstom Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cemex Chevron Claro Cola Danone
+    Decathlon Deloitte Disney Ecobank Endesa Enel Entel Ericsson Facebook Falabella Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea
+    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta MTN Michelin Microsoft Movistar Netflix Nestlé Nokia Novartis
+    Orange Peugeot Pfizer Philips PwC Repsol Renault Safaricom Samsung Sanofi Santander Scotiabank Shell Siemens Sony Stanbic Stellantis
+    Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
     /\s+/,
   ),
 );

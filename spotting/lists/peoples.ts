@@ -41,14 +41,14 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni aus
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: `Afghanistan Albanie Algérie Allemagne Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahreïn Bangladesh Belgique Bénin Biélorussie Bolivie Bosnie Brésil Bulgarie Burundi Cambodge
-    Cameroun Canada Chili Colombie Croatie Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande France Gabon Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Indonésie Irak Iran Islande Italie
+    Cameroun Canada Chili Chine Colombie Croatie Cuba Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande France Gabon Géorgie Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Inde Indonésie Irak Iran Irlande Islande Israël Italie
     Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Mali Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Niger Nigeria Norvège Ouganda
-    Ouzbékistan Pakistan Paraguay Pérou Philippines Pologne Portugal Qatar Roumanie Russie Rwanda Salvador Sénégal Serbie Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie Tchad
+    Ouzbékistan Pakistan Paraguay Pérou Philippines Pologne Portugal Qatar RDC Roumanie Russie Rwanda Salvador Sénégal Serbie Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie Tchad
     Thaïlande Tunisie Turquie Ukraine Uruguay Venezuela Vietnam Yémen Zambie Zimbabwe`,
   es: `Afganistán Albania Alemania Angola Arabia Argelia Argentina Armenia Australia Austria Azerbaiyán Bangladés Baréin Bélgica Benín Bielorrusia Bolivia Bosnia Brasil Bulgaria Burundi Camboya
-    Camerún Canadá Catar Chad Chequia Colombia Croacia Dinamarca Ecuador Egipto Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Gabón Ghana Grecia Guatemala Guinea Haití Honduras Hungría
-    Indonesia Irak Islandia Italia Japón Jordania Kazajistán Kosovo Kuwait Letonia Líbano Libia Lituania Malasia Malí Marruecos México Moldavia Mongolia Montenegro Mozambique Nepal Nicaragua
-    Níger Nigeria Noruega Pakistán Paraguay Perú Polonia Portugal Qatar Rica Ruanda Rumania Rusia Senegal Serbia Siria Somalia Sudán Suecia Suiza Tailandia Tanzania Túnez Turquía Ucrania Uganda
+    Camerún Canadá Catar Chad Chequia China Colombia Croacia Cuba Dinamarca Ecuador Egipto Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Gabón Georgia Ghana Grecia Guatemala Guinea Haití Honduras Hungría
+    India Indonesia Irak Irlanda Islandia Israel Italia Japón Jordania Kazajistán Kosovo Kuwait Letonia Líbano Libia Lituania Malasia Malí Marruecos México Moldavia Mongolia Montenegro Mozambique Nepal Nicaragua
+    Níger Nigeria Noruega Pakistán Paraguay Perú Polonia Portugal Qatar RDC Rica Ruanda Rumania Rusia Senegal Serbia Siria Somalia Sudán Suecia Suiza Tailandia Tanzania Túnez Turquía Ucrania Uganda
     Uruguay Uzbekistán Venezuela Vietnam Yemen Zambia Zimbabue`,
   en: `Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Botswana Brazil Britain Bulgaria Burundi
     Cambodia Cameroon Canada Chad Chile China Colombia Croatia Cuba Cyprus Denmark Ecuador Egypt England Estonia Ethiopia Fiji Finland France Gabon Gambia Georgia Germany Ghana Greece

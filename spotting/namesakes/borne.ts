@@ -56,9 +56,10 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     BEFORE_TITLE.test(texts.gap(first - 1) ?? '') &&
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
-  if (FIRMS.has(texts.word(first - 1)) && adjoins(first - 1, texts)) return true;
+  const beside = texts.word(first - 1);
+  if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
   // A lady, while a ship is an MS.
-  if (texts.word(first - 1) === 'Ms') return false;
+  if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
     return isTitle || (mayBeBorne({ first, last }, texts) && !isCounted(first - 1, texts));
   let called = first - 1;
@@ -93,9 +94,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica. */
+/** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
-  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+
+/** Contests before a country without a link: Copa Argentina, Rally Portugal. */
+const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
 
 /** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */
 function isContest(word: number, texts: Texts): boolean {

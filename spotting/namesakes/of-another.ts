@@ -18,7 +18,7 @@ import {
   NAMES_STAND_ALONE,
   saysMore,
 } from './longer-name.ts';
-import { isCook, isLocalOffice, isRank } from './other-titles.ts';
+import { isAddressed, isCook, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { isLocative } from './turkish-order.ts';
 
@@ -56,6 +56,8 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
     GIVEN_AS_WELL.has(folded(match.last, texts)) &&
     !RULES.has(folded(match.last + 1, texts)) &&
     isNamedOn(match, texts, lang, known),
+  (bare) => isOfCouple(bare),
+  ({ match, texts, lang }) => isAddressed(match, texts, lang),
   ({ match: { last }, texts, lang, known, start }) =>
     isAmong(NAMES_FOLLOW, lang) &&
     saysMore(last, texts, lang) &&
@@ -104,6 +106,19 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
 }
+
+/** Whether a given name and “and” stand before a name, and a family name behind: Claude et France Lemand, Paul and Jordan Peele. */
+function isOfCouple({ match: { last }, texts, lang, known, start }: Bare): boolean {
+  if (!AND.has(texts.word(start - 1)) || !adjoins(start - 1, texts)) return false;
+  const partner = start - 2;
+  return (
+    adjoins(partner, texts) &&
+    isGivenName(folded(partner, texts)) &&
+    !isKnown(partner, known) &&
+    isNamedOn({ first: last, last }, texts, lang, known)
+  );
+}
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und']);
 
 /** Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy. */
 const GIVEN_AS_WELL: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
-import { folded } from '../match/neighbours.ts';
+import { isCountry } from '../lists/peoples.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** What stands before a family name and is no title of who has an entry: Sgt. Vance Chandler, Mayor Vance, Chef Rubio. */
@@ -37,4 +39,21 @@ export function isCook(
   lang: string | null,
 ): boolean {
   return first === last && COOKS_IN.includes(lang ?? '') && folded(before, texts) === 'chef';
+}
+
+/** How people are addressed. No country is. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mister monsieur madame mademoiselle mme mlle docteur maitre maître sr sra srta señor señora señorita don doña doctor doctora licenciado licenciada'
+    .split(' ')
+    .map(foldVariants),
+);
+
+/** Whether what is called like a country follows a form of address: Mme France Moreau, doña Argelia, Miss Venezuela. */
+export function isAddressed({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+  if (first !== last || !isFollowed(first - 1, texts)) return false;
+  // They “miss Ghana’s opening game”.
+  if (!FORMS_OF_ADDRESS.has(folded(first - 1, texts)) || texts.word(first - 1) === 'miss')
+    return false;
+  const isBeside = adjoins(first - 1, texts) || texts.gap(first - 1) === '. ';
+  return isBeside && isCountry(folded(last, texts), lang ?? '');
 }

@@ -114,11 +114,23 @@ const ARABIC_TROUPE =
   /(?:^|\s)[وبلف]?(?:ال)?(?:فرقة|معرض|مهرجان|عرض|جشنواره|نمایشگاه) ?["«“][^"«»“”]{0,40}$/u;
 const TURKISH_WORK =
   /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
-const CLOSING = /["»”]/;
+/** The same in languages with capitals: the film “Escape from Mogadishu”, autor de 'Palinuro de México', le roman d'Untel « Retour à Kaboul ». */
+const WORKS =
+  'film|movie|novel|book|memoir|documentary|album|song|play|author of|roman|livre|documentaire|chanson|auteure? d[eu]|autrice de|película|novela|libro|documental|disco|canción|autora? de[l]?|Roman|Film|Dokumentarfilm|Spielfilm|Buch|Autor(?:in)? von|romanzo|canzone|livro|filme|serie|série|series|miniserie|mini-série|poemario|cuento|ensayo|exposición|muestra|exposition|exhibition|podcast|pièce|spectacle|cuadro|tableau';
+const TO_TITLE =
+  "(?: (?:by|of|d[eu]l?|von|entitled|titled|called|titulad[oa]|intitulée?|\\p{Lu}[\\p{L}’'-]*)|(?: d['’]\\p{Lu}[\\p{L}’'-]*)){0,4}";
+const WORK = new RegExp(
+  `(?<!\\p{L})(?:${WORKS})${TO_TITLE},? (?:["«“„] ?[^"«»“”„]{0,40}|['‘](?:[^"«»“”„'‘’]|['’]\\p{L}){0,40})$`,
+  'u',
+);
+/** A title that opens with a capital, up to a name in it, and whose work that is, behind it: 'La casa Rusia', de John le Carré. */
+const TITLE = /(?:^|[ (])["“«'‘] ?\p{Lu}[^"«»“”„'‘’.!?]{0,40}$/u;
+const BY_AUTHOR =
+  /^[^"«»“”„'‘’]{0,32}["”»'’],? d(?:[eiou] |['’])(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Ll}{0,3} ?\p{Lu}/u;
+const CLOSING = /["»”]|“|['’](?!\p{L})/u;
 
 /** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
 export function isWithinTitle(match: Match, texts: Texts, lang: string | null): boolean {
-  if (lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
   const { first, last } = match;
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -129,12 +141,22 @@ export function isWithinTitle(match: Match, texts: Texts, lang: string | null): 
   if (closing < 0 || closing >= MAX_TITLE) return false;
   if (lang === 'tr') return TURKISH_WORK.test(after);
   const start = starts[first] ?? 0;
-  const before = text.slice(Math.max(0, start - MAX_TITLE), start);
-  if (!OPENING.test(before)) return false;
-  if (ARABIC_WORK.test(before) || ARABIC_CREDIT.test(after)) return true;
-  const [, origin] = ARABIC_ORIGIN.exec(after) ?? [];
-  const isOfTroupe = ARABIC_TROUPE.test(before);
-  if (!isOfTroupe && !(origin && isCountry(foldVariants(origin), lang))) return false;
-  return !isQuoted(match, texts);
+  const before = text.slice(Math.max(0, start - 2 * MAX_TITLE), start);
+  if (lang === 'ar' || lang === 'fa') {
+    const lead = before.slice(-MAX_TITLE);
+    if (ARABIC_WORK.test(lead) || (OPENING.test(lead) && ARABIC_CREDIT.test(after))) return true;
+    return isOfTroupeOrFrom(lead, after, lang) && !isQuoted(match, texts);
+  }
+  if (WORK.test(before)) return true;
+  const [, given] = BY_AUTHOR.exec(after) ?? [];
+  if (given === undefined || !isGivenName(foldVariants(given).toLowerCase())) return false;
+  return TITLE.test(before);
+}
+
+/** Whether an Arabic or Persian quotation around a name is a troupe's or a festival's, or a work that is from a country. */
+function isOfTroupeOrFrom(before: string, after: string, lang: string): boolean {
+  if (ARABIC_TROUPE.test(before)) return true;
+  const [, origin] = (OPENING.test(before) && ARABIC_ORIGIN.exec(after)) || [];
+  return origin !== undefined && isCountry(foldVariants(origin), lang);
 }
 const OPENING = /["«“][^"«»“”]{0,40}$/;

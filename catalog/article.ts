@@ -29,7 +29,7 @@ export const ArticleView = v.object({
   moments: v.array(TimelineEvent),
   /** The places that the bundled pack's map can show, where most of them are. */
   places: v.nullable(MapView),
-  /** All organisations, in the order the article names them. */
+  /** The organisations that are related to one another, in the order the article names them: the others are just names. */
   groups: v.array(NamedGroup),
 });
 export type ArticleView = v.InferOutput<typeof ArticleView>;
@@ -51,14 +51,16 @@ export function articleOf(
   return {
     moments: momentsIn(named),
     places: map ? zoomTo(map, requestedOf(named, mentions), countriesIn(named)) : null,
-    groups: named
-      .filter(({ kind }) => mayHave(kind, 'ties'))
-      .map((entry) => ({
-        id: entry.id,
-        name: entry.name,
-        parent: aboveIn(entry, all, isNamed),
-        rivals: rivals.get(entry.id) ?? [],
-      })),
+    groups: relatedAmong(
+      named
+        .filter(({ kind }) => mayHave(kind, 'ties'))
+        .map((entry) => ({
+          id: entry.id,
+          name: entry.name,
+          parent: aboveIn(entry, all, isNamed),
+          rivals: rivals.get(entry.id) ?? [],
+        })),
+    ),
   };
 }
 
@@ -79,6 +81,14 @@ function requestedOf(
 function countriesIn(lines: readonly Line[]): Map<string, Line> {
   return new Map(
     lines.flatMap((line) => (line.country === undefined ? [] : [[line.country, line]])),
+  );
+}
+
+/** Those that are part of another, have another as a part, or oppose one. */
+function relatedAmong(groups: readonly NamedGroup[]): NamedGroup[] {
+  const parents = new Set(groups.map(({ parent }) => parent));
+  return groups.filter(
+    ({ id, parent, rivals }) => parent !== null || rivals.length > 0 || parents.has(id),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Kind } from '../packs/kind.ts';
+import { Kind, traitsOf } from '../packs/kind.ts';
 
 const Proposal = v.object({
   name: v.string(),
@@ -22,3 +22,10 @@ export const Proposals = v.object({
   ),
 });
 export type Proposals = Readonly<v.InferOutput<typeof Proposals>>;
+
+/** Whether a name only says what something is, as “talks in Geneva” does; “Olympic Games” is a name of its own. */
+export function isDescription({ name, kind }: Pick<Proposal, 'name' | 'kind'>): boolean {
+  const isName =
+    name.includes(' ') && /^[^\p{Ll}]/u.test(name) && !/(?<!\p{L})\p{Ll}{4,}/u.test(name);
+  return traitsOf(kind).isDescribed && !isName;
+}

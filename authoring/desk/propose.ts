@@ -1,5 +1,4 @@
-import type { Proposal, Proposals } from '../../desk/proposals.ts';
-import { traitsOf } from '../../packs/kind.ts';
+import { isDescription, type Proposal, type Proposals } from '../../desk/proposals.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
@@ -60,7 +59,7 @@ const NO_NAME = new Set([
 function tidied(terms: readonly Term[]): Term[] {
   const byName = new Map<string, Term>();
   for (const term of terms) {
-    const bare = traitsOf(term.kind).isDescribed
+    const bare = isDescription(term)
       ? term.name
       : term.name.replace(SMALL, '').replace(/ (?:The|A|An)$/, '');
     if (bare.length < 2 || NO_NAME.has(bare)) continue;
@@ -83,12 +82,10 @@ function merged(terms: readonly Term[]): Term[] {
     sentences.every((sentence) =>
       terms.some(
         (other) =>
-          !traitsOf(other.kind).isDescribed &&
-          other.sentences.includes(sentence) &&
-          isWithin(name, other.name),
+          !isDescription(other) && other.sentences.includes(sentence) && isWithin(name, other.name),
       ),
     );
-  return terms.filter((term) => traitsOf(term.kind).isDescribed || !isPart(term));
+  return terms.filter((term) => isDescription(term) || !isPart(term));
 }
 
 /** A full name with its abbreviation after it: “World Health Organization (WHO)”. */
@@ -152,7 +149,7 @@ function ranked(terms: readonly Term[], length: number): Proposal[] {
     1 -
     (sentences[0] ?? 0) / Math.max(1, length) +
     (name.includes(' ') ? 0.5 : 0) -
-    (kind === 'concept' ? 0.75 : 0);
+    (kind === 'concept' && isDescription({ name, kind }) ? 0.75 : 0);
   return terms
     .map((term) => ({ term, weight: weight(term) }))
     .sort((a, b) => b.weight - a.weight)

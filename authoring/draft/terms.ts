@@ -52,9 +52,17 @@ const BODY =
 /** Two or three otherwise unknown capitalised words: usually a person's name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
 
+/** Names that small words hold together, by the noun before them: “Committee to Protect Journalists”, “Save the Children”. */
+const JOINED = [
+  '(?:\\p{Lu}[\\p{L}-]+ )*(?:Institute|Ministry|Bureau|Department|Office|Agency|Cent(?:er|re)|Committee|Commission|Council|Board|School) (?:of|for) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+',
+  '(?:\\p{Lu}[\\p{L}-]+ )*(?:Alliance|Alternative|Association|Campaign|Cent(?:er|re)|Coalition|Committee|Council|Foundation|Fund|Initiative|Institute|Movement|Network|Observatory|Office|Organi[sz]ation|Partnership|Party|Physicians|Union) (?:for|to|on|Against|against) (?:the )?\\p{Lu}[\\p{L}-]+',
+  '(?:Save|Stop|Feed) the \\p{Lu}[\\p{L}-]+',
+].map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}(?: \\p{Lu}[\\p{L}-]+)*`);
 /** Proper names: runs of capitalised words, with the lower-case words that names contain. */
-const NAME =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ )*(?:Institute|Ministry|Bureau|Department|Office|Agency|Cent(?:er|re)|Committee|Commission|Council|Board|School) (?:of|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |-)\p{Lu}[\p{L}\p{N}-]*)*/gu;
+const NAME = new RegExp(
+  `${JOINED.join('|')}|(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |-)\\p{Lu}[\\p{L}\\p{N}-]*)*`,
+  'gu',
+);
 
 /** Forms of address and offices, which precede a name without being part of it. */
 const OFFICE =

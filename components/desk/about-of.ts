@@ -1,5 +1,5 @@
+import { isDescription } from '../../desk/proposals.ts';
 import type { SourceText } from '../../desk/source.ts';
-import { traitsOf } from '../../packs/kind.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 
 /** Maximum number of names that stand for what a document is about. */
@@ -17,7 +17,7 @@ export async function aboutOf(
   if (title.trim()) return title;
   const sentences = paragraphs.flat().slice(0, ENOUGH);
   const { names } = await worker.ask('propose', { sentences, lang });
-  const about = names.filter(({ kind }) => !traitsOf(kind).isDescribed).slice(0, MOST);
+  const about = names.filter((name) => !isDescription(name)).slice(0, MOST);
   const called = about.map(({ name }) => name).join(', ');
   if (called) return /\p{Script=Arabic}/u.test(called) ? called.replaceAll(', ', '، ') : called;
   const [first = ''] = sentences;

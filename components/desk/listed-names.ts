@@ -1,6 +1,5 @@
-import type { Proposal, Proposals } from '../../desk/proposals.ts';
+import { isDescription, type Proposal, type Proposals } from '../../desk/proposals.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { traitsOf } from '../../packs/kind.ts';
 import type { KnownName } from './known-names.ts';
 
 /** A name in a document, and what the library has for it, if anything. */
@@ -36,8 +35,8 @@ export function listedNames(
   for (const { hit, written, sentences } of known) {
     add({ name: written, kind: hit.kind, sentences, hit });
   }
-  const rank = ({ kind, hit }: ListedName) =>
-    hit?.familiar ? 2 : hit || traitsOf(kind).isDescribed ? 1 : 0;
+  const rank = (name: ListedName) =>
+    name.hit?.familiar ? 2 : name.hit || isDescription(name) ? 1 : 0;
   return listed
     .filter(({ sentences }) => sentences.length > 0)
     .toSorted((a, b) => rank(a) - rank(b));
@@ -51,9 +50,9 @@ function union(one: readonly number[], other: readonly number[]): number[] {
 export type NameGroup = 'without' | 'with' | 'words';
 
 /** @param card the card of the pack for this name, if there is one. */
-export function groupOf({ kind, hit }: ListedName, card: object | undefined): NameGroup {
-  if (card || hit) return 'with';
-  return traitsOf(kind).isDescribed ? 'words' : 'without';
+export function groupOf(name: ListedName, card: object | undefined): NameGroup {
+  if (card || name.hit) return 'with';
+  return isDescription(name) ? 'words' : 'without';
 }
 
 /**

@@ -107,7 +107,13 @@ describe('the background of an article', () => {
       expect.objectContaining({ id: 'taliban', parent: null, rivals: ['isis-k'] }),
       expect.objectContaining({ id: 'islamic-state', parent: null, rivals: [] }),
     ]);
-    expect((await article(['isis-k'])).groups[0]?.parent).toBeNull();
+    expect((await article(['isis-k', 'taliban'])).groups[0]?.parent).toBeNull();
+  });
+
+  it('has no group that is related to no other that it names', async () => {
+    expect((await article(['taliban', 'tplf', 'kabul'])).groups).toEqual([]);
+    const { groups } = await article(['tplf', 'islamic-state', 'isis-k']);
+    expect(groups.map(({ id }) => id)).toEqual(['islamic-state', 'isis-k']);
   });
 
   it('never makes a group its own parent or rival, even if the pack says so', async () => {
@@ -130,8 +136,8 @@ describe('the background of an article', () => {
   });
 
   it('omits removed entries, and counts those named twice once', async () => {
-    const { groups } = await article(['gone', 'taliban', 'taliban']);
-    expect(groups.map(({ id }) => id)).toEqual(['taliban']);
+    const { groups } = await article(['gone', 'taliban', 'isis-k', 'taliban']);
+    expect(groups.map(({ id }) => id)).toEqual(['taliban', 'isis-k']);
     expect(await article([])).toEqual({ moments: [], places: null, groups: [] });
   });
 });

@@ -32,6 +32,21 @@ describe('the names of a document', () => {
     expect(listed.map(({ name }) => name)).toEqual(sorted);
   });
 
+  it('are names of their own, and not descriptions, where they are written as such', () => {
+    const groups = (
+      [
+        ['Olympic Games', 'event'],
+        ['Nobel Peace Prize', 'concept'],
+        ['Africa Cup of Nations', 'event'],
+        ['Russian invasion of Sandia', 'event'],
+        ['attack on Sand Hall', 'event'],
+        ['jihad', 'concept'],
+        ['Muslims', 'concept'],
+      ] as const
+    ).map(([name, kind]) => groupOf({ ...proposal(name, kind, 0), hit: null }, undefined));
+    expect(groups).toEqual([...Array(3).fill('without'), ...Array(4).fill('words')]);
+  });
+
   it('go on after the one that a card was written for last, past those that need none', () => {
     const names = ['Ada', 'Brook', 'Cole', 'Dale'].map((name) => proposal(name, 'person', 0));
     const listed = listedNames({ names }, [known('cole', ['cole'], false, 0)]);

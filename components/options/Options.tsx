@@ -6,13 +6,14 @@ import { Muted } from './Muted.tsx';
 import { Packs } from './Packs.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
+import { Sections } from './Sections.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Subjects } from './Subjects.tsx';
 import { useSettings } from './use-settings.ts';
 
-/** The settings page: all settings in one column. */
+/** The settings page: all settings in one column, and links to its sections. */
 export function Options() {
   const { settings, retry, toast, change, complain, showToast } = useSettings();
   return (
@@ -27,6 +28,7 @@ export function Options() {
       {retry && <LoadFailure text={t('failure.settings')} onRetry={retry} />}
       {settings && (
         <>
+          <Sections />
           <Sites settings={settings} change={change} />
           <Reading settings={settings} change={change} />
           <Subjects settings={settings} change={change} />

@@ -19,7 +19,10 @@ interface Props {
 export function Section({ id, title, hint, children }: Props) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      {/* Focused by the link that leads here, so that Tab and screen readers go on from here. */}
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {hint && <p class="hint">{hint}</p>}
       {children}
     </section>

@@ -40,19 +40,16 @@ export function PopupFoot(props: PopupFootProps) {
       </div>
       <p class="own-cards ways">
         <span>{t('popup.ownCards')}</span>{' '}
-        <a
-          class="link"
-          href={readable === null ? '/desk.html' : `/desk.html?tab=${readable}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {t(readable === null ? 'desk.open' : 'desk.usePage')}
-        </a>{' '}
-        {readable !== null && (
+        <span class="together">
+          {readable !== null && (
+            <a class="link" href={`/desk.html?tab=${readable}`} target="_blank" rel="noopener">
+              {t('popup.fromPage')}
+            </a>
+          )}{' '}
           <a class="link" href="/desk.html" target="_blank" rel="noopener">
             {t('desk.open')}
           </a>
-        )}
+        </span>
       </p>
       <div class="ways">
         <span class="brand">

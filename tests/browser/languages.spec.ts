@@ -217,7 +217,7 @@ for (const lang of LANGUAGES) {
           await popup.locator('.mode select').selectOption(mode);
           expect(await misfits(popup), mode).toEqual([]);
         }
-        // The line about your own cards may be two, but none of its links breaks.
+        // The line about your own cards may be two, but none of its links breaks or is left alone.
         const lines = popup.locator('.popup-foot div.ways, .popup-foot .ways .link');
         expect(
           await lines.evaluateAll(
@@ -225,6 +225,10 @@ for (const lang of LANGUAGES) {
           ),
           'links that wrap',
         ).toBe(0);
+        const tops = await popup
+          .locator('.own-cards .link')
+          .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+        expect(new Set(tops).size, 'lines of the links to your own cards').toBe(1);
         await popup.locator('.pause summary').click();
         expect(await misfits(popup), 'ways to pause').toEqual([]);
         await popup.locator('.covers summary').click();

@@ -78,6 +78,19 @@ test('a site can be added, switched, removed and restored, and open pages follow
   }
 });
 
+test('each section has a link in a list that stays in sight beside them', async ({ extension }) => {
+  const page = await openOptions(extension);
+  await page.setViewportSize({ width: 1100, height: 700 });
+  const list = page.getByRole('navigation', { name: 'Sections' });
+  const headings = page.getByRole('heading', { level: 2 });
+  expect(await list.getByRole('link').allTextContents()).toEqual(await headings.allTextContents());
+  await list.getByRole('link', { name: 'Shortcuts' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Shortcuts' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(list.getByRole('link').first()).toBeInViewport();
+});
+
 test('each change takes effect even if the background was stopped before it', async ({
   extension,
 }) => {

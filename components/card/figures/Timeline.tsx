@@ -28,11 +28,7 @@ export function Timeline({ moments, here, links }: TimelineProps) {
           ) : (
             links.entry(moment.id, moment.name)
           )}
-          {moment.gloss && (
-            <p class="moment-gloss" dir="auto">
-              {moment.gloss}
-            </p>
-          )}
+          {moment.gloss && <p class="moment-gloss">{moment.gloss}</p>}
         </li>
       ))}
     </ol>

@@ -44,8 +44,10 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde expresidente expresidenta vicepresidente vicepresidenta portavoz líder embajador
     jeque mulá emir rey don administración gobierno`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
+    консерватор социалист либерал республиканец демократ кандидат сенатор политик миллиардер оппозиционер
     канцлер лидер глава мулла шейх эмир аятолла республика республики республике республику республикой`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
+    консерватор соціаліст ліберал республіканець демократ кандидат сенатор політик мільярдер опозиціонер
     канцлер лідер глава мулла шейх емір республіка республіки республіці республіку республікою`,
   de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
     expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,

@@ -190,7 +190,8 @@ const AFTER: Readonly<Record<string, string>> = {
     lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası
     Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı
     albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
-    Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi otelinde oteli caddesi sokağı`,
+    Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi otelinde oteli caddesi sokağı
+    Bienali Festivali Maratonu`,
 };
 
 function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
@@ -233,6 +234,8 @@ export const COMPANIES: ReadonlySet<string> = new Set([
   'Restaurant',
   'Grill',
   'Kilisesi',
+  'Festivali',
+  'Yolları',
 ]);
 /** Firms whose branches are named after countries: “Siemens Brazil”. */
 export const FIRMS: ReadonlySet<string> = new Set(

@@ -107,13 +107,13 @@ const ARABIC_WORK =
   /(?:^|\s)[وبلف]?(?:ال)?(?:فيلم(?:ه|ها|ي|ين)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|أوبريت|ألبوم|قصيدة|لوحة|رمان|کتاب|سریال|ترانه|نمایش|مستند|آلبوم)(?: (?:ال\p{L}+|[\u0600-\u06FF]{3,}(?:ية|ی|ي)|جديد|قصير|طويل|بعنوان|عنوان|کوتاه|بلند|جدید|تازه|مستند|به|با|نام)){0,2} ?["«“][^"«»“”]{0,40}$/u;
 /** Who made a work, or in a list of works where it is from: «مسافر حلب» من الأردن, «ليالي دمشق» للمخرج … */
 const ARABIC_CREDIT =
-  /^[^"«»“”]{0,40}["»”]،? (?:(?:من )?(?:إخراج|تأليف|بطولة)|لل(?:مخرج|كاتب|روائي|شاعر|فنان|أديب)(?:ة|ين)?|لمخرجه|لمخرجته|ساخته|نوشته|اثر|به (?:کارگردانی|نویسندگی)|از ساخته) /u;
+  /^[^"«»“”]{0,40}["»”]،? (?:(?:من )?(?:إخراج|تأليف|بطولة)|لل(?:مخرج|كاتب|روائي|شاعر|فنان|أديب)(?:ة|ين)?|لمخرجه|لمخرجته|ساخته|نوشته|اثر|به (?:کارگردانی|نویسندگی)|(?:فیلم|رمان|کتاب|مستند|نمایش|سریال)ی (?:از|به|ساخته|نوشته)) /u;
 const ARABIC_ORIGIN = /^[^"«»“”]{0,40}["»”] (?:من |\()(\p{Script=Arabic}+)/u;
 /** What may be named after a place together with other words: فرقة «سيرك غزة الحر». */
 const ARABIC_TROUPE =
   /(?:^|\s)[وبلف]?(?:ال)?(?:فرقة|معرض|مهرجان|عرض|جشنواره|نمایشگاه) ?["«“][^"«»“”]{0,40}$/u;
 const TURKISH_WORK =
-  /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
+  /^[^"«»“”]{0,40}["»”] (?:(?:adlı|isimli|başlıklı) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)|(?:filmi|dizisi|romanı|kitabı|belgeseli|oyunu|sergisi|albümü|şarkısı|tablosu|müzikali))/u;
 /** The same in languages with capitals: the film “Escape from Mogadishu”, autor de 'Palinuro de México', le roman d'Untel « Retour à Kaboul ». */
 const WORKS =
   'film|movie|novel|book|memoir|documentary|album|song|play|author of|roman|livre|documentaire|chanson|auteure? d[eu]|autrice de|película|novela|libro|documental|disco|canción|autora? de[l]?|Roman|Film|Dokumentarfilm|Spielfilm|Buch|Autor(?:in)? von|romanzo|canzone|livro|filme|serie|série|series|miniserie|mini-série|poemario|cuento|ensayo|exposición|muestra|exposition|exhibition|podcast|pièce|spectacle|cuadro|tableau';

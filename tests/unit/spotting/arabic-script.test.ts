@@ -51,6 +51,7 @@ describe('whose name it is, in Arabic script', () => {
     ['in what somebody said', 'ar', 'قال الوزير «عدت من مرجانيا أمس».', ['مرجانيا']],
     ['beside a title', 'ar', 'عرض فيلم «ليالي الشتاء» في مرجانيا "أمس".', ['مرجانيا']],
     ['a ship', 'tr', '“Mercan Yıldızı” adlı yük gemisi battı.', []],
+    ['a film', 'tr', '“Mercan Yıldızı” filmi gösterildi.', []],
     ['a plan', 'tr', '“Mercan Yıldızı” adlı plan açıklandı.', ['Mercan']],
     ['a parrot', 'tr', 'Mercan adlı papağan bulundu.', []],
     ['a country so called', 'tr', 'Mercan adlı ülke battı.', ['Mercan']],

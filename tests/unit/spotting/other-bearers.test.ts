@@ -87,6 +87,10 @@ describe('things, words and people of the same name', () => {
     ['es', 'El cerro de Goma ardió anoche.', []],
     ['en', 'A pub on Goma Hill is for sale.', []],
     ['tr', 'Goma Tepesi yeşil.', []],
+    ['tr', 'Goma Film Festivali açıldı.', []],
+    ['tr', 'Ünlü film Goma dün gösterildi.', []],
+    ['tr', 'Yeni film Goma’da gösterildi.', ['Goma']],
+    ['tr', 'Yaşlı ressam Goma’dan geldi.', ['Goma']],
     // Titles with an article of their own, and schools by their kind.
     ['fr', 'Le patron du bar Le Goma a été entendu.', []],
     ['fr', 'Il dîne au restaurant La Goma.', []],

@@ -12,6 +12,7 @@ import { isDateOfYear } from '../namesakes/dates.ts';
 import { isElsewhere, isInState, isOfTrade } from '../namesakes/elsewhere.ts';
 import { isImposedByAnother } from '../namesakes/imposed.ts';
 import {
+  endsPlaceName,
   isFirm,
   isNumbered,
   isPartOfAddress,
@@ -45,6 +46,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) =>
     isPartOfAddress(match, texts) ||
     isPartOfIdentifier(match, texts) ||
+    endsPlaceName(match, texts) ||
     isWithinInitials(match, texts),
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),

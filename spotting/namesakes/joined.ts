@@ -23,6 +23,18 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'de du des en la le les sur sous lès do da di del am an im aan op in on upon'.split(' '),
+);
+
+/** Whether a name ends that of a place, which small words join: Fort-de-France. */
+export function endsPlaceName({ first }: Match, texts: Texts): boolean {
+  const { texts: blocks } = texts.words;
+  if (first < 2 || blocks[first - 2] !== blocks[first] || texts.gap(first - 1) !== '-')
+    return false;
+  return texts.gap(first - 2) === '-' && SMALL_WORDS.has(texts.word(first - 1));
+}
+
 const FIRMS: ReadonlySet<string> = new Set(
   'fils frères cie associés sons brothers friends partners söhne sohn partner hijos hermanos asociados'.split(
     ' ',

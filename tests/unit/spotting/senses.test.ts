@@ -141,6 +141,8 @@ describe('senses', () => {
       ['ru', 'в гостинице Москва', []],
       ['fr', 'dans la rue de Crimée', []],
       ['fr', 'la Crimée', ['Crimée']],
+      ['fr', 'de Fort-de-Crimée en Crimée', ['Crimée']],
+      ['fr', 'le pont de-Crimée', ['Crimée']],
       // What a street has is the whole of a longer name.
       ['es', 'en la avenida de la República Perú', []],
       ['es', 'en la República Perú', ['República Perú']],

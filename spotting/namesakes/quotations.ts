@@ -39,6 +39,8 @@ function markAt(text: string, at: number, step: 1 | -1): string {
 }
 
 const MAX_TITLE = 48;
+/** A title with the word for what bears it. */
+const LONGEST_TITLE = 64;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;
 /** Whose work it is: “Kabul, City in the Wind” by Aboozar Amini, “Belfast” by Kenneth Branagh. */
 const AUTHOR = /^(?:, [^"\u00BB\u201C\u201D]{1,32})?["\u00BB\u201D] by \p{Lu}/u;
@@ -108,13 +110,31 @@ const ARABIC_WORK =
 const TURKISH_WORK =
   /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
 const CLOSING = /["»”]/;
+/** The same in Russian and Ukrainian, with papers, channels and sites, up to a name that ends the title. */
+const SLAVIC_WORKS =
+  'канал телеканал портал сайт газет журнал альманах издани видан радио радіо книг роман сборник збірк фильм фільм сериал серіал передач песн пісн альбом спектакл вистав выставк картин кафе ресторан отел готел';
+const SLAVIC_WORK = new RegExp(
+  `(?:^|[^\\p{L}])(?:${SLAVIC_WORKS.replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll(' ', '|')})\\p{Ll}{0,6} ["«“„]\\p{Lu}[^"«»“”„]{1,40}$`,
+  'u',
+);
 
-/** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
+/**
+ * Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman, or ends that of a paper: газета «Голос
+ * Украины». Elsewhere a title tells what a page is about.
+ */
 export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
-  if (lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
+  const isSlavic = lang === 'ru' || lang === 'uk';
+  if (!isSlavic && lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;
+  if (isSlavic) {
+    const start = starts[first] ?? 0;
+    return (
+      CLOSES.test(text.charAt(end)) &&
+      SLAVIC_WORK.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))
+    );
+  }
   // Few names are quoted.
   if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
   if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));

@@ -94,7 +94,8 @@ export function followsOtherName(
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;
   const noun = folded(word - 1, texts);
-  if (!CLIPPED.test(noun) && (!BODY.test(noun) || CUP.test(noun))) return false;
+  if (!CLIPPED.test(noun) && !REGION.test(noun) && (!BODY.test(noun) || CUP.test(noun)))
+    return false;
   return COUNTRY.test(texts.word(word)) && !isGivenName(noun);
 }
 /** The genitive of countries with a feminine name: России, України. */
@@ -103,6 +104,9 @@ const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
 const BODY =
   /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])(?:[аяыиіїуюеє]|[оеє][йю])$/;
 const CUP = /кубок$/;
+/** Parts of a country that are written with a capital, whatever their case: Урал и Сибирь России, на Лазурном Берегу Франции. */
+const REGION =
+  /^(?:север|восток|запад|юг|півн(?:іч|оч)|сх[іо]д|зах[іо]д|півд(?:ень|н)|центр|сибир|сибір|поволж|прикарпат|закарпат|поліс|полес|побереж|берег|узбереж|острова?|лівобереж|правобереж)\p{Ll}{0,3}$/u;
 /** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
 const CLIPPED =
   /^(?:м[иі]н(?:оборон|ф[иі]н|юст|здра|здоров|цифр|[еэ]нерг|транс|пром|сельхоз|агро|спорт|тру|[еэ]коном|обр|осв|культ|строй|природ|інфра)|ген(?:штаб|прок|консул)|гос(?:деп|дум|совет)|держ|центр(?:о?банк|избирком)|нацбанк|спецслужб|рос[бвгдзкмнпрт])/;

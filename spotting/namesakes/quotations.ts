@@ -129,7 +129,18 @@ const BY_AUTHOR =
   /^[^"«»“”„'‘’]{0,32}["”»'’],? d(?:[eiou] |['’])(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Ll}{0,3} ?\p{Lu}/u;
 const CLOSING = /["»”]|“|['’](?!\p{L})/u;
 
-/** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
+/** The same in Russian and Ukrainian, with papers, channels and sites, up to a name that ends the title. */
+const SLAVIC_WORKS =
+  'канал телеканал портал сайт газет журнал альманах издани видан радио радіо книг роман сборник збірк фильм фільм сериал серіал передач песн пісн альбом спектакл вистав выставк картин кафе ресторан отел готел';
+const SLAVIC_WORK = new RegExp(
+  `(?:^|[^\\p{L}])(?:${SLAVIC_WORKS.replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll(' ', '|')})\\p{Ll}{0,6} ["«“„]\\p{Lu}[^"«»“”„]{1,40}$`,
+  'u',
+);
+
+/**
+ * Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman, or ends that of a paper: газета «Голос
+ * Украины». Elsewhere a title tells what a page is about.
+ */
 export function isWithinTitle(match: Match, texts: Texts, lang: string | null): boolean {
   const { first, last } = match;
   const { starts, ends } = texts.words;
@@ -142,6 +153,7 @@ export function isWithinTitle(match: Match, texts: Texts, lang: string | null): 
   if (lang === 'tr') return TURKISH_WORK.test(after);
   const start = starts[first] ?? 0;
   const before = text.slice(Math.max(0, start - 2 * MAX_TITLE), start);
+  if (lang === 'ru' || lang === 'uk') return closing === 0 && SLAVIC_WORK.test(before);
   if (lang === 'ar' || lang === 'fa') {
     const lead = before.slice(-MAX_TITLE);
     if (ARABIC_WORK.test(lead) || (OPENING.test(lead) && ARABIC_CREDIT.test(after))) return true;

@@ -214,6 +214,13 @@ export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
+/** What follows a country in the names of Arabic media: «مصر اليوم», قناة ليبيا الأحرار. */
+export const MEDIA_AFTER: ReadonlySet<string> = new Set(
+  'اليوم الآن الحدث الأحرار المستقبل الحرة الحديث نيوز بوست برس تايمز بلس 24 اینترنشنال'.split(' '),
+);
+/** Arabic and Persian media, with what Arabic attaches. */
+export const MEDIA =
+  /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u;
 /** Words that take a name even with another word in between: Iran Aseman Airlines. */
 export const COMPANIES: ReadonlySet<string> = new Set([
   'Airlines',

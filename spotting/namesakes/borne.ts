@@ -5,6 +5,8 @@ import {
   FIRMS,
   GERMAN_BEARERS_AFTER,
   LINKING,
+  MEDIA,
+  MEDIA_AFTER,
   PARTIES,
   QUOTED_BEARERS,
   QUOTED_COUNTRY,
@@ -44,6 +46,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
     if (isContest(last + 1, texts)) return true;
+    if (MEDIA_AFTER.has(next) && isMedium(first, last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
@@ -92,6 +95,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   )
     return true;
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
+}
+
+/** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */
+function isMedium(first: number, last: number, texts: Texts): boolean {
+  if (isQuoted({ first, last }, texts)) return true;
+  return isFollowed(first - 1, texts) && MEDIA.test(texts.word(first - 1));
 }
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */

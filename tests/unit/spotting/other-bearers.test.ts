@@ -90,7 +90,7 @@ describe('things, words and people of the same name', () => {
     ['tr', 'Goma Film Festivali açıldı.', []],
     ['tr', 'Ünlü film Goma dün gösterildi.', []],
     ['tr', 'Yeni film Goma’da gösterildi.', ['Goma']],
-    ['tr', 'Yaşlı ressam Goma’dan geldi.', ['Goma']],
+    ['tr', 'Eski bir otel Goma’dan uzakta.', ['Goma']],
     // Titles with an article of their own, and schools by their kind.
     ['fr', 'Le patron du bar Le Goma a été entendu.', []],
     ['fr', 'Il dîne au restaurant La Goma.', []],

@@ -124,6 +124,8 @@ const CLOSING = /["»”]|“|['’](?!\p{L})/u;
 
 /** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
 export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+  // In Russian and Ukrainian, what a page quotes is told by other rules.
+  if (lang === 'ru' || lang === 'uk') return false;
   const { starts, ends } = texts.words;
   const text = texts.around(first);
   const end = ends[last] ?? 0;

@@ -37,14 +37,18 @@ const BEFORE: Readonly<Record<string, string>> = {
     chanteuse rappeur poète famille romancier prénom hameau village lieu-dit pharmacie boucherie
     charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
     pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie
-    pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège`,
+    pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège pianiste violoniste
+    altiste violoncelliste soprano ténor baryton chorégraphe sculptrice romancière photographe
+    cinéaste danseur danseuse`,
   es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
     trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
     disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
     rapero poeta torero violinista bailarín familia apodo apellido aldea farmacia carnicería
     charcutería frutería librería ferretería imprenta peluquería floristería posada petrolero velero
     yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera
-    fontanero boxeador tenista barrio sportivo deportivo atlético parque colonia estación metro
+    fontanero boxeador tenista barrio sportivo deportivo atlético pianista
+    violonchelista soprano tenor barítono coreógrafo escultora novelista fotógrafo cineasta bailaor
+    bailaora novillero rejoneador parque colonia estación metro
     hospital pasaje bulevar`,
   ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
     пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
@@ -116,13 +120,15 @@ export const TITLE_ARTICLES: ReadonlySet<string> = new Set('Le La Les L El Los L
  * own names.
  */
 export const TITLED_BEARERS: ReadonlySet<string> = new Set(
-  'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon'.split(' '),
+  'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon résidence domaine lotissement'.split(
+    ' ',
+  ),
 );
 
 /** Words that `LINKING` may separate from the name: “plaza de las Naciones Unidas”. */
 const STREETS: Readonly<Record<string, string>> = {
   en: `voice radio`,
-  fr: `rue avenue boulevard place quai impasse métro station allée esplanade ruelle venelle square`,
+  fr: `rue avenue boulevard place quai impasse métro station allée esplanade ruelle venelle square lotissement`,
   es: `rotonda calle avenida plaza paseo glorieta cerro loma urbanización bulevar alameda callejón
     rúa`,
   de: `straße platz allee weg`,

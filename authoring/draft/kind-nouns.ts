@@ -32,7 +32,7 @@ const KIND_NOUNS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'organisation',
-    'organi[sz]ation foundation fund trust institute research initiative programme? alliance alternative coalition campaign forum network observatory international watch witness relief red.(?:cross|crescent) physicians (?:without.border|sans.frontière) united',
+    'organi[sz]ation foundation fund trust institute research initiative programme? alliance alternative coalition campaign forum network observatory international watch witness relief red.(?:cross|crescent) physicians sans.frontière united',
   ],
   ['organisation', 'times post gazette tribune herald guardian telegraph journal news media radio'],
   // Parties and their members: “Social Democrats”.
@@ -48,14 +48,14 @@ const AT_END = KIND_NOUNS.map(
     ] as const,
 );
 
-/** What stands before what it is of: “Battle of Sandmere”, “Lake Sand”, “Save the Children”. */
+/** What stands before what it is of: “Battle of Sandmere”, “Lake Sand”, “Save the Children”, “Doctors Without Borders”. */
 const AT_START: readonly (readonly [Kind, RegExp])[] = [
   [
     'event',
     /^(?:(?:battle|siege|fall|killing|annexation) of|(?:hurricane|typhoon|cyclone|operation|tour de) )/i,
   ],
   ['place', /^(?:lake|mount|river) /i],
-  ['organisation', /^(?:save|stop|feed) the /i],
+  ['organisation', /^(?:(?:save|stop|feed) the|\w+ without) /i],
 ];
 
 /** What follows the noun that says what it is: “of Peace”, “for Human Rights”, “fighting in the east”. */

@@ -65,16 +65,23 @@ const DATE_AFTER_HEADING = `function () {
     : date.left - heading.right;
 }`;
 
-/** How far the full name, in the language of its entry, begins from where the title does. */
-const DISTANCE_FROM_TITLE = `(() => {
-  const [title, fullName] = ['h1', '.full-name'].map((selector) => {
+/** How far one text begins from where another does, such as the full name of an entry from its title. */
+const distance = (one: string, other: string) => `(() => {
+  const [a, b] = ['${one}', '${other}'].map((selector) => {
     const text = document.createRange();
     text.selectNodeContents(document.querySelector(selector));
     const { left, right } = text.getBoundingClientRect();
     return document.dir === 'rtl' ? right : left;
   });
-  return Math.abs(title - fullName);
+  return Math.abs(a - b);
 })()`;
+
+/** How far the title of a card stands from the card's upper edge. */
+const ABOVE_TITLE = `function () {
+  const [card, title] = ['.card', '.title'].map((selector) =>
+    this.querySelector(selector).getBoundingClientRect());
+  return title.top - card.top;
+}`;
 
 /** Converts a label to the form of keys in `i18n/locales`. */
 function camelCase(label: string): string {
@@ -137,7 +144,10 @@ for (const lang of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await page.goto(`${own}/library.html#/entry/isis-k`);
         await expect(page.locator('.full-name')).toBeVisible();
-        expect(await page.evaluate(DISTANCE_FROM_TITLE)).toBeLessThan(2);
+        expect(await page.evaluate(distance('h1', '.full-name'))).toBeLessThan(2);
+        await page.goto(`${own}/library.html#/timeline`);
+        await expect(page.locator('.moment-gloss').first()).toBeVisible();
+        expect(await page.evaluate(distance('.timeline a', '.moment-gloss'))).toBeLessThan(2);
         await spaceOut(page);
         for (const place of LIBRARY) {
           await page.evaluate((hash) => {
@@ -194,6 +204,7 @@ for (const lang of LANGUAGES) {
         await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
         await expect.poll(async () => (await card.box('.card'))?.width).toBeGreaterThan(460);
         expect(await card.call(DATE_AFTER_HEADING), 'the date of the latest').toBeGreaterThan(0);
+        expect(await card.call(ABOVE_TITLE), 'room above the title').toBeGreaterThan(9);
         expect(await card.call(LABELS_THAT_WRAP), 'labels of more than a line').toEqual([]);
         await card.call(SPACE_TEXT);
         expect(await card.call(MISFITS), 'spaced out').toEqual([]);

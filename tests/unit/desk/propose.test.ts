@@ -200,6 +200,7 @@ describe('what is proposed', () => {
     ['Human Rights Watch', 'organisation'],
     ['Reporters Without Borders', 'organisation'],
     ['Doctors Without Borders', 'organisation'],
+    ['Lawyers Without Sand', 'organisation'],
     ['Save the Children', 'organisation'],
     ['Amnesty International', 'organisation'],
     ['Global Witness', 'organisation'],

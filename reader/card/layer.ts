@@ -1,5 +1,4 @@
-import { outside } from '../dom/flat-tree.ts';
-import { isShadowRoot } from '../dom/nodes.ts';
+import { flatParent, outside } from '../dom/flat-tree.ts';
 
 /** Elements that do not render their children. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
@@ -30,15 +29,11 @@ function inFullscreen(root: DocumentOrShadowRoot): Element | null {
   return (full?.shadowRoot && inFullscreen(full.shadowRoot)) ?? full;
 }
 
-/** The open dialog around an element in the flat tree. */
+/** The open dialog around an element in the flat tree, in its own document. */
 function dialogAround(element: Element | null): Element | null {
-  for (let at = element; at; at = parentOf(at)) {
-    if (at.matches('dialog[open]')) return at;
+  const doc = element?.ownerDocument;
+  for (let at = element; at?.ownerDocument === doc; at = at && flatParent(at)) {
+    if (at?.matches('dialog[open]')) return at;
   }
   return null;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (isShadowRoot(root) ? root.host : null);
 }

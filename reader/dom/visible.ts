@@ -87,9 +87,9 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
         if (look.clip) seen = seen.flatMap(look.clip);
         placedBy = look.placedBy;
       }
-      // The element itself, as no observer reports an inline element around a block, such as a custom element.
-      if (opacity < FAINT) return by(element);
-      if (!seen[0]) return by(at);
+      // The element itself, as no observer reports an inline element around a block, such as a custom element; nor what a
+      // script moves into the box that cuts it off (`element.animate`).
+      if (opacity < FAINT || !seen[0]) return by(element);
       if (look.fixed && !seen.some((box) => isInWindow(box, at.ownerDocument))) return by(at);
       cut ||= look.isCut;
       shaped ||= look.shapesText;

@@ -106,7 +106,7 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
         elementsAt(document, middle).filter((one) => styleOf(one)?.position === 'fixed'),
       );
       const isFirst = ({ block }: Found) => isOver(block.element);
-      for (const item of [...reading.inOrder().filter(isFirst), ...reading.inOrder()]) {
+      for (const item of new Set([...reading.inOrder().filter(isFirst), ...reading.inOrder()])) {
         const name = nameOf(item);
         if (!marked.has(name) && isWanted(item.entry) && show(item) && !isEvery) marked.add(name);
       }

@@ -33,7 +33,7 @@ const NOT_READ = names(
 /** Not those that stand in another of them, such as menu items. */
 const ROLES_NOT_READ = names(
   'heading navigation complementary contentinfo banner menu menubar toolbar tablist ' +
-    'button textbox searchbox combobox listbox alert dialog alertdialog log marquee ' +
+    'button textbox searchbox combobox listbox alert log marquee ' +
     'status timer tooltip code img',
 );
 
@@ -152,7 +152,7 @@ function bare(text: string): string {
 
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
-  return element.matches('img,picture,svg') || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+  return element.localName === 'svg' || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 /** Whether an element is a drawing that contains HTML. */
@@ -196,7 +196,9 @@ export function flowOf(element: Element): Flow {
  * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
  */
 const OFF =
-  '[hidden],[inert],[contenteditable=""],[contenteditable=true i],[contenteditable^=plain i]';
+  '[hidden],[inert],[contenteditable=""],[contenteditable=true i],[contenteditable^=plain i],' +
+  // A dialog may show an article; others are usually notices.
+  '[role$=dialog]:not(dialog,article,:has(article))';
 
 /** Whether an element's text is read at all. */
 export function isRead(element: Element): boolean {
@@ -204,17 +206,14 @@ export function isRead(element: Element): boolean {
   const isOther = NOT_READ.has(localName) ? !holdsHtml(element) : isLabel(element);
   if (isOther || SILENT.has(localName)) return isOrdinal(element);
   // A closed dialog. One that is a popover, too, is hidden like any other.
-  const isDialog = localName === 'dialog';
-  if (isDialog && element.matches(':not([open],[popover])')) return false;
+  if (localName === 'dialog' && element.matches(':not([open],[popover])')) return false;
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
-  // An open `<dialog>` may contain an article; other elements with the role are usually notices.
-  const role = isDialog ? null : element.getAttribute('role');
   return !(
     element.matches(OFF) ||
     (element.getAttribute('aria-hidden') === 'true' &&
       !isInitial(element) &&
       !isShownCopy(element)) ||
-    ROLES_NOT_READ.has(role ?? '')
+    ROLES_NOT_READ.has(element.getAttribute('role') ?? '')
   );
 }

@@ -51,6 +51,10 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
     style: '#box { height: 30px; overflow: hidden } .first { margin-top: 90px }',
     show: "document.getElementById('box').scrollTo(0, 90)",
   },
+  'a box that a script moves': {
+    style: '#box { overflow: hidden } .first { translate: 110% }',
+    show: "document.querySelector('.first').animate({ translate: 0 }, { duration: 1, fill: 'forwards' })",
+  },
   'the state of a button': {
     style: '#box { opacity: 0 } [aria-expanded=true] ~ #box { opacity: 1 }',
     beside: '<div id="b" aria-expanded="false"></div>',

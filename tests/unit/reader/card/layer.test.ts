@@ -29,3 +29,12 @@ it('a detached tree that begins with a link, which also has a host, is in no dia
   link.innerHTML = '<b></b>';
   expect(layerFor(link.querySelector('b'))).toBe(document.documentElement);
 });
+
+it('a field called as a property of its form leads to no endless search for a dialog', () => {
+  const { document } = pageAndFrame().page;
+  document.body.innerHTML = '<form><input><p></p></form>';
+  // As browsers do for a field of that name.
+  const [form] = document.forms;
+  Object.defineProperty(form, 'assignedSlot', { value: document.querySelector('input') });
+  expect(layerFor(document.querySelector('p'))).toBe(document.documentElement);
+});

@@ -97,4 +97,14 @@ describe('what is read, by element, role and attribute', () => {
     expect(readHtml(dialog.replace('id', 'open role="dialog" id')).texts).toEqual(['Taliban']);
     expect(readHtml(dialog.replace('id', 'popover id')).texts).toEqual(['Taliban']);
   });
+
+  it('reads what has the role of a dialog if it shows an article, but no notice', () => {
+    const prose = `<p>Taliban ${FILL}</p>`;
+    const texts = [`Taliban ${FILL}`];
+    const within = `<div role="dialog"><div><article>${prose}</article></div></div>`;
+    expect(readHtml(within).texts).toEqual(texts);
+    expect(readHtml(`<article role="dialog">${prose}</article>`).texts).toEqual(texts);
+    expect(readHtml(`<article><div role="dialog">${prose}</div></article>`).texts).toEqual([]);
+    expect(readHtml(`<div role="alertdialog">${prose}</div>`).texts).toEqual([]);
+  });
 });

@@ -101,23 +101,3 @@ export function isSeatOfQuoted(
   const name = folded(last, texts);
   return !isCountry(name, lang ?? '') && !isPlainCountry(name, lang ?? '');
 }
-
-/** Works and ships whose title may have a name in it, with what Arabic attaches and the endings of Turkish. */
-const ARABIC_WORK =
-  /(?:^|\s)[وبلف]?(?:فيلم(?:ه|ها)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|رمان|کتاب|سریال|ترانه|نمایش|مستند) ?["«“][^"«»“”]{0,40}$/u;
-const TURKISH_WORK =
-  /^[^"«»“”]{0,40}["»”] (?:adlı|isimli) (?:\p{L}+ ){0,3}(?:film|dizi|roman|kitap|kitab|gemi|tekne|belgesel|oyun|sergi|albüm|şarkı|eser|tablo|şiir|öykü)/u;
-const CLOSING = /["»”]/;
-
-/** Whether a name is in the title of a work: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman. Elsewhere a title tells what a page is about. */
-export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
-  if (lang !== 'tr' && lang !== 'ar' && lang !== 'fa') return false;
-  const { starts, ends } = texts.words;
-  const text = texts.around(first);
-  const end = ends[last] ?? 0;
-  // Few names are quoted.
-  if (!CLOSING.test(text.slice(end, end + MAX_TITLE))) return false;
-  if (lang === 'tr') return TURKISH_WORK.test(text.slice(end, end + 2 * MAX_TITLE));
-  const start = starts[first] ?? 0;
-  return ARABIC_WORK.test(text.slice(Math.max(0, start - MAX_TITLE), start));
-}

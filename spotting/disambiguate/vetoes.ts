@@ -23,15 +23,17 @@ import {
 import { isNameOfRelative } from '../namesakes/kin.ts';
 import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
+import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
-import { isQuoted, isSeatOfQuoted, isTitleHead, isWithinTitle } from '../namesakes/quotations.ts';
+import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';
 import { isStressed } from '../namesakes/shouted.ts';
 import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
 import { abbreviationOf } from '../namesakes/spelled-out.ts';
 import { isTownAdjective } from '../namesakes/town-adjective.ts';
+import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
 import { isWeaklyTold } from './weak-cues.ts';
@@ -74,6 +76,7 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isToldOfAnother,
   isWeaklyTold,
   isOfLastBearer,
+  ({ match }, page) => isOfNamesakeByGiven(match, page),
   isOfLastCountry,
 ];
 

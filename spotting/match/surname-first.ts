@@ -6,7 +6,7 @@ import { adjoins, CAPITALISED, folded, isFollowed } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
- * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей Викторович», «Путина
+ * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей Викторович», «Лавров С. В.», «Путина
  * Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index with a comma: “Milei, Javier Gerardo”. What follows says whose it is.
  */
 
@@ -38,6 +38,7 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
   const { last, trim, skip } = surname;
   if (trim !== 0 || skip !== 0) return false;
   if (!adjoins(last, texts)) return isIndexed(surname, texts);
+  if (lastInitial(last, texts) > last) return true;
   if (!CAPITALISED.test(texts.word(last + 1))) return false;
   return !adjoins(last - 1, texts) || !isGiven(folded(last - 1, texts));
 }
@@ -61,11 +62,42 @@ function endOfGiven(from: number, texts: Texts): number {
   return last;
 }
 
+/**
+ * The last of the initials that registers in Russian and Ukrainian put behind a family name: Лавров С. В.; the family name itself if there are
+ * none, or if they are those of the next: «встретил Путин Д. Трампа».
+ */
+function lastInitial(surname: number, texts: Texts): number {
+  if (!CYRILLIC.test(texts.word(surname)) || !adjoins(surname, texts)) return surname;
+  const { starts, ends } = texts.words;
+  const isDotted = (word: number) => texts.around(word).charAt(ends[word] ?? 0) === '.';
+  let last = surname;
+  while (
+    last - surname < MAX_INITIALS &&
+    INITIAL.test(texts.word(last + 1)) &&
+    isDotted(last + 1)
+  ) {
+    last++;
+    if (!isFollowed(last, texts) || (starts[last + 1] ?? 0) - (ends[last] ?? 0) > 2) break;
+  }
+  const isOfNext =
+    isFollowed(last, texts) &&
+    /^\. ?$/.test(texts.gap(last) ?? '') &&
+    CAPITALISED.test(texts.word(last + 1));
+  return isOfNext ? surname : last;
+}
+const INITIAL = /^\p{Lu}$/u;
+const MAX_INITIALS = 2;
+
 /** The whole name, with its patronymic and other given names, if the given name behind it is that of the pattern. */
 export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Match | null {
   const given = full.words.slice(0, -surname.pattern.words.length);
   if (full.kind !== 'sure' || full.caseless || given.length === 0) return null;
   const behind = surname.last + 1;
+  const initial = lastInitial(surname.last, texts);
+  if (initial > surname.last) {
+    const isSame = folded(behind, texts) === given[0]?.charAt(0).toLowerCase();
+    return isSame ? { ...surname, pattern: full, last: initial, trim: -1, isExact: false } : null;
+  }
   const isThere = (name: string, at: number) =>
     (at === 0 || adjoins(behind + at - 1, texts)) &&
     isSameGivenName(name.toLowerCase(), folded(behind + at, texts));
@@ -98,6 +130,7 @@ function endOfName(behind: number, last: number, texts: Texts): number {
 export function isOfAnother({ last }: Match, fulls: readonly Pattern[], texts: Texts): boolean {
   if (!fulls.some(({ words: [first = ''] }) => isGiven(first.toLowerCase()))) return false;
   const behind = last + 1;
+  if (lastInitial(last, texts) > last) return true;
   const [surname, given] = [folded(last, texts), folded(behind, texts)];
   if (!isGiven(given)) return false;
   if (!adjoins(last, texts) || hasPatronymic(behind, texts)) return true;

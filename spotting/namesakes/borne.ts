@@ -45,7 +45,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
-    if (isContest(last + 1, texts)) return true;
+    if (isContest(last + 1, texts) || isStreetOfSeveral(last, texts)) return true;
     if (MEDIA_AFTER.has(next) && isMedium(first, last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
@@ -151,6 +151,18 @@ function isAtCorner({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
 const CORNERS: ReadonlySet<string> = new Set('corner intersection esquina intersección'.split(' '));
 const OF: ReadonlySet<string> = new Set(['of', 'de']);
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'con']);
+
+/** Whether a name begins that of a Turkish street, with another word in between: Kıbrıs Şehitleri Caddesi. */
+function isStreetOfSeveral(last: number, texts: Texts): boolean {
+  return (
+    CAPITALISED.test(texts.word(last + 1)) &&
+    adjoins(last, texts) &&
+    adjoins(last + 1, texts) &&
+    TURKISH_STREET.test(texts.word(last + 2))
+  );
+}
+const TURKISH_STREET =
+  /^(?:Cad(?:desi)?|Sok(?:ağı)?|Bulvarı|Meydanı|Mahallesi|Parkı|Köprüsü|İlkokulu|Ortaokulu|Lisesi|Anıtı)$/;
 
 /** Between what bears a name and the name: ein Hund namens Obama, собака по кличке Обама. */
 const CALLING: ReadonlySet<string> = new Set(

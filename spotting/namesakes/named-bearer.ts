@@ -1,3 +1,5 @@
+import { isGivenName } from '../lists/given-names.ts';
+import { adjoins, CAPITALISED } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, type Page } from '../weigh/weigh.ts';
@@ -20,6 +22,36 @@ export function isOfNamedBearer(match: Match, page: Page): boolean {
   const [bearer] = nearby;
   if (!bearer || !nearby.every((one) => isAlike(one, match, page))) return false;
   return isAfterOwnName(bearer, page);
+}
+
+/** Of a name in one case and in another: Петро, Петрові. */
+const STEM = 4;
+
+/**
+ * Whether a family name that is a given name as well is that of somebody whom a page has named with another family name: «Петро Гнатів
+ * виграв. Кубок вручили Петрові.» The page has nowhere named the one we know in full.
+ */
+export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, caseless } = pattern;
+  const { texts } = page;
+  if (
+    first !== last ||
+    caseless ||
+    page.sure.has(entry) ||
+    !isGivenName(pattern.words[0]?.toLowerCase() ?? '')
+  )
+    return false;
+  const stem = texts.word(first).slice(0, STEM);
+  const shown = around(match, page.shown.get(entry) ?? []).slice(0, MAX_EARLIER);
+  return shown.some(
+    (one) =>
+      one.first === one.last &&
+      one.first < first &&
+      texts.word(one.first).startsWith(stem) &&
+      adjoins(one.last, texts) &&
+      CAPITALISED.test(texts.word(one.last + 1)),
+  );
 }
 
 function isAlike(one: Match, other: Match, { texts }: Page): boolean {

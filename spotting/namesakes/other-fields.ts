@@ -69,7 +69,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
 
 /** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
 const OF_COUNTRY =
-  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую)|збірн(?:а|ої|ій|у|ою)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion|sélection|selection|équipe|equipe|team|squad|mannschaft)$/;
+  /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую|ые|ых|ыми?)|збірн(?:а|ої|ій|у|ою|і|их|ими?)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion|sélection|selection|équipe|equipe|team|squad|mannschaft)$/;
 /** The sport, whose team it is, and an article. */
 const MAX_TO_COUNTRY = 4;
 

@@ -78,6 +78,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'names joined by apostrophes': (n) => `Assad${'’s’Assad'.repeat(n)}`,
   'letters with dots': (n) => `${'I.S.'.repeat(n)} Assad`,
   'quotations in quotations': (n) => `${'“‘Islamic '.repeat(n)}State${'’”'.repeat(n)}`,
+  'titles of works': (n) => 'Roman »Assad in Hama« '.repeat(n),
   'brackets in brackets': (n) => `${'(IS ['.repeat(n)}Assad${'])'.repeat(n)}`,
   'lines without an end': (n) => 'Islamic\nState\n'.repeat(n),
   'capitals alone': (n) => 'ASSAD IN HAMA TOWN HALL '.repeat(n),

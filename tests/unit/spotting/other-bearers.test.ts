@@ -73,6 +73,9 @@ describe('things, words and people of the same name', () => {
     ['de', 'Das Goma-Delta ist verseucht.', []],
     ['de', 'Der Goma-Fluss führt Hochwasser.', []],
     ['de', 'Gomas Ufer sind überschwemmt.', ['Gomas']],
+    // A street of several words.
+    ['tr', 'Yangın Goma Gazileri Sokağı’nda çıktı.', []],
+    ['tr', 'Goma Valisi caddeyi gezdi.', ['Goma']],
     // Who is quoted.
     ['de', 'GOMA: „Wir haben Zeit“', ['GOMA']],
     ['tr', 'Goma Kupası bu yıl ertelendi.', []],

@@ -28,6 +28,12 @@ describe('a family name before the given one', () => {
       ['sokol:Сокол, Роман', 'kravets:Кравец, Анна Ильинична'],
     ],
     ['ru', 'Сокол, Игорь; Кравец, Инна Ильинична', []],
+    // Registers have initials behind it, with their dots.
+    ['ru', 'Вторым записан Сокол Р. И., учитель.', ['sokol:Сокол Р. И.']],
+    ['uk', 'Другим записано: «Сокол Р.І.», учитель.', ['sokol:Сокол Р.І.']],
+    ['ru', 'Вторым записан Сокол И. Р., учитель.', []],
+    // They may be those of the next.
+    ['ru', 'Встретил Сокол А. Кравец вечером.', ['kravets:А. Кравец']],
     // What follows the comma may be somebody else.
     ['ru', 'Пришли Сокол, Роман Орлов и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],
     ['ru', 'Пришли Сокол, Игорь и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],

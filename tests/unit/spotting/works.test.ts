@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { form, spotting } from './small-dictionary.ts';
+
+const LANGS = ['en', 'de', 'fr', 'es', 'tr'];
+const CYRILLIC = ['ru', 'uk'];
+
+describe('names in titles of works', () => {
+  const marked = spotting({
+    id: 'goma',
+    forms: [
+      ...LANGS.map((lang) => form('Goma', lang, 'usual')),
+      ...CYRILLIC.map((lang) => form('Гома', lang, 'usual')),
+      ...['ar', 'fa'].map((lang) => form('غوما', lang, 'usual')),
+    ],
+    cues: [],
+  });
+
+  it.each([
+    // Once told, a title holds where the page has it in quotation marks again, in any case.
+    ['uk', 'Він читав роман «Ніч над Гома». Запис «Ночі над Гома» викладуть.'],
+    ['uk', 'Театр показав «Острів Гома» за романом Ольги Кравець.'],
+    ['ru', 'В фильме Ивана Петрова «Ночь в Гома» нет слов. Показ «Ночи в Гома» отменён.'],
+    [
+      'tr',
+      'Ayşe Kaya’nın Goma’da Kış Günleri adlı kitabı çıktı. Kulüp "Goma’da Kış Günleri"ni okudu.',
+    ],
+    ['tr', 'Yönetmen "Goma’da Gece" filmini anlattı.'],
+    ['en', 'The song “From Goma with Love” was a hit. He sang “From Goma with Love” twice.'],
+    ['de', 'Der Roman »Nacht in Goma« erscheint.'],
+    ['fr', 'Le film « Nuit à Goma » sort mercredi.'],
+    ['es', 'La película de Ana Ruiz «Noche en Goma» se estrena.'],
+    ['ar', 'صدرت رواية «ليل في غوما» أمس، ونفدت «ليل في غوما».'],
+    // Marks of vowels make no difference.
+    ['ar', 'تتحوّل رواية «ليل في غوما» إلى مسلسل.'],
+    ['fa', 'نمایش «شب‌های غوما» ساخته مریم دیده شد.'],
+  ])('%s: %s', (lang, text) => {
+    expect(marked(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['uk', 'Прем’єр сказав: «Мир у Гома настане».', ['goma:Гома']],
+    ['ru', 'Премьер: «Мир в Гома настанет».', ['goma:Гома']],
+    ['ru', 'Роман сказал брату: «Мир в Гома настанет».', ['goma:Гома']],
+    ['tr', 'Oyunu bozan "Goma ile anlaşma" oldu.', ['goma:Goma']],
+    ['tr', 'Goma’da yazılan bu kitap ödül aldı.', ['goma:Goma']],
+    ['en', 'He told the film industry: “All roads lead to Goma now.”', ['goma:Goma']],
+    ['de', 'Der Roman ist vergriffen. »Alles über Goma«, steht da.', ['goma:Goma']],
+  ])('%s: not in what somebody said: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { inflectCue } from '../inflect/inflect.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 
 /**
  * Things that are named after places and people: hotels, ships, streets, films. A name next to such a word belongs to
@@ -222,11 +222,14 @@ export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldV
 export const BEARERS_AFTER = setOf(AFTER);
 /** What follows a country in the names of Arabic media: «مصر اليوم», قناة ليبيا الأحرار. */
 export const MEDIA_AFTER: ReadonlySet<string> = new Set(
-  'اليوم الآن الحدث الأحرار المستقبل الحرة الحديث نيوز بوست برس تايمز بلس 24 اینترنشنال'.split(' '),
+  'اليوم الآن الحدث الأحرار المستقبل الحرة الحديث نيوز بوست برس تايمز بلس 24 اینترنشنال'
+    .split(' ')
+    .map(foldVariants),
 );
 /** Arabic and Persian media, with what Arabic attaches. */
-export const MEDIA =
-  /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u;
+export const MEDIA = foldedPattern(
+  /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u,
+);
 /** Words that take a name even with another word in between: Iran Aseman Airlines. */
 export const COMPANIES: ReadonlySet<string> = new Set([
   'Airlines',

@@ -1,25 +1,27 @@
-import { adjoins, isFollowed } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
 
 /** A country's name that is also its feminine adjective: السعودية. */
-const NAME = /^ال\p{L}+ية$/u;
+const NAME = foldedPattern(/^ال\p{L}+ية$/u);
 /** A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a verb: زار الرئيس السعودية. */
-const DEFINITE = /^[وف]?(?:[بك]?ال|لل)\p{L}+(?:ة|ات)$/u;
+const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)\p{L}+(?:ة|ات)$/u);
 /** Feminine nouns that take a noun before their adjective: وزارة الدفاع السعودية, مدينة جدة السعودية. */
-const HEAD =
-  /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|جريدة|مجلة|قناة|شبكة|منصة|وكالة|مجموعة|مؤسسة|مدينة|منطقة|محافظة|جامعة|محكمة)$/u;
+const HEAD = foldedPattern(
+  /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|جريدة|مجلة|قناة|شبكة|منصة|وكالة|مجموعة|مؤسسة|مدينة|منطقة|محافظة|جامعة|محكمة)$/u,
+);
 /** Those whose names are often of two words: شركة طيران ناس السعودية. */
-const LONG_HEAD = /^[وف]?[بلك]?(?:شركة|صحيفة|قناة|مجموعة|مجلة|منصة)$/u;
+const LONG_HEAD = foldedPattern(/^[وف]?[بلك]?(?:شركة|صحيفة|قناة|مجموعة|مجلة|منصة)$/u);
 /** Companies that are best known by the country they are from: أرامكو السعودية. */
-const FIRM = /^[وف]?[بلك]?(?:[أآا]رامكو|سابك|باور|روتانا)$/u;
+const FIRM = foldedPattern(/^[وف]?[بلك]?(?:[أآا]رامكو|سابك|باور|روتانا)$/u);
 /** Before the country’s name itself in full, which is also an adjective: شركة الزيت العربية السعودية. */
-const ARAB = 'العربية';
+const ARAB = foldVariants('العربية');
 
 /** After it, a name is the country: محكمة في السعودية. */
-const PREPOSITION = /^[وف]?(?:في|من|إلى|على|عن|مع|ضد|بين|داخل|خارج|نحو|لدى|عبر)$/u;
+const PREPOSITION = foldedPattern(/^[وف]?(?:في|من|إلى|على|عن|مع|ضد|بين|داخل|خارج|نحو|لدى|عبر)$/u);
 
 /**
  * Whether an Arabic name is the adjective of the noun before it, with which it agrees in gender: الخارجية السعودية. After
@@ -30,18 +32,18 @@ export function isArabicAdjective(
   texts: Texts,
   names: readonly Match[],
 ): boolean {
-  if (skip !== 0 || !NAME.test(texts.word(last))) return false;
-  if (first !== last && texts.word(first) !== ARAB) return false;
+  if (skip !== 0 || !NAME.test(folded(last, texts))) return false;
+  if (first !== last && folded(first, texts) !== ARAB) return false;
   const before = first - 1;
   if (!isBeside(before, texts)) return false;
-  const noun = texts.word(before);
+  const noun = folded(before, texts);
   if (PREPOSITION.test(noun)) return false;
   // The longer name has been refused.
   if (first === last && noun === ARAB) return true;
   if (FIRM.test(noun) || isQuoted({ first: before, last }, texts)) return true;
   if (isBeside(before - 1, texts)) {
-    if (HEAD.test(texts.word(before - 1))) return true;
-    if (LONG_HEAD.test(texts.word(before - 2)) && isBeside(before - 2, texts)) return true;
+    if (HEAD.test(folded(before - 1, texts))) return true;
+    if (LONG_HEAD.test(folded(before - 2, texts)) && isBeside(before - 2, texts)) return true;
   }
   return DEFINITE.test(noun) && adjoins(before, texts) && !covers(names, before);
 }

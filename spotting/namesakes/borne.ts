@@ -46,7 +46,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
     if (isContest(last + 1, texts) || isStreetOfSeveral(last, texts)) return true;
-    if (MEDIA_AFTER.has(next) && isMedium(first, last + 1, texts)) return true;
+    if (MEDIA_AFTER.has(foldVariants(next)) && isMedium(first, last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
@@ -100,7 +100,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 /** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */
 function isMedium(first: number, last: number, texts: Texts): boolean {
   if (isQuoted({ first, last }, texts)) return true;
-  return isFollowed(first - 1, texts) && MEDIA.test(texts.word(first - 1));
+  return isFollowed(first - 1, texts) && MEDIA.test(folded(first - 1, texts));
 }
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */

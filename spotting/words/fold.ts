@@ -122,6 +122,11 @@ export function foldVariants(text: string): string {
   return text;
 }
 
+/** A pattern with its letters folded, for folded text: Arabic text with any vowel sign is folded as a whole. */
+export function foldedPattern({ source, flags }: RegExp): RegExp {
+  return new RegExp(foldVariants(source), flags);
+}
+
 /** In ASCII, only white space and the backtick fold; above it, the no-break space is the first. */
 const [SPACE, GRAVE, FIRST_VARIANT] = [0x20, 0x60, 0xa0];
 

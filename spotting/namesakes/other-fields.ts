@@ -46,13 +46,17 @@ const AT_PLACES: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
+/** What Turkish joins to places with an apostrophe: Moskova’da. */
+const TURKISH_CASE = /^[dt][ae](?:n|ki)?$/;
+
 const SENTENCE_ENDS = /[.!?…؟]/;
 
 /** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
 export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
-    blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)));
+    (blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)))) ||
+    (lang === 'tr' && isInPlaceCase(last, texts));
   if (isAtPlace || playsForCountry(first, texts)) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
@@ -65,6 +69,11 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
     if (isOfOtherField(texts, at, lang)) return true;
   }
   return false;
+}
+
+/** Whether a Turkish name has the ending of where or from where: İran’ın başkenti Tahran’da yapılan şampiyona. */
+function isInPlaceCase(last: number, texts: Texts): boolean {
+  return foldVariants(texts.gap(last) ?? '') === "'" && TURKISH_CASE.test(texts.word(last + 1));
 }
 
 /** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */

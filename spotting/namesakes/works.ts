@@ -94,7 +94,8 @@ const TURKISH_TITLE = new RegExp(`^(?:['’]\\p{L}+)?${REST_OF_TITLE}`, 'u');
 const TURKISH_TITLES = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’]{0,30}${REST_OF_TITLE}`, 'gu');
 
 function before(work: string): RegExp {
-  return new RegExp(`(?:^|[\\s(«"“])${work}${MAKER}${CALLED},? ?$`, 'iu');
+  // The word nearest to the title tells: the book club read the novel “…”.
+  return new RegExp(`^(?:.*[\\s(«"“])?${work}${MAKER}${CALLED},? ?$`, 'isu');
 }
 
 function behind(telling: string): RegExp {

@@ -10,7 +10,11 @@ describe('names in sentences of other fields', () => {
       forms: [form('Maduro', 'en', 'usual'), form('Nicolás Maduro')],
       cues: ['Caracas'],
     },
-    { id: 'jenin', forms: [form('Jenin', 'en', 'usual')], cues: ['West Bank'] },
+    {
+      id: 'jenin',
+      forms: [form('Jenin', 'en', 'usual'), form('Cenin', 'tr', 'usual')],
+      cues: ['West Bank'],
+    },
     { id: 'gru', forms: [form('ГРУ', 'uk', 'usual')], cues: [] },
   ]);
   const markedIn = (lang: string, ...blocks: string[]) =>
@@ -20,6 +24,12 @@ describe('names in sentences of other fields', () => {
   it('are not told by the names of people', () => {
     expect(markedIn('uk', 'за словами скрипаля, агент ГРУ мовчав')).toEqual([]);
     expect(markedIn('uk', 'за словами Скрипаля, агент ГРУ мовчав')).toEqual(['ГРУ']);
+  });
+
+  it('are marked as places by the endings of Turkish', () => {
+    expect(markedIn('tr', 'futbolcu Cenin’de oynadı')).toEqual(['Cenin']);
+    expect(markedIn('tr', 'futbolcu Cenin’den döndü')).toEqual(['Cenin']);
+    expect(markedIn('tr', 'futbolcu Cenin’i yendi')).toEqual([]);
   });
 
   it('are not marked without supporting evidence', () => {

@@ -1,4 +1,4 @@
-import { isFollowed, type Known } from '../match/neighbours.ts';
+import { CAPITALISED, isFollowed, type Known } from '../match/neighbours.ts';
 import { LONGEST_WORD, type Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -32,7 +32,8 @@ export function endsPlaceName({ first }: Match, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
   if (first < 2 || blocks[first - 2] !== blocks[first] || texts.gap(first - 1) !== '-')
     return false;
-  return texts.gap(first - 2) === '-' && SMALL_WORDS.has(texts.word(first - 1));
+  if (texts.gap(first - 2) !== '-' || !CAPITALISED.test(texts.word(first - 2))) return false;
+  return SMALL_WORDS.has(texts.word(first - 1));
 }
 
 const FIRMS: ReadonlySet<string> = new Set(

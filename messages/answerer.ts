@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isStopping } from '../settings/stopping.ts';
 import type { MessageTypes, Protocol, SenderKind } from './define.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import type { Answerer, Handlers } from './handle-messages.ts';
@@ -42,12 +43,12 @@ export function createAnswerer<M extends { readonly [T in keyof M]: MessageTypes
     const request = parsed.output;
     const guard = guards[type];
     if (guard) {
-      const admitted = await toEnvelope(type, () => guard(request, sender));
+      const admitted = await toEnvelope(type, () => guard(request, sender), isStopping);
       if (!admitted.ok) return admitted;
       if (!admitted.value) return refuse('not-allowed', notAllowed);
     }
     // Without a guard, the handler runs synchronously: some need the user gesture of the message.
-    return toEnvelope(type, () => handlers[type](request, sender));
+    return toEnvelope(type, () => handlers[type](request, sender), isStopping);
   };
 
   return (message, sender) => {

@@ -1,5 +1,3 @@
-import { isStopping } from '../settings/stopping.ts';
-
 /**
  * Why a message got no result.
  * - `not-allowed`: the sender may not send it.
@@ -25,15 +23,19 @@ export class MessageError extends Error {
   }
 }
 
-/** Wraps the result of a handler. Never rejects: an error is logged, and the sender sees `failed`. */
+/**
+ * Wraps the result of a handler. Never rejects: an error is logged unless it is to be expected, and the sender sees
+ * `failed`.
+ */
 export async function toEnvelope<T>(
   type: string,
   handle: () => T | Promise<T>,
+  isExpected: (error: unknown) => boolean = () => false,
 ): Promise<Envelope<T>> {
   try {
     return { ok: true, value: await handle() };
   } catch (error) {
-    if (!isStopping(error)) console.error(`Backgrounder could not answer ${type}:`, error);
+    if (!isExpected(error)) console.error(`Backgrounder could not answer ${type}:`, error);
     return { ok: false, error: 'failed' };
   }
 }

@@ -31,9 +31,8 @@ function inFullscreen(root: DocumentOrShadowRoot): Element | null {
 
 /** The open dialog around an element in the flat tree, in its own document. */
 function dialogAround(element: Element | null): Element | null {
-  const doc = element?.ownerDocument;
-  for (let at = element; at?.ownerDocument === doc; at = at && flatParent(at)) {
-    if (at?.matches('dialog[open]')) return at;
+  for (let at = element; at && at.ownerDocument === element?.ownerDocument; at = flatParent(at)) {
+    if (at.matches('dialog[open]')) return at;
   }
   return null;
 }

@@ -23,6 +23,7 @@ import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
+import { isInCase } from './turkish-order.ts';
 
 /** Whether what stands beside a name bears it: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. */
 
@@ -232,16 +233,11 @@ const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[ое
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
-  if (isTurkishPlace(last, texts)) return false;
+  // “Yeni film Rusya’da gösterildi” is about no film of that name.
+  if (isInCase(last, texts, ['locative', 'ablative', 'dative'])) return false;
   const name = texts.word(last);
   return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
 }
-/** Whether a Turkish case says where or whence: “Yeni film Rusya’da gösterildi” is about no film of that name. */
-function isTurkishPlace(last: number, texts: Texts): boolean {
-  if (!isFollowed(last, texts) || !TURKISH_PLACE.test(texts.word(last + 1))) return false;
-  return foldVariants(texts.gap(last) ?? '') === "'";
-}
-const TURKISH_PLACE = /^(?:[dt][ae]n?|y?[ae])(?:ki)?$/;
 /** States that are not declined, and genitives that might be nominatives: рынок США, рынок Ирана, ринок Китаю. */
 const OF_STATE =
   /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;

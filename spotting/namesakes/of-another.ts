@@ -20,7 +20,7 @@ import {
 } from './longer-name.ts';
 import { isAddressed, isCook, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
-import { isLocative } from './turkish-order.ts';
+import { isInCase } from './turkish-order.ts';
 
 /** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
 const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
@@ -84,7 +84,7 @@ export function isOfAnother(
   const isSingle = first === last || (first === last - 1 && isNameArticle(first, texts));
   if (!isSingle) return isAfterGivenName(match, texts);
   const start = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
-  const isPlace = lang === 'tr' && isLocative(last, texts);
+  const isPlace = lang === 'tr' && isInCase(last, texts, ['locative']);
   const isFree = !isPlace && adjoins(start - 1, texts) && !isKnown(start - 1, known);
   const before = isFree ? start - 1 : -1;
   const bare = { match, texts, lang, known, seen, start, before };

@@ -3,6 +3,7 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
+import { isInCase } from './turkish-order.ts';
 
 /**
  * Words that say that a sentence is about another field than states, wars and parties, where the same names occur:
@@ -39,15 +40,15 @@ const [SHORTEST, LONGEST] = [3, 16];
 /** Maximum distance in words, to each side within the block. */
 const NEAR = 7;
 
-/** After these, a name is a place, whatever else is said: “born in Syria, the singer …”. */
+/**
+ * After these, a name is a place, whatever else is said: “born in Syria, the singer …”. In Turkish, its case says so: Tahran’da
+ * yapılan şampiyona.
+ */
 const AT_PLACES: ReadonlySet<string> = new Set(
   'in from to aus nach en à au aux du из в во у на з із до في من إلى در از به'
     .split(' ')
     .map(foldVariants),
 );
-
-/** What Turkish joins to places with an apostrophe: Moskova’da. */
-const TURKISH_CASE = /^[dt][ae](?:n|ki)?$/;
 
 const SENTENCE_ENDS = /[.!?…؟]/;
 
@@ -56,7 +57,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)))) ||
-    (lang === 'tr' && isInPlaceCase(last, texts));
+    (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
   if (isAtPlace || playsForCountry(first, texts)) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
@@ -69,11 +70,6 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
     if (isOfOtherField(texts, at, lang)) return true;
   }
   return false;
-}
-
-/** Whether a Turkish name has the ending of where or from where: İran’ın başkenti Tahran’da yapılan şampiyona. */
-function isInPlaceCase(last: number, texts: Texts): boolean {
-  return foldVariants(texts.gap(last) ?? '') === "'" && TURKISH_CASE.test(texts.word(last + 1));
 }
 
 /** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */

@@ -23,7 +23,7 @@ const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r(?:[ıi](?:n[ae]|n[ıi]n)?)?|[ıiuü]n(?
  */
 export function isAfterFullName(word: number, texts: Texts): boolean {
   if (!hasCase(word, texts)) return false;
-  if (isLocative(word, texts)) return true;
+  if (isInCase(word, texts, ['locative'])) return true;
   if (isPlainCountry(folded(word, texts), 'tr')) return !isGivenName(folded(word - 1, texts));
   if (!adjoins(word - 2, texts) || isGivenName(folded(word - 1, texts))) return false;
   return isGivenName(folded(word - 2, texts));
@@ -34,8 +34,16 @@ function hasCase(word: number, texts: Texts): boolean {
   return isFollowed(word, texts) && foldVariants(texts.gap(word) ?? '') === "'";
 }
 
-/** Whether a word has the ending of the locative: Şam’da, Gazze’deki. */
-export function isLocative(word: number, texts: Texts): boolean {
-  return hasCase(word, texts) && LOCATIVE.test(folded(word + 1, texts));
+/** Whether a word has the ending of one of these cases, which say where, whence or where to. */
+export function isInCase(word: number, texts: Texts, cases: readonly PlaceCase[]): boolean {
+  if (!hasCase(word, texts)) return false;
+  const ending = folded(word + 1, texts);
+  return cases.some((each) => PLACE_CASES[each].test(ending));
 }
-const LOCATIVE = /^[dt][ae](?:ki\p{L}*)?$/u;
+type PlaceCase = keyof typeof PLACE_CASES;
+/** Şam’da, Gazze’deki; Şam’dan; Şam’a. */
+const PLACE_CASES = {
+  locative: /^[dt][ae](?:ki\p{L}*)?$/u,
+  ablative: /^[dt][ae]n$/,
+  dative: /^y?[ae]$/,
+};

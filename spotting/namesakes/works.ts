@@ -124,20 +124,41 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   if (isTold(text, open, close, lang)) return true;
   // What is named after a place has more in its name than that.
   const isWhole = close - open - 1 <= end - start;
-  if (!isWhole && isOfPlace(text, open, close, lang, rest)) return true;
+  if (!isWhole && IS_OTHER_TITLE[lang]?.({ text, open, close, end }, lang)) return true;
   return titlesOf(texts, lang).has(keyOf(text.slice(open + 1, close), lang));
 }
 
-/** Whether a quotation is the name of a troupe, a festival or a medium, or of a work that is said to be from somewhere. */
-function isOfPlace(text: string, open: number, close: number, lang: string, rest: number): boolean {
-  const ahead = foldVariants(text.slice(Math.max(0, open - MAX_TELLING), open));
-  if (lang === 'ru' || lang === 'uk') {
-    return rest === 0 && /^\p{Lu}/u.test(text.slice(open + 1, close)) && MEDIUM.test(ahead);
-  }
-  if (lang !== 'ar' && lang !== 'fa') return false;
-  if (TROUPE.test(ahead)) return true;
+/** A quotation in a text, between the offsets of its marks, and the offset where a name in it ends. */
+interface Quotation {
+  readonly text: string;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+/** Titles of other things than works, by language, that may have a place's name in them. */
+const IS_OTHER_TITLE: Readonly<Record<string, (quotation: Quotation, lang: string) => boolean>> = {
+  ru: endsMedium,
+  uk: endsMedium,
+  ar: isTroupeOrFrom,
+  fa: isTroupeOrFrom,
+};
+
+/** Whether a name ends the title of a paper, a channel or a site. */
+function endsMedium({ text, open, close, end }: Quotation): boolean {
+  return close === end && /^\p{Lu}/u.test(text.charAt(open + 1)) && MEDIUM.test(ahead(text, open));
+}
+
+/** Whether a quotation is the name of a troupe or a festival, or of a work that is said to be from somewhere. */
+function isTroupeOrFrom({ text, open, close }: Quotation, lang: string): boolean {
+  if (TROUPE.test(ahead(text, open))) return true;
   const [, origin] = FROM.exec(foldVariants(text.slice(close + 1, close + MAX_TITLE))) ?? [];
   return origin !== undefined && isCountry(origin, lang);
+}
+
+/** What stands before a quotation and may tell of what it is the title. */
+function ahead(text: string, open: number): string {
+  return foldVariants(text.slice(Math.max(0, open - MAX_TELLING), open));
 }
 
 /** Where the mark is that opens a quotation with something in it; -1 if there is none near. */
@@ -156,10 +177,9 @@ function isMark(text: string, at: number): boolean {
 
 /** Whether the words beside a quotation say that it is the title of a work. */
 function isTold(text: string, open: number, close: number, lang: string): boolean {
-  const around = (from: number, to: number) => foldVariants(text.slice(Math.max(0, from), to));
-  const [, maker] = BEFORE[lang]?.exec(around(open - MAX_TELLING, open)) ?? [];
+  const [, maker] = BEFORE[lang]?.exec(ahead(text, open)) ?? [];
   if (maker !== undefined && NAMES.test(maker)) return true;
-  const after = around(close + 1, close + 1 + MAX_TELLING);
+  const after = foldVariants(text.slice(close + 1, close + 1 + MAX_TELLING));
   if (BEHIND[lang]?.test(after)) return true;
   const [, given = ''] = BY_AUTHOR.exec(after) ?? [];
   return /^ ?\p{Lu}/u.test(text.slice(open + 1, close)) && isGivenName(given.toLowerCase());

@@ -51,8 +51,6 @@ const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
  */
 const SHAPED =
   /[\uFB00-\uFB06\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
-/** The stroke between the Arabic article and a name in Latin letters ends a word: الـFBI. */
-const BEFORE_LATIN = /\u0640(?=\p{Script=Latin})/gu;
 /** Text without these is in NFC, without a need to normalise it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
 /**
@@ -79,7 +77,7 @@ const CLUSTER = new RegExp(
  * @see https://unicode.org/reports/tr15/
  */
 export function fold(text: string): Folded {
-  if (isOdd(text)) return foldByCluster(text.replace(BEFORE_LATIN, ' '));
+  if (isOdd(text)) return foldByCluster(text);
   return { text: foldVariants(text), from: (index) => index, to: (index) => index + 1 };
 }
 
@@ -147,10 +145,12 @@ function foldVariant(variant: string): string {
  */
 const KURD = /(?<=[\u06A9\u0643])\u064F(?=\u0631\u062F(?!\p{L}))/gu;
 const KURDISH_VOWEL = '\u0648';
+/** The stroke between the Arabic article and a name in Latin letters ends a word: الـFBI. */
+const BEFORE_LATIN = /\u0640(?=\p{Script=Latin})/gu;
 
 /** The slow path, for text in which characters disappear or combine; keeps the map. */
 function foldByCluster(given: string): Folded {
-  const text = given.replace(KURD, KURDISH_VOWEL);
+  const text = given.replace(KURD, KURDISH_VOWEL).replace(BEFORE_LATIN, ' ');
   let kept = '';
   const places: number[] = [];
   for (const { 0: part, index } of text.matchAll(KEPT)) {

@@ -9,6 +9,8 @@ const REFUSALS = [
   'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
   'Extension context invalidated.',
   'No SW',
+  'No RPH',
+  'The browser is shutting down.',
   'No tab with id: 99999999',
   'No tab with id: 99999999.',
   'The tab was closed.',
@@ -49,6 +51,7 @@ const MISTAKES = [
     (words) => new Error(`Cannot read settings: ${words}`),
   ),
   new Error('No SWeet'),
+  new Error('Saving failed: The browser is shutting down.'),
   new Error('An unexpected error occurred in our code'),
 ];
 
@@ -71,6 +74,7 @@ describe('browser errors for a tab that cannot be reached', () => {
   it('is reported by itself unless the background is being stopped', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     reportOnce(new Error('No SW'));
+    reportOnce(new Error('The browser is shutting down.'));
     expect(error).not.toHaveBeenCalled();
     reportOnce(new Error('No tab with id: 7, which had to be there'));
     expect(error).toHaveBeenCalledOnce();

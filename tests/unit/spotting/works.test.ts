@@ -33,6 +33,14 @@ describe('names in titles of works', () => {
     // Marks of vowels make no difference.
     ['ar', 'تتحوّل رواية «ليل في غوما» إلى مسلسل.'],
     ['fa', 'نمایش «شب‌های غوما» ساخته مریم دیده شد.'],
+    // An author, an origin, other titles than of works.
+    ['es', "Leyó 'La casa Goma', de John Rivas."],
+    ['fr', 'Elle relit « La maison Goma », d’Anna Lefèvre.'],
+    ['ar', 'فاز «مسافر غوما» من الأردن.'],
+    ['ar', 'غنت فرقة «سيرك غوما الحر» أمس.'],
+    ['ru', 'Об этом пишет газета «Голос Гома».'],
+    // The word nearest to the title tells.
+    ['en', 'The book club read the novel “Winter in Goma” twice.'],
   ])('%s: %s', (lang, text) => {
     expect(marked(text, lang)).toEqual([]);
   });
@@ -45,6 +53,10 @@ describe('names in titles of works', () => {
     ['tr', 'Goma’da yazılan bu kitap ödül aldı.', ['goma:Goma']],
     ['en', 'He told the film industry: “All roads lead to Goma now.”', ['goma:Goma']],
     ['de', 'Der Roman ist vergriffen. »Alles über Goma«, steht da.', ['goma:Goma']],
+    ['es', "Habló de 'la paz en Goma', de modo que Ana Ruiz se fue.", ['goma:Goma']],
+    ['ar', 'قالت فرقة الإنقاذ: «الوضع في غوما الآن صعب».', ['goma:غوما']],
+    ['ru', 'Газета пишет: «Голос из Гома слышен».', ['goma:Гома']],
+    ['ru', 'Заголовок в газете «Бои за Гома продолжаются».', ['goma:Гома']],
   ])('%s: not in what somebody said: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });

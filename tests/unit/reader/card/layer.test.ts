@@ -22,6 +22,11 @@ describe.each(['page', 'frame'] as const)('in a %s', (where) => {
   });
 });
 
+it('a card for text without an element stands in the document', () => {
+  const { document } = pageAndFrame().page;
+  expect(layerFor(null)).toBe(document.documentElement);
+});
+
 it('a detached tree that begins with a link, which also has a host, is in no dialog', () => {
   const { document } = pageAndFrame().page;
   const link = document.createElement('a');

@@ -34,6 +34,8 @@ export function* placesOf(matches: readonly Match[]): Generator<void, Match[][],
     if (at % STEP === STEP - 1) yield;
     if (givesWay(one, sorted, at)) continue;
     if (one.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
+    const branch = branchOf(one, sorted, at);
+    if (branch) places.push([branch]);
     const [holder] = places.at(-1) ?? [];
     if (holder && one.first === holder.first && one.last === holder.last) places.at(-1)?.push(one);
     else places.push([one]);
@@ -60,6 +62,29 @@ function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
     if (isLonger && other.first > one.first && other.last > one.last) return true;
   }
   return false;
+}
+
+/**
+ * A longer name that begins within a form and has what the form names as its own first words, with all of the form: «گروه داعش
+ * خراسان» is the group “Daesh Khorasan”, not the group Daesh before something.
+ */
+function branchOf(one: Match, sorted: readonly Match[], at: number): Match | null {
+  for (let next = at + 1; next <= at + MAX_OVERLAPPING; next++) {
+    const other = sorted[next];
+    if (!other || other.first > one.last) return null;
+    if (other.kind !== 'sure' || other.first === one.first || other.last <= one.last) continue;
+    if (other.pattern.entry === one.pattern.entry) continue;
+    const isNamed = sorted
+      .slice(next + 1, next + 1 + MAX_OVERLAPPING)
+      .some(
+        (own) =>
+          own.pattern.entry === one.pattern.entry &&
+          own.first === other.first &&
+          own.last === one.last,
+      );
+    if (isNamed) return { ...other, first: one.first, skip: one.skip };
+  }
+  return null;
 }
 
 /** @param others in order. */

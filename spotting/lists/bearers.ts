@@ -8,7 +8,7 @@ import { foldedPattern, foldVariants } from '../words/fold.ts';
  */
 const BEFORE: Readonly<Record<string, string>> = {
   en: `baker plumber electrician carpenter bricklayer barber smartphone composer sculptor cellist
-    hotel hostel ferry steamer liner cruiser submarine frigate battleship yacht tanker racehorse
+    hotel hostel ferry oocl cgm steamer liner cruiser submarine frigate battleship yacht tanker racehorse
     pharmacy butcher bookshop florist winery stallion mare filly colt horse rhino cat dog parrot
     film movie documentary novel memoir thriller album song musical rock-band restaurant café cafe
     pub nightclub cinema pizzeria bakery cocktail perfume rapper singer songwriter painter poet
@@ -132,6 +132,10 @@ const STREETS: Readonly<Record<string, string>> = {
   es: `rotonda calle avenida plaza paseo glorieta cerro loma urbanización bulevar alameda callejón
     rúa`,
   de: `straße platz allee weg`,
+  it: `viale piazza piazzale fermata vicolo`,
+  pt: `rua praça travessa`,
+  nl: `straat plein laan`,
+  pl: `ulica ulicy ulicę aleja alei plac placu`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
   ar: `شارع ميدان ساحة جادة دوار حارة زقاق مستشفى مدرسة مستوصف`,
@@ -174,7 +178,7 @@ const PARTY_NOUNS = `партия фракция блок альянс коал�
 export const QUOTED_COUNTRY = /^(?:\p{Lu}.*[иі]я|Украина|Україна|Беларусь|Білорусь|Молдова)$/u;
 
 /** Articles and prepositions, and titles in Arabic and Persian: شارع الملك فهد. */
-const LINKS = `of de la las los del du des d l le les el der
+const LINKS = `of de la las los del della dell du des d l le les el der van
   الملك الأمير الشيخ الرئيس السلطان الإمام الشهيد ملک شهید شیخ امام آیت‌الله`;
 
 /** Words that follow the name, capitalised except in Turkish. */

@@ -106,7 +106,7 @@ function isMedium(first: number, last: number, texts: Texts): boolean {
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
-  /^(?:Tour|Giro|Vuelta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:Tour|Giro|Vuelta|Ronde|Volta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;

@@ -3,7 +3,7 @@ import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../spotting/find.ts';
 import type { Form } from '../../../spotting/types.ts';
 
-const LANGS = ['en', 'de', 'fr', 'es', 'tr', 'ru', 'uk'];
+const LANGS = ['en', 'de', 'fr', 'es', 'it', 'nl', 'tr', 'ru', 'uk'];
 const usual = (text: string): Form[] =>
   LANGS.map((lang) => ({ text, kind: 'usual', lang, caseless: false }));
 const noun = (text: string, lang: string): Form => ({
@@ -48,6 +48,10 @@ describe('things, words and people of the same name', () => {
   it.each([
     ['en', 'Traffic stops at the Goma roundabout.', []],
     ['en', 'Goma Wanderers lost again.', []],
+    ['en', 'The OOCL Goma left port.', []],
+    ['it', 'Rapina in viale Goma ieri.', []],
+    ['nl', 'De Ronde van Goma begint.', []],
+    ['nl', 'De stad Goma is klein.', ['Goma']],
     ['en', 'The Keller brothers own the mill.', []],
     ['en', 'The Keller winery reopened.', []],
     ['en', 'Sgt. Keller Dunmore left the force.', []],

@@ -124,17 +124,20 @@ const DECLINED: Readonly<Record<string, string>> = {
     Jordanien Kambodscha Kamerun Kanada Kasachstan Katar Kenia Kolumbien Kosovo Kroatien Kuwait Lettland Libanon Liberia Libyen Litauen Malaysia Marokko Mexiko Moldau Mongolei
     Montenegro Mosambik Namibia Nepal Neuseeland Nicaragua Niederlande Nigeria Norwegen Österreich Pakistan Paraguay Peru Philippinen Polen Portugal Ruanda Rumänien Russland Sambia
     Arabien Schweden Schweiz Senegal Serbien Simbabwe Singapur Slowakei Slowenien Somalia Spanien Sudan Südafrika Südkorea Nordkorea Syrien Taiwan Tansania Thailand Tschechien
-    Tunesien Türkei Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Zypern`,
+    Tunesien Türkei Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Zypern
+    Ägypten Äthiopien Belarus Botswana Burundi Dschibuti Elfenbeinküste Eritrea Gabun Gambia Guinea Israel Jemen Kirgisistan Kuba Laos Lesotho Luxemburg Madagaskar Malawi Mauretanien Myanmar Nordmazedonien Südsudan Tadschikistan Tschad Turkmenistan Weißrussland`,
   ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Бангладеш Бахрейн Белоруссия Беларусь Бельгия Болгария Боливия Босния Бразилия Великобритания
     Венгрия Венесуэла Вьетнам Гаити Гана Гватемала Германия Гондурас Греция Грузия Дания Египта Замбия Зимбабве Израиль Индия Индонезия Иордания Ирак Иран Ирландия Исландия Испания
     Италия Йемен Казахстан Камбоджа Камерун Канада Катар Кения Кипр Китай Колумбия Косово Кувейт Латвия Ливан Ливия Литва Малайзия Марокко Мексика Мозамбик Молдавия Молдова Монголия
     Намибия Непал Нигерия Нидерланды Никарагуа Норвегия Пакистан Парагвай Перу Польша Португалия Россия Руанда Румыния Сенегал Сербия Сингапур Сирия Словакия Словения Сомали Судан
-    Таиланд Танзания Тунис Турция Уганда Узбекистан Украина Уругвай Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эстония Эфиопия Япония`,
+    Таиланд Танзания Тунис Турция Уганда Узбекистан Украина Уругвай Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эстония Эфиопия Япония
+    Бенин Ботсвана Бурунди Габон Гамбия Гвинея Джибути Египет Киргизия Лаос Либерия Люксембург Мавритания Мадагаскар Малави Мьянма Таджикистан Туркмения Эритрея`,
   uk: `Австралія Австрія Азербайджан Албанія Алжир Ангола Аргентина Вірменія Афганістан Бангладеш Бахрейн Білорусь Бельгія Болгарія Болівія Боснія Бразилія Британія Угорщина Венесуела
     Вʼєтнам Гаїті Гана Гватемала Німеччина Гондурас Греція Грузія Данія Єгипту Замбія Зімбабве Ізраїль Індія Індонезія Йорданія Ірак Іран Ірландія Ісландія Іспанія Італія Ємен Казахстан
     Камбоджа Камерун Канада Катар Кенія Кіпр Китай Колумбія Косово Кувейт Латвія Ліван Лівія Литва Малайзія Марокко Мексика Мозамбік Молдова Монголія Намібія Непал Нігерія Нідерланди
     Нікарагуа Норвегія Пакистан Парагвай Перу Польща Португалія Росія Руанда Румунія Сенегал Сербія Сінгапур Сирія Словаччина Словенія Сомалі Судан Таїланд Танзанія Туніс Туреччина Уганда
-    Узбекистан Україна Уругвай Філіппіни Фінляндія Франція Хорватія Чорногорія Чехія Швейцарія Швеція Еквадор Естонія Ефіопія Японія`,
+    Узбекистан Україна Уругвай Філіппіни Фінляндія Франція Хорватія Чорногорія Чехія Швейцарія Швеція Еквадор Естонія Ефіопія Японія
+    Бенін Ботсвана Бурунді Габон Гамбія Гвінея Джибуті Єгипет Киргизстан Лаос Ліберія Люксембург Мавританія Мадагаскар Малаві Мʼянма Таджикистан Туркменістан Еритрея`,
 };
 /** What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї, Іран|ом, Türkei, Italien|s. */
 const CASES: Readonly<Record<string, RegExp>> = {

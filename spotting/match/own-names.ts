@@ -75,7 +75,10 @@ export function hasOtherInitials(surname: Match, fulls: readonly Pattern[], text
 /** Whether a word is an initial with its dot, and the next is of the same name. A letter by itself may be a preposition: У Криму. */
 function isInitial(word: number, texts: Texts): boolean {
   if (!isFollowed(word, texts)) return false;
-  return INITIAL.test(texts.word(word)) && DOT.test(texts.gap(word) ?? '');
+  if (!INITIAL.test(texts.word(word)) || !DOT.test(texts.gap(word) ?? '')) return false;
+  // German for a retired one: Bundeskanzler a. D. Scholz.
+  const isRetired = texts.word(word) === 'D' && texts.word(word - 1) === 'a';
+  return !(isRetired && DOT.test(texts.gap(word - 1) ?? ''));
 }
 const DOT = /^\. ?$/;
 

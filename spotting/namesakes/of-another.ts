@@ -18,7 +18,7 @@ import {
   NAMES_STAND_ALONE,
   saysMore,
 } from './longer-name.ts';
-import { isAddressed, isCook, isLocalOffice, isRank } from './other-titles.ts';
+import { isAddressed, isCook, isGermanTrade, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { isInCase } from './turkish-order.ts';
 
@@ -103,6 +103,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
   if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
+  if (isGermanTrade(before, match, texts, lang)) return true;
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
 }

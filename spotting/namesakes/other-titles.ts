@@ -28,6 +28,23 @@ export function isLocalOffice(before: number, { first, last }: Match, texts: Tex
   return first === last && LOCAL_OFFICES.has(texts.word(before));
 }
 
+/**
+ * What nobody who has an entry is, as German has it before a family name, also as the end of a compound: RB-Kapitän Orban,
+ * Kreisbrandmeister Merz. Left out is what politicians were: lawyer, actor, boxer, author.
+ */
+const GERMAN_TRADE =
+  /(?:bürgermeister|(?:brand|bäcker|handwerks|schützen)meister|landrat|landrät|ortsvorsteher|trainer|(?<!straf)verteidiger|abwehrchef|stürmer|torwart|torhüter|keeper|kapitän|feldspieler|flügelspieler|winzer|bäcker|metzger|gastwirt|(?:sterne|fernseh|spitzen)koch|pfarrer|pastor|steuerberater|(?:tier|zahn|haus)arzt|förster|(?:polizei|feuerwehr)sprecher|schulleiter|lehrer|regisseur|dirigent|architekt|sänger|tenor|pianist|geiger)(?:in)?$/;
+
+/** Whether a German name follows what its bearer does. */
+export function isGermanTrade(
+  before: number,
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
+  return first === last && lang === 'de' && GERMAN_TRADE.test(folded(before, texts));
+}
+
 /** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */
 const COOKS_IN: readonly string[] = ['en', 'es', 'it', 'pt', 'fr'];
 

@@ -24,7 +24,7 @@ const CALLED =
   '(?: под названием| під назвою| titled| entitled| called| titulad[oa]| intitulée?| mit dem Titel| namens)?';
 
 /** In Russian and Ukrainian, stems of nouns for works; a premiere is “премьера”, while a prime minister is “премьер”. */
-const SLAVIC_WORK = `(?:(?:кино|теле)?фильм|(?:кіно|теле)?фільм|(?:кино|кіно)?стрічк|кинолент|картин|роман|повест|повіст|пьес|п['’ʼ]?єс|новелл|новел|спектакл|вистав|премьер(?=[аыуе])|прем['’ʼ]?єр(?=[аиуі])|постановк|сериал|серіал|песн|песен|пісн|пісень|поэм|поем|балет|мюзикл|опер(?=[аыиуоі](?![\\p{L}]{3}))|рассказ|оповіданн)\\p{L}{0,3}`;
+const SLAVIC_WORK = `(?:(?:(?:кино|теле|мульт)?фильм|(?:кіно|теле|мульт)?фільм|комед[иі]|мелодрам|драм(?=[аыиуіе])|трил+ер|детектив|бестсел+ер|сказк|казк|стихотворени|в[іе]рш|мемуар|симфон|(?:кино|кіно)?стрічк|кинолент|картин|роман|повест|повіст|пьес|п['’ʼ]?єс|новелл|новел|спектакл|вистав|премьер(?=[аыуе])|прем['’ʼ]?єр(?=[аиуі])|постановк|сериал|серіал|песн|песен|пісн|пісень|поэм|поем|балет|мюзикл|опер(?=[аыиуоі](?![\\p{L}]{3}))|рассказ|оповіданн)\\p{L}{0,3}|билет(?:ы|ов) на|квитк(?:и|ів) на)`;
 /** What Arabic and Persian attach stands before and after: وروايته. */
 const ARABIC_WORK =
   '[وبلف]?(?:ال)?(?:فيلم(?:ه|ها|ي|ين)?|فیلم|رواي(?:ة|ته|تها)|كتاب(?:ه|ها)?|مسلسل|مسرحية|أغنية|ديوان|أوبريت|ألبوم|قصيدة|لوحة|رمان|کتاب|سریال|ترانه|نمایش|نمایشنامه|مستند|آلبوم)(?: (?:ال\\p{L}+|[\u0600-\u06FF]{3,}(?:ية|ی|ي)|جديد|قصير|طويل|بعنوان|عنوان|کوتاه|بلند|جدید|تازه|مستند|به|با|نام)){0,2}';
@@ -35,7 +35,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
     `(?:novel|book|memoir|film|movie|documentary|(?:stage )?play|musical|opera|song|album|sitcom|series|thriller|podcast|exhibition|author)s?`,
   ),
   de: before(
-    `(?:Roman|Buch|(?:Spiel|Kino|Fernseh|Dokumentar)?[Ff]ilm|Theaterstück|Lied|Song|Oper|Musical|Serie|Autor(?:in)?)(?:e?s)?`,
+    `(?:(?:Debüt|Kriminal|Jugend)?[Rr]oman|(?:Kinder|Sach|Bilder|Hör)?[Bb]uch|(?:Spiel|Kino|Fernseh|Dokumentar|Kurz|Debüt|Trick)?[Ff]ilm|(?:Theater)?[Ss]tück|Komödie|Tragödie|Drama|Krimi|Thriller|Hörspiel|Album|Gemälde|Ausstellung|Doku(?:mentation)?|Podcast|Ballett|Gedicht|Erzählung|Novelle|Bestseller|Inszenierung|Lied|Song|Oper|Musical|Serie|Autor(?:in)?|(?:Karten|Tickets) (?:für|zu))(?:e?s)?`,
   ),
   fr: before(
     `(?:roman|livre|film|téléfilm|documentaire|chanson|opéra|court-métrage|long-métrage|pièce(?: de théâtre)?|(?:mini-)?série|spectacle|exposition|tableau|podcast|auteure?|autrice)s?`,

@@ -53,8 +53,8 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts, lang)) {
-    // An Arabic name is judged without what is attached to it: وروسيا.
-    const name = match.skip > 0 ? match.pattern.words.at(-1) : folded(last, page.texts);
+    // An Arabic name is judged without what is attached to it: وروسيا, لليابان.
+    const name = lang === 'ar' ? match.pattern.words.at(-1) : folded(last, page.texts);
     if (!isPlainCountry(name ?? '', lang ?? '', first !== last)) return false;
   }
   if (!isTold && isCommonHere(match, page)) return false;

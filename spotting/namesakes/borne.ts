@@ -66,7 +66,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
-    return isTitle || (mayBeBorne({ first, last }, texts) && !isCounted(first - 1, texts));
+    return (
+      isTitle ||
+      (mayBeBorne({ first, last }, texts) &&
+        !isCounted(first - 1, texts) &&
+        !folded(first, texts).startsWith(FOR_THE))
+    );
   let called = first - 1;
   for (let words = 0; words < MAX_CALLING && CALLING.has(folded(called, texts)); words++) {
     if (!isBeside(called - 1)) return false;
@@ -241,6 +246,8 @@ function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
   const name = texts.word(last);
   return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
 }
+/** Arabic “for the”: المدرب لليابان. */
+const FOR_THE = 'لل';
 /** Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران. */
 const PERSIAN_TRADES: ReadonlySet<string> = new Set(
   'کاپیتان مربی فوتبالیست آهنگساز نقاش خواننده بازیگر شاعر'.split(' ').map(foldVariants),

@@ -24,6 +24,7 @@ describe('fold', () => {
       'سوريًا روسياً إثيوبيًا كتابًا سوريا',
       'سوریی روسیی اثیوبیی کتابا سوریا',
     ],
+    ['the vowels of two places', 'عُمان عمّان عَمَّان عمان عُماني', 'عومان عممان عممان عمان عمانی'],
     ['the Ukrainian letter that papers write or leave out', 'Ґданськ ґрати', 'Гданськ грати'],
   ])('unifies %s', (_name, text, folded) => {
     expect(fold(text).text).toBe(folded);

@@ -1,4 +1,5 @@
-import { isCountry, isPlainCountry } from '../lists/peoples.ts';
+import { isCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isGivenToChildren } from '../namesakes/kin.ts';

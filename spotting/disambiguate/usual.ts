@@ -1,8 +1,8 @@
-import { isPlainCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isApposed, isNamesakeByOffice } from '../namesakes/apposition.ts';
-import { isArabicAdjective } from '../namesakes/arabic-adjective.ts';
+import { isArabicAdjective, isIndefiniteAdjective } from '../namesakes/arabic-adjective.ts';
 import { isBeforeFullName } from '../namesakes/contrast.ts';
 import { isBodyElsewhere } from '../namesakes/elsewhere.ts';
 import { isFirm, isNumbered } from '../namesakes/joined.ts';
@@ -38,6 +38,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (isShouted(weighed, page)) return false;
   if (isNumbered(match, page.texts) || isFirm(match, page.texts)) return false;
   if (isArabicAdjective(match, page.texts, page.names)) return false;
+  if (isIndefiniteAdjective(match, page.texts)) return false;
   const isTold = cue.distance <= NEAR_AGAINST || weighed.sure <= NEAR_NAME;
   const lang = page.langOf(match.first);
   const { first, last } = match;
@@ -52,7 +53,9 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts, lang)) {
-    if (!isPlainCountry(folded(last, page.texts), lang ?? '', first !== last)) return false;
+    // An Arabic name is judged without what is attached to it: وروسيا, لليابان.
+    const name = lang === 'ar' ? match.pattern.words.at(-1) : folded(last, page.texts);
+    if (!isPlainCountry(name ?? '', lang ?? '', first !== last)) return false;
   }
   if (!isTold && isCommonHere(match, page)) return false;
   if (first !== last) return true;

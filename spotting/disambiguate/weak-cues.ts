@@ -10,6 +10,8 @@ import { BOUND, NEAR, type Page, type Weighed } from '../weigh/weigh.ts';
 /** Whether only such words license a name, while a counter-word is as near as they may be. */
 export function isWeaklyTold({ match, cue, against }: Weighed, page: Page): boolean {
   if (!cue.match || cue.distance > NEAR || against > NEAR || !isWeak(cue.match, page)) return false;
+  // “Mısır hükümeti” says more than the name that it begins with.
+  if (cue.match.first === match.first) return false;
   const { texts: blocks } = page.texts.words;
   return !around(match, page.cues.get(match.pattern.entry) ?? []).some((other) => {
     const words = Math.max(other.first - match.last, match.first - other.last);

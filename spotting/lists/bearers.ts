@@ -77,9 +77,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني
     المطرب قرية محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت
-    ناقلة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب
+    ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب
     الطباخ بحيرة مكتبة مهرجان كأس`,
-  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی اسب آهنگ
+  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی یدک‌کش اسب آهنگ
     سینما نانوایی عطر نقاش خواننده روستای بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه
     استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film
@@ -138,7 +138,7 @@ const STREETS: Readonly<Record<string, string>> = {
   pl: `ulica ulicy ulicę aleja alei plac placu`,
   ru: `улица проспект площадь площади переулок бульвар набережная станция`,
   uk: `вулиця вулиці проспект площа площі провулок бульвар набережна станція станції`,
-  ar: `شارع ميدان ساحة جادة دوار حارة زقاق مستشفى مدرسة مستوصف`,
+  ar: `شارع ميدان ساحة جادة دوار حارة حي زقاق مستشفى مدرسة مستوصف`,
   fa: `خیابان میدان کوچه بلوار بزرگراه اتوبان چهارراه بیمارستان مدرسه دبیرستان ورزشگاه`,
 };
 /**
@@ -200,7 +200,7 @@ const AFTER: Readonly<Record<string, string>> = {
     lokantası birahanesi purosu purosunun purosunu Caddesi Sokağı Bulvarı Meydanı Oteli Lokantası
     Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı
     albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
-    Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi otelinde oteli caddesi sokağı
+    Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi römorkörü guleti yelkenlisi otelinde oteli caddesi sokağı
     Bienali Festivali Maratonu`,
 };
 

@@ -23,6 +23,42 @@ const ARAB = foldVariants('العربية');
 /** After it, a name is the country: محكمة في السعودية. */
 const PREPOSITION = foldedPattern(/^[وف]?(?:في|من|إلى|على|عن|مع|ضد|بين|داخل|خارج|نحو|لدى|عبر)$/u);
 
+/** A country's name that its adjective equals in the indefinite accusative: روسيا is Russia and “Russian”. */
+const ACCUSATIVE = foldedPattern(/^\p{L}{2,}يا$/u);
+/** Who and what is often said to be of a country, in that case; adverbs and duals of verbs end so, too: أيضا روسيا. */
+const INDEFINITE: ReadonlySet<string> = new Set(
+  `مواطنا رجلا شابا طفلا شخصا لاعبا مدربا حارسا مهاجما مدافعا جنديا ضابطا جنرالا طيارا مقاتلا عسكريا مسلحا مرتزقا جاسوسا عميلا سجينا أسيرا معتقلا مدنيا سائحا طالبا طبيبا
+  مهندسا عاملا سائقا بحارا صيادا صحفيا صحافيا كاتبا شاعرا روائيا مخرجا فنانا ممثلا مغنيا رساما عالما باحثا خبيرا محاميا قاضيا نائبا وزيرا مسؤولا دبلوماسيا سفيرا سياسيا معارضا
+  ناشطا رئيسا قائدا زعيما تاجرا مستثمرا مهاجرا لاجئا قتيلا جريحا وفدا فريقا منتخبا ناديا حزبا جيشا لواء فيلما مسلسلا كتابا مطعما متحفا مصرفا بنكا مصنعا مشروعا مقترحا قرارا
+  بيانا هجوما صاروخا موقفا دورا دعما تدخلا احتلالا اجتياحا انسحابا نفوذا ميناء مطارا زورقا قاربا يختا جوازا حضورا اتهاما تحقيقا تهديدا اقتراحا سلاحا خطابا اسما أصلا`
+    .split(/\s+/)
+    .map(foldVariants),
+);
+const AND = foldedPattern(/^[وف](?=\p{L}{4,}$)/u);
+/** What else agrees with the noun, between it and the adjective: لاعبا سابقا تركيا. */
+const AGREES = foldedPattern(/^\p{L}{3,}ا$/u);
+
+/**
+ * Whether an Arabic name is the adjective of an indefinite noun before it, with which it agrees in case: مواطنا روسيا. With
+ * its sign, روسيًا, it is told when text is folded.
+ */
+export function isIndefiniteAdjective({ first, last, skip }: Match, texts: Texts): boolean {
+  if (skip !== 0 || first !== last || !ACCUSATIVE.test(folded(last, texts))) return false;
+  const before = first - 1;
+  if (!adjoins(before, texts)) return false;
+  if (isIndefinite(before, texts)) return true;
+  return (
+    AGREES.test(folded(before, texts)) &&
+    adjoins(before - 1, texts) &&
+    isIndefinite(before - 1, texts)
+  );
+}
+
+function isIndefinite(word: number, texts: Texts): boolean {
+  const noun = folded(word, texts);
+  return INDEFINITE.has(noun) || INDEFINITE.has(noun.replace(AND, ''));
+}
+
 /**
  * Whether an Arabic name is the adjective of the noun before it, with which it agrees in gender: الخارجية السعودية. After
  * a name it is not, since that is the subject: اتهمت الأمم المتحدة السعودية.

@@ -17,6 +17,7 @@ import {
   TITLED_BEARERS,
 } from '../lists/bearers.ts';
 import { isCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
@@ -65,7 +66,12 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
-    return isTitle || (mayBeBorne({ first, last }, texts) && !isCounted(first - 1, texts));
+    return (
+      isTitle ||
+      (mayBeBorne({ first, last }, texts) &&
+        !isCounted(first - 1, texts) &&
+        !folded(first, texts).startsWith(FOR_THE))
+    );
   let called = first - 1;
   for (let words = 0; words < MAX_CALLING && CALLING.has(folded(called, texts)); words++) {
     if (!isBeside(called - 1)) return false;
@@ -235,9 +241,17 @@ function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
   // “Yeni film Rusya’da gösterildi” is about no film of that name.
   if (isInCase(last, texts, ['locative', 'ablative', 'dative'])) return false;
+  if (PERSIAN_TRADES.has(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
+    return false;
   const name = texts.word(last);
   return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
 }
+/** Arabic “for the”: المدرب لليابان. */
+const FOR_THE = 'لل';
+/** Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران. */
+const PERSIAN_TRADES: ReadonlySet<string> = new Set(
+  'کاپیتان مربی فوتبالیست آهنگساز نقاش خواننده بازیگر شاعر'.split(' ').map(foldVariants),
+);
 /** States that are not declined, and genitives that might be nominatives: рынок США, рынок Ирана, ринок Китаю. */
 const OF_STATE =
   /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;

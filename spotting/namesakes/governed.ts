@@ -1,5 +1,5 @@
 import { isGivenName } from '../lists/given-names.ts';
-import { isPlainCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 

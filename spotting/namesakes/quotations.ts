@@ -1,5 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
-import { isCountry, isPlainCountry } from '../lists/peoples.ts';
+import { isCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';

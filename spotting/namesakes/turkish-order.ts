@@ -1,5 +1,5 @@
 import { isGivenName } from '../lists/given-names.ts';
-import { isPlainCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';

@@ -145,12 +145,26 @@ function foldVariant(variant: string): string {
  */
 const KURD = /(?<=[\u06A9\u0643])\u064F(?=\u0631\u062F(?!\p{L}))/gu;
 const KURDISH_VOWEL = '\u0648';
+/**
+ * The alif of an Arabic adjective in the accusative, with its sign: إثيوبيًا, “Ethiopian”, would be Ethiopia without it. It folds to a
+ * letter that no name ends in twice.
+ */
+const NISBA = /(?<=\p{L}[\u064A\u0649])(?:\u0627\u064B|\u064B\u0627)(?!\p{L})/gu;
+const NISBA_ENDING = '\u0649\u064B';
+/** The vowels that tell عُمان, Oman, from عمّان, Amman, which each fold to a word of their own. */
+const OMAN = /(?<=\u0639)\u064F(?=\u0645\u0627\u0646(?!\p{L}))/gu;
+const AMMAN = /(?<=\u0639\u064E?\u0645\u064E?)\u0651(?=\u064E?\u0627\u0646(?!\p{L}))/gu;
 /** The stroke between the Arabic article and a name in Latin letters ends a word: الـFBI. */
 const BEFORE_LATIN = /\u0640(?=\p{Script=Latin})/gu;
 
 /** The slow path, for text in which characters disappear or combine; keeps the map. */
 function foldByCluster(given: string): Folded {
-  const text = given.replace(KURD, KURDISH_VOWEL).replace(BEFORE_LATIN, ' ');
+  const text = given
+    .replace(KURD, KURDISH_VOWEL)
+    .replace(NISBA, NISBA_ENDING)
+    .replace(OMAN, '\u0648')
+    .replace(AMMAN, '\u0645')
+    .replace(BEFORE_LATIN, ' ');
   let kept = '';
   const places: number[] = [];
   for (const { 0: part, index } of text.matchAll(KEPT)) {

@@ -9,8 +9,8 @@ describe('an Arabic name that is also an adjective', () => {
   const { pack } = bundled;
   if (!pack) throw new Error('The content does not compile; npm run content:check says why.');
   const dictionary = buildDictionary(termsOf(pack));
-  const isMarked = (text: string) =>
-    withEvidence(find(dictionary, [text], 'ar')).some(({ entry }) => entry === 'saudi-arabia');
+  const isMarked = (text: string, of = 'saudi-arabia') =>
+    withEvidence(find(dictionary, [text], 'ar')).some(({ entry }) => entry === of);
 
   it.each([
     'أعلنت الخارجية السعودية موقفها.',
@@ -46,5 +46,24 @@ describe('an Arabic name that is also an adjective', () => {
     'سافر إلى العربية السعودية أمس.',
   ])('is one elsewhere: %s', (text) => {
     expect(isMarked(text)).toBe(true);
+  });
+
+  it.each([
+    'أوقفت الشرطة مواطنا روسيا.',
+    'ضم النادي لاعبا وحارسا روسيا.',
+    'باع النادي لاعبا سابقا روسيا.',
+    'أوقفت الشرطة مواطناً روسياً.',
+    'كان روسيًا.',
+  ])('is none in the accusative after an indefinite noun, or with its sign: %s', (text) => {
+    expect(isMarked(text, 'russia')).toBe(false);
+  });
+
+  it.each([
+    'دعا روسيا إلى الحوار.',
+    'وانتقد أيضا روسيا.',
+    'لم ير لاعبا، روسيا بعيدة.',
+    'ضم لاعبا وروسيا ترد.',
+  ])('is one after other words that end so: %s', (text) => {
+    expect(isMarked(text, 'russia')).toBe(true);
   });
 });

@@ -19,6 +19,12 @@ describe('fold', () => {
     ],
     ['the vowel that tells a Kurd from a verb', 'زن کُرد کار کرد', 'زن کورد کار کرد'],
     ['the same vowel elsewhere', 'کُردها، مُرد', 'کردها، مرد'],
+    [
+      'the sign of an adjective in the accusative, not of other words',
+      'سوريًا روسياً إثيوبيًا كتابًا سوريا',
+      'سوریی روسیی اثیوبیی کتابا سوریا',
+    ],
+    ['the vowels of two places', 'عُمان عمّان عَمَّان عمان عُماني', 'عومان عممان عممان عمان عمانی'],
     ['the Ukrainian letter that papers write or leave out', 'Ґданськ ґрати', 'Гданськ грати'],
   ])('unifies %s', (_name, text, folded) => {
     expect(fold(text).text).toBe(folded);

@@ -28,11 +28,13 @@ import { isNamesake } from '../namesakes/namesake.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
+import { isOfSameKind } from '../namesakes/same-kind.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';
 import { isStressed } from '../namesakes/shouted.ts';
 import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
 import { abbreviationOf } from '../namesakes/spelled-out.ts';
 import { isTownAdjective } from '../namesakes/town-adjective.ts';
+import { isInUnmarkedTitle } from '../namesakes/unmarked-titles.ts';
 import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
@@ -129,6 +131,7 @@ function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean 
   if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, langOf(match.first), [names]))
     return true;
   if (!match.pattern.caseless) {
+    if (isOfSameKind(match, texts) || isInUnmarkedTitle(match, texts)) return true;
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
     return hasBearer(full, texts) || isInState(match, texts);

@@ -18,7 +18,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     headmistress lifeguard sergeant corporal bassist organist sheriff detective constable trooper
     paramedic firefighter councillor councilman councilwoman alderman headteacher freighter trawler
     ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser
-    cricketer swimmer jockey golfer`,
+    cricketer swimmer jockey golfer tugboat sloop brigantine barque lightship paddle-steamer lifeboat dredger
+    icebreaker catamaran motorboat`,
   de: `imbiss kiosk gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer
     pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer
     schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer
@@ -30,7 +31,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm maler
     sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler
     ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht
-    segelschiff zirkus supermarkt`,
+    segelschiff zirkus supermarkt fregatte korvette schoner barkasse fischkutter eisbrecher schleppkahn
+    motorschiff katamaran segelyacht`,
   fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
     duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film
     roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur
@@ -39,7 +41,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie
     pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège pianiste violoniste
     altiste violoncelliste soprano ténor baryton chorégraphe sculptrice romancière photographe
-    cinéaste danseur danseuse`,
+    cinéaste danseur danseuse remorqueur goélette chalutier frégate corvette trois-mâts péniche brise-glace
+    catamaran vraquier porte-conteneurs caboteur thonier`,
   es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
     trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
     disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
@@ -49,7 +52,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     fontanero boxeador tenista barrio sportivo deportivo atlético pianista
     violonchelista soprano tenor barítono coreógrafo escultora novelista fotógrafo cineasta bailaor
     bailaora novillero rejoneador parque colonia estación metro
-    hospital pasaje bulevar`,
+    hospital pasaje bulevar remolcador goleta bergantín corbeta fragata rompehielos catamarán atunero
+    granelero portacontenedores transbordador estadio`,
   ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
     пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
     пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер

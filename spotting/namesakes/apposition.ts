@@ -40,6 +40,9 @@ const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink
   bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
+  schooner trawler tugboat sloop brigantine freighter steamer frigate
+  schoner fregatte fischkutter segelschiff goelette voilier remorqueur chalutier paquebot fregate peniche
+  goleta velero remolcador bergantin fragata шхуна траулер буксир сухогруз пароход теплохід пароплав
   geldhaus getrank roman kneipe gasthaus pferd stute fahre
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk

@@ -58,7 +58,16 @@ const TURKISH_WORK =
 const ADAPTED = `(?:за|по|по мотивам|за мотивами) (?:одно\\p{L}+ )?(?:роман|п['’ʼ]?єс|пьес|повіст|повест|книг|книж|оповідан|рассказ)`;
 const BEHIND: Readonly<Record<string, RegExp>> = {
   en: behind(
-    `(?:, (?:a|the|his|her) (?:\\p{L}+ ){0,2}?| )(?:novel|film|movie|musical|opera|song|sitcom)\\b`,
+    `(?:(?:,| is| was) (?:a|the|his|her) (?:\\p{L}+ ){0,2}?| )(?:novel|film|movie|musical|opera|song|sitcom)\\b`,
+  ),
+  de: behind(
+    `(?:,| ist| war) (?:ein|eine|der|die|das) (?:\\p{L}+ ){0,2}?(?:Roman|Film|Dokumentarfilm|Theaterstück|Oper|Lied)\\b`,
+  ),
+  fr: behind(
+    `(?: ?,| est| était) (?:une?|le|la|son|sa) (?:\\p{L}+ ){0,2}?(?:roman|film|documentaire|pièce|chanson|opéra|long-métrage|court-métrage)\\b`,
+  ),
+  es: behind(
+    `(?:,| es| era) (?:una?|el|la|su) (?:\\p{L}+ ){0,2}?(?:novela|película|filme|documental|canción|ópera|largometraje|cortometraje)\\b`,
   ),
   ru: behind(` ${ADAPTED}`),
   uk: behind(` ${ADAPTED}`),

@@ -40,7 +40,8 @@ const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink
   bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-  geldhaus getrank roman kneipe gasthaus pferd stute fahre
+  geldhaus getrank roman kneipe gasthaus pferd stute fahre schoner schlepper segelschiff frachter dampfer kutter schooner tugboat trawler
+  goelette remorqueur velero remolcador goleta шхуна буксир сухогруз
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
   назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,

@@ -26,6 +26,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel
     bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin
     dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot
+    schoner schlepper kutter tanker fregatte korvette yacht jacht segelschiff
     schiff rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
     druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
     teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm maler

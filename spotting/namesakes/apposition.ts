@@ -40,10 +40,15 @@ const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink
   bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
+<<<<<<< HEAD
   schooner trawler tugboat sloop brigantine freighter steamer frigate
   schoner fregatte fischkutter segelschiff goelette voilier remorqueur chalutier paquebot fregate peniche
   goleta velero remolcador bergantin fragata шхуна траулер буксир сухогруз пароход теплохід пароплав
   geldhaus getrank roman kneipe gasthaus pferd stute fahre
+=======
+  geldhaus getrank roman kneipe gasthaus pferd stute fahre schoner schlepper segelschiff frachter dampfer kutter schooner tugboat trawler
+  goelette remorqueur velero remolcador goleta шхуна буксир сухогруз
+>>>>>>> m2-22
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
   назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,

@@ -1,4 +1,5 @@
 import { flatParent } from '../dom/flat-tree.ts';
+import { matches } from '../dom/nodes.ts';
 import { focusedIn } from './focus.ts';
 
 /** What the page has opened on top of the card. */
@@ -49,7 +50,8 @@ export function watchAbove(
 /** @see https://html.spec.whatwg.org/#close-requests-and-close-watchers */
 function closesByEscape(element: HTMLElement): boolean {
   const { popover } = element;
-  return element.matches(
+  return matches(
+    element,
     popover && popover !== 'manual' ? ':popover-open, dialog:modal' : 'dialog:modal',
   );
 }
@@ -66,7 +68,7 @@ const MENU =
  */
 function isInMenu(doc: Document, term: Element | null): boolean {
   const around = new Set(elementsAround(term));
-  return elementsAround(focusedIn(doc)).some((at) => at.matches(MENU) && !around.has(at));
+  return elementsAround(focusedIn(doc)).some((at) => matches(at, MENU) && !around.has(at));
 }
 
 /** An element and its ancestors in the flat tree. */

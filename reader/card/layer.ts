@@ -1,4 +1,5 @@
 import { flatParent, outside } from '../dom/flat-tree.ts';
+import { matches } from '../dom/nodes.ts';
 
 /** Elements that do not render their children. */
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
@@ -32,7 +33,7 @@ function inFullscreen(root: DocumentOrShadowRoot): Element | null {
 /** The open dialog around an element in the flat tree, in its own document. */
 function dialogAround(element: Element | null): Element | null {
   for (let at = element; at && at.ownerDocument === element?.ownerDocument; at = flatParent(at)) {
-    if (at.matches('dialog[open]')) return at;
+    if (matches(at, 'dialog[open]')) return at;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../hover/triangle.ts';
 import { alphaOf } from './colours.ts';
 import { flatParent } from './flat-tree.ts';
-import { isDocument, isShadowRoot } from './nodes.ts';
+import { isDocument, isShadowRoot, matches } from './nodes.ts';
 
 /** Text is readable through a layer with a lower alpha. */
 const OPAQUE = 0.5;
@@ -59,7 +59,7 @@ export function letsPointerThrough(element: Element, stack: readonly Element[]):
 export function isFloating(element: Element): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
-    if (at.matches('dialog,[popover],[role$=dialog]')) return true;
+    if (matches(at, 'dialog,[popover],[role$=dialog]')) return true;
   }
   return false;
 }
@@ -67,7 +67,7 @@ export function isFloating(element: Element): boolean {
 function takesPointer(other: Element, element: Element): boolean {
   if (DRAGS.test(getComputedStyle(other).cursor)) return true;
   for (let at: Element | null = other; at && !at.contains(element); at = flatParent(at)) {
-    if (at.matches(TAKES_POINTER)) return true;
+    if (matches(at, TAKES_POINTER)) return true;
   }
   return false;
 }
@@ -123,13 +123,12 @@ function isPainted(
  * usually decoration, such as snow.
  */
 function isReplaced(element: Element): boolean {
-  const { localName } = element;
-  if (localName === 'img') {
+  if (element.localName === 'img') {
     // A stretched one-pixel image is used to prevent copying what is beneath.
     return !('naturalWidth' in element) || Number(element.naturalWidth) > 1;
   }
   // An `<object>` without data shows what is in it.
-  return element.matches('iframe,video,embed[src],object[data]');
+  return matches(element, 'video,iframe,embed[src],object[data]');
 }
 
 /**

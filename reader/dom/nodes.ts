@@ -45,6 +45,14 @@ export function isFrame(element: Element): element is HTMLIFrameElement {
   return /frame|obj/.test(element.localName) && 'contentDocument' in element;
 }
 
+/**
+ * `element.matches(selector)`. Asked of the prototype, as in Chromium a form's field called `matches` replaces the form's own
+ * method, even for extensions: search forms of sports pages have one.
+ */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 /** The element that contains the start of a range. */
 export function elementAt({ startContainer: node }: Range): Element | null {
   return isElement(node) ? node : node.parentElement;

@@ -14,6 +14,7 @@ import {
 import { flatParent, outside } from './flat-tree.ts';
 import { outOf } from './frames.ts';
 import { lockAround } from './locked.ts';
+import { matches } from './nodes.ts';
 
 /** Whether text is visible. */
 interface Visibility {
@@ -148,7 +149,7 @@ function coverInWindow(
 
 /** What covers an element at a point of its window, or else the frame that this is in. */
 function coverAt(element: Element, stack: readonly Element[], point: Point): Element | null {
-  const cover = stack.find((one) => one.matches(FILM)) ?? coverOf(element, stack);
+  const cover = stack.find((one) => matches(one, FILM)) ?? coverOf(element, stack);
   if (cover && !isFloating(cover)) return cover;
   const view = element.ownerDocument.defaultView;
   if (!view?.frameElement) return null;

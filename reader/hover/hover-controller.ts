@@ -1,5 +1,5 @@
 import { inTopWindow } from '../dom/frames.ts';
-import { documentOf, isElement, isNode } from '../dom/nodes.ts';
+import { documentOf, isElement, isNode, matches } from '../dom/nodes.ts';
 import { reveal } from '../dom/reveal.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createFingers, type Movement } from './fingers.ts';
@@ -16,6 +16,9 @@ import {
 } from './hover.ts';
 import { createListening } from './listen.ts';
 import { type Box, isOnTheWay, type Point } from './triangle.ts';
+
+/** What a click has a meaning on, and all in it. */
+const ON_CONTROL = ':is(a[href],button,summary),:is(a[href],button,summary) *';
 
 /** The page and the card, as the hover controller sees them. */
 export interface HoverContext {
@@ -193,7 +196,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
     const { target } = event;
-    if (isNode(target) && isElement(target) && target.closest('a[href], button, summary')) return;
+    if (isNode(target) && isElement(target) && matches(target, ON_CONTROL)) return;
     if (doc.getSelection()?.isCollapsed === false) return;
     dispatch({ name: 'pin', on });
   };

@@ -46,7 +46,7 @@ function* said(doc: Document): Generator<string> {
     const text = doc.querySelector(selector)?.getAttribute(attribute);
     if (text) yield text;
   }
-  const blocks = doc.querySelectorAll('script[type="application/ld+json" i]');
+  const blocks = doc.querySelectorAll('script[type="application/ld+json"]');
   for (const block of [...blocks].slice(0, BLOCKS)) {
     const found = PUBLISHED.exec(block.textContent.slice(0, LENGTH))?.[1];
     if (found) yield found;

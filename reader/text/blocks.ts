@@ -1,6 +1,6 @@
 import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
-import { isDocument, isElement, isText } from '../dom/nodes.ts';
+import { isDocument, isElement, isText, matches } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
 import { flowOf, isInline, isLineBreak, isRead, isSilent, isWordless } from './elements.ts';
 import type { FlowMemory } from './flow.ts';
@@ -11,6 +11,9 @@ const STRIDE = 256;
 
 /** Maximum nesting of shadow trees, slots and frames; anything deeper is malicious and not read. */
 const MAX_DEPTH = 100;
+
+/** Not an anchor that is only a link target: if it is never closed, it contains the rest of the page. */
+const LINK = 'a[href],[role=link],a:not([name],[id])';
 
 /**
  * Is called with each open shadow root and each frame's document, and returns whether to read it.
@@ -177,18 +180,13 @@ export function blockElementOf(node: Node): Element | null {
 /** Number of links at or around an element, within its document. */
 function linksAround(element: Element): number {
   let links = 0;
-  for (let at: Element | null = element; at; at = flatParent(at)) {
-    if (at.ownerDocument !== element.ownerDocument) break;
+  const { ownerDocument } = element;
+  for (let at: Element | null = element; at?.ownerDocument === ownerDocument; at = flatParent(at)) {
     if (isLink(at)) links++;
   }
   return links;
 }
 
-/** An anchor that is only a link target does not count: if it is never closed, it contains the rest of the page. */
 function isLink(element: Element): boolean {
-  if (element.localName === 'a') {
-    if (element.hasAttribute('href')) return true;
-    return !element.hasAttribute('name') && !element.hasAttribute('id');
-  }
-  return element.getAttribute('role') === 'link';
+  return matches(element, LINK);
 }

@@ -1,12 +1,12 @@
 import { lockAround } from '../dom/locked.ts';
-import { isText, styleOf } from '../dom/nodes.ts';
+import { isText, matches, styleOf } from '../dom/nodes.ts';
 
 /**
  * Decides which elements are read, by name and attributes: reading computed styles would force the browser to compute
  * them. Styles are only read for elements unknown to HTML, and for inline elements that may be out of the flow.
  */
 
-const names = (list: string) => new Set(list.split(' '));
+const names = (list: string) => new Set<string | null>(list.split(' '));
 
 /** Elements that are hardly ever out of the flow, however they are styled. */
 const OF_THE_LINE = 'a abbr b bdi bdo cite del em font ins mark nobr q strike strong wbr';
@@ -41,7 +41,7 @@ const ROLES_NOT_READ = names(
 export const CELL = 'cell';
 
 /** Roles of elements of text, and the elements they stand for. */
-const KINDS = new Map([
+const KINDS = new Map<string | null, string>([
   ['paragraph', 'p'],
   ['listitem', 'li'],
   ['term', 'dt'],
@@ -52,8 +52,7 @@ const KINDS = new Map([
 
 /** The name of an element of text, or of the one that it stands for by its role. */
 export function kindOf(element: Element): string {
-  const role = element.getAttribute('role');
-  return KINDS.get(role ?? '') ?? element.localName;
+  return KINDS.get(element.getAttribute('role')) ?? element.localName;
 }
 
 /**
@@ -81,7 +80,7 @@ const MAX_AROUND = 8;
  * paragraph was put there by a script: one for each word or letter, to move them.
  */
 function isAmidText(element: Element): boolean {
-  if (element.parentElement?.closest('p')) return true;
+  if (matches(element, 'p *')) return true;
   let at = element;
   for (let steps = 0; steps < MAX_AROUND; steps++) {
     if (isWords(at.previousSibling) || isWords(at.nextSibling)) return true;
@@ -106,19 +105,21 @@ export function isLineBreak({ localName }: Element): boolean {
   return localName === 'br';
 }
 
+/** Attributes that take an inline element out of the layout. */
+const NO_BOX = '[hidden]:not([hidden=until-found]),input[type=hidden]';
+
 /**
  * Whether a name may continue across an element that is not read. Not across a hidden block: once that is shown,
  * the text around it would be different.
  */
 export function isSilent(element: Element): boolean {
   const { localName } = element;
-  if (SILENT.has(localName) || element.matches('input[type=hidden i]')) return true;
-  return INLINE.has(localName) && element.matches('[hidden]:not([hidden=until-found])');
+  return SILENT.has(localName) || (INLINE.has(localName) && element.matches(NO_BOX));
 }
 
 /** Whether an element is a drop cap: the first letter of a word that goes on after it. */
 function isInitial({ textContent, nextSibling }: Element): boolean {
-  const isLetter = /^\s*\p{P}?\p{Lu}\s*$/u.test(textContent ?? '');
+  const isLetter = /^\s*\p{P}?\p{Lu}\s*$/u.test(textContent);
   return isLetter && /^\p{L}/u.test(nextSibling?.nodeValue ?? '');
 }
 
@@ -142,7 +143,7 @@ function isShownCopy(element: Element): boolean {
   // A single letter is a drop cap, which has rules of its own.
   const texts = copies.map((copy) => bare(copy ?? '')).filter(({ length }) => length > 1);
   if (texts.length === 0 || element.getElementsByTagName('*')[MAX_IN_COPY]) return false;
-  const own = bare(element.textContent ?? '');
+  const own = bare(element.textContent);
   return own !== '' && texts.some((text) => text.includes(own));
 }
 
@@ -152,7 +153,7 @@ function bare(text: string): string {
 
 /** Whether an element that is not read contains no words: a picture, a flag, an icon. */
 export function isWordless(element: Element): boolean {
-  return element.localName === 'svg' || !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+  return element.localName === 'svg' || !/[\p{L}\p{N}]/u.test(element.textContent);
 }
 
 /** Whether an element is a drawing that contains HTML. */
@@ -181,8 +182,8 @@ export type Flow = 'in' | 'out' | 'unknown';
 export function flowOf(element: Element): Flow {
   const { localName } = element;
   if (OF_ITS_LINE.has(localName)) return 'in';
-  const isStyled = element.matches('[class],[style]');
-  if (INLINE.has(localName) ? !isStyled : isKnownToHtml(element)) return 'in';
+  const isIn = INLINE.has(localName) ? !element.matches('[class],[style]') : isKnownToHtml(element);
+  if (isIn) return 'in';
   if (lockAround(element)) return 'unknown';
   const { display, position = '' } = styleOf(element) ?? {};
   if (display === 'none') return 'out';
@@ -210,10 +211,8 @@ export function isRead(element: Element): boolean {
   // Fast path: most elements have none of these attributes.
   if (!element.hasAttributes()) return true;
   return !(
-    element.matches(OFF) ||
-    (element.getAttribute('aria-hidden') === 'true' &&
-      !isInitial(element) &&
-      !isShownCopy(element)) ||
-    ROLES_NOT_READ.has(element.getAttribute('role') ?? '')
+    matches(element, OFF) ||
+    (matches(element, '[aria-hidden=true]') && !isInitial(element) && !isShownCopy(element)) ||
+    ROLES_NOT_READ.has(element.getAttribute('role'))
   );
 }

@@ -1,6 +1,6 @@
 import { flatParent } from '../dom/flat-tree.ts';
 import { lockAround } from '../dom/locked.ts';
-import { isText, styleOf } from '../dom/nodes.ts';
+import { isText, matches, styleOf } from '../dom/nodes.ts';
 import { memoized } from '../memoized.ts';
 
 /** Maximum length of a teaser in UTF-16 units; a longer clickable text is still a text. */
@@ -10,8 +10,8 @@ const MAX_NODES = 200;
 const MAX_NODE_LENGTH = 10_000;
 /** What a teaser contains, besides a pointer cursor: a script, a URL, a heading or a picture. */
 const LEADS =
-  '[onclick],[data-href],[data-url],[data-link],[tabindex],[role=button],[role=article],[role=listitem]';
-const SHOWS = 'h1,h2,h3,h4,h5,h6,img';
+  '[onclick],[data-href],[data-url],[data-link],[tabindex],[role=button],[role=article],[role=listitem],' +
+  ':has(h1,h2,h3,h4,h5,h6,img)';
 
 /**
  * Creates a check whether a block element is part of a teaser that a script has made a link: a short text with a
@@ -20,9 +20,7 @@ const SHOWS = 'h1,h2,h3,h4,h5,h6,img';
 export function createTeaserCheck(): (element: Element) => boolean {
   return memoized((element) => {
     const top = lockAround(element) ? null : topOfPointer(element);
-    return (
-      top !== null && isShort(top) && (top.matches(LEADS) || top.querySelector(SHOWS) !== null)
-    );
+    return top !== null && isShort(top) && matches(top, LEADS);
   });
 }
 

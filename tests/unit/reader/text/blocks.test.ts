@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockElementOf, canBeRead, readBlocks } from '../../../../reader/text/blocks.ts';
+import { langTagOf } from '../../../../reader/text/lang-tag.ts';
 import { FILL, readHtml } from './read-html.ts';
 
 describe('readBlocks', () => {
@@ -221,5 +222,20 @@ describe('canBeRead and blockElementOf', () => {
     expect(a && canBeRead(a)).toBe(false);
     expect(b && canBeRead(b)).toBe(true);
     expect(c && blockElementOf(c)).toBe(b);
+  });
+});
+
+describe('a field of a form', () => {
+  it.each(['matches', 'closest'])('called %s does not keep the form from being read', (name) => {
+    const { document } = readHtml(
+      '<form class="x"><input><p>The Taliban said so, and more of it.</p></form>',
+    );
+    const [form] = document.forms;
+    // As browsers do for a field of that name, which jsdom does not.
+    Object.defineProperty(form, name, { value: document.querySelector('input') });
+    expect([...readBlocks(document.body)].map((block) => block?.text)).toEqual([
+      'The Taliban said so, and more of it.',
+    ]);
+    expect(form && langTagOf(form)).toBe(null);
   });
 });

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { langTagOf } from '../../../../reader/text/lang-tag.ts';
 import { createLanguageCount } from '../../../../reader/text/language-count.ts';
 
@@ -9,7 +9,9 @@ it.each([
   ['<div lang="en"><p lang="">', ''],
   [`<p lang="${' '.repeat(100_000)}en">`, ' '.repeat(100)],
 ])('the tag of the text in %.20s is the nearest one, limited to a valid length', (html, tag) => {
-  const paragraph = new JSDOM(html).window.document.querySelector('p');
+  const { window } = new JSDOM(html);
+  vi.stubGlobal('Element', window.Element);
+  const paragraph = window.document.querySelector('p');
   expect(paragraph && langTagOf(paragraph)).toBe(tag);
 });
 

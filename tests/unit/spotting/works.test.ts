@@ -25,6 +25,7 @@ describe('names in titles of works', () => {
       'Ayşe Kaya’nın Goma’da Kış Günleri adlı kitabı çıktı. Kulüp "Goma’da Kış Günleri"ni okudu.',
     ],
     ['tr', 'Yönetmen "Goma’da Gece" filmini anlattı.'],
+    ['tr', 'Ödülü Ayşe Kaya imzalı "Goma’da Gece" aldı.'],
     ['en', 'The song “From Goma with Love” was a hit. He sang “From Goma with Love” twice.'],
     ['de', 'Der Roman »Nacht in Goma« erscheint.'],
     ['fr', 'Le film « Nuit à Goma » sort mercredi.'],

@@ -168,13 +168,16 @@ function isVerb(word: string, given: string, { lang, of, caseless }: Setting): b
 const PARTICIPLE = /é(?:e?s?)$/i;
 const PRETERITE = /[éíó]$/i;
 
-/** Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. */
+/**
+ * Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. No Spanish word but a
+ * few ends in u: Moscu, Peru.
+ */
 function lacksFinalAccent(word: string, given: string): boolean {
   if (given.length > SHORT || given.length !== word.length) return false;
   return FINAL_ACCENT.test(word) && !FINAL_ACCENT.test(given);
 }
 const SHORT = 5;
-const FINAL_ACCENT = /[áéíóú]$/i;
+const FINAL_ACCENT = /[áéíó]$/i;
 
 function accentsOf(word: string): string {
   return word.toLowerCase().replaceAll('\u0131', 'i').replaceAll('i\u0307', 'i');

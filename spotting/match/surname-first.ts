@@ -7,7 +7,8 @@ import type { Match } from './stands.ts';
 
 /**
  * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей Викторович», «Лавров С. В.», «Путина
- * Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index with a comma: “Milei, Javier Gerardo”. What follows says whose it is.
+ * Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index with a comma: “Milei, Javier Gerardo”, “Vance, J. D.”. Lists of sanctions have the family name in capitals before it:
+ * “GHAFARI, Sanaullah”. What follows says whose it is.
  */
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -25,8 +26,8 @@ const isGiven = (word: string) => isGivenName(word) || VLADIMIR.test(word);
 /** Parts a family name from the given names in an index. */
 const COMMA = /^[,،] ?$/;
 /** Before an item of an index, and after it; a full stop or a new line also begins or ends one, as a block does. */
-const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $/;
-const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\. )/;
+const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $|["«“„]$/;
+const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\. |\.?["»”]|\., ?)/;
 /** Few have more given names than this in an index: “Obama, Barack Hussein, Jr”. */
 const MAX_GIVEN = 3;
 /** Given names and initials. */
@@ -37,18 +38,25 @@ const SHOUTED = /^\p{Lu}{2,}$/u;
 export function hasNameBehind(surname: Match, texts: Texts): boolean {
   const { last, trim, skip } = surname;
   if (trim !== 0 || skip !== 0) return false;
-  if (!adjoins(last, texts)) return isIndexed(surname, texts);
+  if (!adjoins(last, texts)) return isIndexed(surname, texts) || isListed(last, texts);
   if (lastInitial(last, texts) > last) return true;
   if (!CAPITALISED.test(texts.word(last + 1))) return false;
   return !adjoins(last - 1, texts) || !isGiven(folded(last - 1, texts));
 }
 
 /** Whether a family name opens an item of an index, and has its given names behind a comma. */
-function isIndexed({ first, last }: Match, texts: Texts): boolean {
+function isIndexed({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
   if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
   const end = endOfGiven(last + 1, texts);
   return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
+}
+
+/** Whether a family name in capitals has a name behind a comma, in a text that is not in capitals throughout. */
+function isListed(surname: number, texts: Texts): boolean {
+  if (!isFollowed(surname, texts) || !COMMA.test(texts.gap(surname) ?? '')) return false;
+  if (!SHOUTED.test(texts.word(surname)) || !NAME.test(texts.word(surname + 1))) return false;
+  return texts.casing(surname) !== 'capitals';
 }
 
 /** The last of up to `MAX_GIVEN` names from a word on. */
@@ -63,11 +71,13 @@ function endOfGiven(from: number, texts: Texts): number {
 }
 
 /**
- * The last of the initials that registers in Russian and Ukrainian put behind a family name: Лавров С. В.; the family name itself if there are
- * none, or if they are those of the next: «встретил Путин Д. Трампа».
+ * The last of the initials that indexes put behind a family name with a comma, and registers in Russian and Ukrainian without one: Лавров С.
+ * В.; the family name itself if there are none, or if they are those of the next: «встретил Путин Д. Трампа».
  */
 function lastInitial(surname: number, texts: Texts): number {
-  if (!CYRILLIC.test(texts.word(surname)) || !adjoins(surname, texts)) return surname;
+  const isIndex = COMMA.test(texts.gap(surname) ?? '');
+  if (!isIndex && !CYRILLIC.test(texts.word(surname))) return surname;
+  if (!isFollowed(surname, texts) || !(isIndex || adjoins(surname, texts))) return surname;
   const { starts, ends } = texts.words;
   const isDotted = (word: number) => texts.around(word).charAt(ends[word] ?? 0) === '.';
   let last = surname;
@@ -127,13 +137,17 @@ function endOfName(behind: number, last: number, texts: Texts): number {
  *
  * @param fulls forms of the same entry that end in the family name.
  */
-export function isOfAnother({ last }: Match, fulls: readonly Pattern[], texts: Texts): boolean {
+export function isOfAnother(
+  { first, last }: Match,
+  fulls: readonly Pattern[],
+  texts: Texts,
+): boolean {
   if (!fulls.some(({ words: [first = ''] }) => isGiven(first.toLowerCase()))) return false;
   const behind = last + 1;
   if (lastInitial(last, texts) > last) return true;
   const [surname, given] = [folded(last, texts), folded(behind, texts)];
   if (!isGiven(given)) return false;
-  if (!adjoins(last, texts) || hasPatronymic(behind, texts)) return true;
+  if (isIndexed({ first, last }, texts) || hasPatronymic(behind, texts)) return true;
   if (adjoins(behind, texts) && CAPITALISED.test(texts.word(behind + 1))) return false;
   if (!CYRILLIC.test(surname)) return SHOUTED.test(texts.word(last));
   return [MAN, WOMAN].some((one) => one.test(given) && (one.test(surname) || EITHER.test(surname)));

@@ -40,15 +40,10 @@ const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink
   bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
   cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-<<<<<<< HEAD
   schooner trawler tugboat sloop brigantine freighter steamer frigate
-  schoner fregatte fischkutter segelschiff goelette voilier remorqueur chalutier paquebot fregate peniche
+  schoner fregatte fischkutter kutter segelschiff schlepper frachter dampfer goelette voilier remorqueur chalutier paquebot fregate peniche
   goleta velero remolcador bergantin fragata шхуна траулер буксир сухогруз пароход теплохід пароплав
   geldhaus getrank roman kneipe gasthaus pferd stute fahre
-=======
-  geldhaus getrank roman kneipe gasthaus pferd stute fahre schoner schlepper segelschiff frachter dampfer kutter schooner tugboat trawler
-  goelette remorqueur velero remolcador goleta шхуна буксир сухогруз
->>>>>>> m2-22
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
   назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,
@@ -70,7 +65,10 @@ function listed(list: readonly string[]): (word: string) => boolean {
 }
 
 const LONGEST_WORD = 24;
-const isTrade = listed(TRADES);
+const isTrader = listed(TRADES);
+/** Shops, which are called like those who keep them: la boulangerie. */
+const SHOP = /(?:erie|er[ií]a|erei)s?$/i;
+const isTrade = (word: string) => isTrader(word) && !SHOP.test(word);
 const isThing = listed(THINGS);
 
 /**
@@ -122,7 +120,7 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
 }
 
 /** Prepositions before places, and hardly before people. */
-const IN: ReadonlySet<string> = new Set('in en au aux aus nach в во'.split(' '));
+const IN: ReadonlySet<string> = new Set('in en au aux à aus nach в во'.split(' '));
 
 /** Whether a name is that of a place where somebody was who is told of behind it: “born in Algeria, a painter”. */
 function isInPlace(first: number, texts: Texts): boolean {

@@ -61,4 +61,16 @@ describe('names in titles of works', () => {
   ])('%s: not in what somebody said: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });
+
+  it.each([
+    ['en', 'Tickets for The Baker of Goma, a play, cost ten pounds.', []],
+    ['fr', 'Elle publie un roman, La Boulangère de Goma, au printemps.', []],
+    // Papers, events and bodies are written so, too, and what is only there.
+    ['en', 'The novelist wrote for The Guardian from Goma until May.', ['goma:Goma']],
+    ['en', 'The film is set during The Siege of Goma in 2022.', ['goma:Goma']],
+    ['en', 'The film was paid for by The Friends of Goma in Leeds.', ['goma:Goma']],
+    ['en', 'The dancer saw The Nutcracker in Goma and went to a cinema.', ['goma:Goma']],
+  ])('%s: a title without marks: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
 });

@@ -47,6 +47,8 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
 function isIndexed({ first, last }: Match, texts: Texts): boolean {
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
   if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
+  // The dot of an initial ends no item before it: “D. Trump, V. Putin”.
+  if (texts.gap(first - 1) === '. ' && INITIAL.test(texts.word(first - 1))) return false;
   const end = endOfGiven(last + 1, texts);
   return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
 }

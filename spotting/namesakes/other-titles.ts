@@ -49,7 +49,7 @@ export function isPluralSubject(trade: number, texts: Texts): boolean {
   return end > trade + 1 && PLURAL_VERB.test(texts.word(end));
 }
 const CONJUNCTION =
-  /^(?:[Dd]ass|[Oo]b|[Oo]bwohl|[Ww]enn|[Ww]eil|[Ww]ährend|[Dd]amit|[Ss]olange|[Ss]odass|[Ww]ie|[Ww]arum|[Ww]eshalb|[Ww]o|[Bb]evor|[Nn]achdem|[Ss]eit)$/;
+  /^(?:[Dd]ass|[Oo]b|[Oo]bwohl|[Ww]enn|[Ww]eil|[Ww]ährend|[Dd]amit|[Ss]olange|[Ss]odass|[Ww]ie|[Ww]arum|[Ww]eshalb|[Ww]o|[Bb]evor|[Nn]achdem|[Ss]eit|[Dd]a|[Aa]ls)$/;
 const PLURAL_VERB = /^(?!worden$|geworden$)(?:\p{Ll}+e[lr]?n|sind|seien|tun)$/u;
 const LONGEST_CLAUSE = 12;
 

@@ -132,7 +132,8 @@ function isJoined(word: number, texts: Texts): boolean {
 const ABBREVIATED = /^\p{L}{1,2}$/u;
 
 const ARABIC = /^\p{Script=Arabic}/u;
-const INITIAL = /^\p{Lu}$/u;
+/** Дж. is one sound: Дж. Мелони. */
+const INITIAL = /^(?:\p{Lu}|Дж)$/u;
 const PARTICLES: ReadonlySet<string> = new Set(
   'bin ibn ben al el oglu oglı оглы огли бен ибн'.split(' '),
 );

@@ -48,6 +48,8 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
 function isIndexed({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
   if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
+  // The dot of an initial ends no item before it: “D. Trump, V. Putin”.
+  if (texts.gap(first - 1) === '. ' && BEFORE_NAME.test(texts.word(first - 1))) return false;
   const end = endOfGiven(last + 1, texts);
   return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
 }
@@ -96,6 +98,7 @@ function lastInitial(surname: number, texts: Texts): number {
   return isOfNext ? surname : last;
 }
 const INITIAL = /^\p{Lu}$/u;
+const BEFORE_NAME = /^(?:\p{Lu}|Дж)$/u;
 const MAX_INITIALS = 2;
 
 /** The whole name, with its patronymic and other given names, if the given name behind it is that of the pattern. */

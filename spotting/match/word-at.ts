@@ -104,9 +104,9 @@ function needsCapital(word: string, place: number, of: number, lang: string): bo
   return !isArticle(word.toLowerCase());
 }
 
-/** Whether a text is written without capitals. */
+/** Whether a text, or the quotation that a word is in, is written without capitals. */
 export function hasNoCapitals(texts: Texts, at: number): boolean {
-  return texts.beginsSmall(at) && texts.casing(at) === 'small';
+  return texts.isQuotedSmall(at) || (texts.beginsSmall(at) && texts.casing(at) === 'small');
 }
 
 /** Whether a text has a short name in lower case: “is”, “who” and “us” are not names, whatever is around them. */

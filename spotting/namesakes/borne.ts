@@ -23,6 +23,7 @@ import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
 
@@ -69,6 +70,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     return (
       isTitle ||
       (mayBeBorne({ first, last }, texts) &&
+        !isPluralSubject(first - 1, texts) &&
         !isCounted(first - 1, texts) &&
         !folded(first, texts).startsWith(FOR_THE))
     );

@@ -35,6 +35,24 @@ export function isLocalOffice(before: number, { first, last }: Match, texts: Tex
 const GERMAN_TRADE =
   /(?:bürgermeister|(?:brand|bäcker|handwerks|schützen)meister|landrat|landrät|ortsvorsteher|trainer|(?<!straf)verteidiger|abwehrchef|stürmer|torwart|torhüter|keeper|kapitän|feldspieler|flügelspieler|winzer|bäcker|metzger|gastwirt|(?:sterne|fernseh|spitzen)koch|pfarrer|pastor|steuerberater|(?:tier|zahn|haus)arzt|förster|(?:polizei|feuerwehr)sprecher|schulleiter|lehrer|regisseur|dirigent|architekt|sänger|tenor|pianist|geiger)(?:in)?$/;
 
+/**
+ * Whether German has several of a trade before a name that they do something about: “dass Lehrer Merz kritisieren”. The clause
+ * ends in a verb in the plural.
+ *
+ * @param trade the word before the name; its plural is its singular.
+ */
+export function isPluralSubject(trade: number, texts: Texts): boolean {
+  if (!adjoins(trade - 1, texts) || !/er$/.test(texts.word(trade))) return false;
+  if (!CONJUNCTION.test(texts.word(trade - 1))) return false;
+  let end = trade + 1;
+  while (end - trade < LONGEST_CLAUSE && adjoins(end, texts)) end++;
+  return end > trade + 1 && PLURAL_VERB.test(texts.word(end));
+}
+const CONJUNCTION =
+  /^(?:[Dd]ass|[Oo]b|[Oo]bwohl|[Ww]enn|[Ww]eil|[Ww]ährend|[Dd]amit|[Ss]olange|[Ss]odass|[Ww]ie|[Ww]arum|[Ww]eshalb|[Ww]o|[Bb]evor|[Nn]achdem|[Ss]eit|[Dd]a|[Aa]ls)$/;
+const PLURAL_VERB = /^(?!worden$|geworden$)(?:\p{Ll}+e[lr]?n|sind|seien|tun)$/u;
+const LONGEST_CLAUSE = 12;
+
 /** Whether a German name follows what its bearer does. */
 export function isGermanTrade(
   before: number,
@@ -42,7 +60,8 @@ export function isGermanTrade(
   texts: Texts,
   lang: string | null,
 ): boolean {
-  return first === last && lang === 'de' && GERMAN_TRADE.test(folded(before, texts));
+  if (first !== last || lang !== 'de' || !GERMAN_TRADE.test(folded(before, texts))) return false;
+  return !isPluralSubject(before, texts);
 }
 
 /** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */

@@ -29,6 +29,28 @@ const MIN_SHARE = 0.85;
 /** So many long words in lower case, beside a capital, are too many for anything but a sentence, however many capitals follow. */
 const ENOUGH_FOR_SENTENCE = Math.floor(TELLING * (1 - MIN_SHARE)) + 1;
 
+/** Part of a text, in code units. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A quotation that opens a text, or follows a colon, has a capital unless its author uses none: „warum redet keiner über
+ * den sudan?“, while one within a sentence may go on with it.
+ */
+const SMALL_QUOTATION =
+  /(?:^|: ?)["\u00AB\u201C-\u201E] ?(\p{Ll}[^"\u00AB\u00BB\u201C-\u201F\p{Lu}]{10,300})["\u00BB\u201C\u201D]/gu;
+/** With fewer words, it may be a term that is explained. */
+const ENOUGH_QUOTED = 4;
+
+/** The quotations in a text that have no capitals where a sentence would begin with one. */
+export function smallQuotationsOf(text: string): readonly Span[] {
+  return [...text.matchAll(SMALL_QUOTATION)]
+    .filter(([, quoted = '']) => quoted.split(' ').length >= ENOUGH_QUOTED)
+    .map(({ 0: all, index }) => ({ from: index, to: index + all.length }));
+}
+
 /** How a text that begins with these words is written; no more of them are read than it takes to tell. */
 export function casingOf(firstWords: Iterable<string>): Casing {
   const words: string[] = [];

@@ -1,4 +1,4 @@
-import { type Casing, casingOf } from './casing.ts';
+import { type Casing, casingOf, type Span, smallQuotationsOf } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
@@ -28,6 +28,8 @@ export class Texts {
   readonly #firsts: Int32Array;
   /** Memoized: how a text is written. */
   readonly #casings = new Map<number, Casing>();
+  /** Memoized: its quotations in small letters. */
+  readonly #small = new Map<number, readonly Span[]>();
 
   private constructor(given: readonly string[]) {
     this.#texts = [...given];
@@ -94,8 +96,24 @@ export class Texts {
     return letter === letter.toLowerCase();
   }
 
-  /** How the text that contains a word is written. */
+  /** Whether a word is in a quotation without capitals, which an author in small letters is quoted with. */
+  isQuotedSmall(word: number): boolean {
+    const text = this.words.texts[word] ?? 0;
+    let quotations = this.#small.get(text);
+    if (!quotations) {
+      quotations = smallQuotationsOf(this.at(text));
+      this.#small.set(text, quotations);
+    }
+    const start = this.words.starts[word] ?? 0;
+    return quotations.some(({ from, to }) => from <= start && start < to);
+  }
+
+  /** How the text that contains a word is written, or the quotation in it. */
   casing(word: number): Casing {
+    return this.isQuotedSmall(word) ? 'small' : this.#casingOfText(word);
+  }
+
+  #casingOfText(word: number): Casing {
     const text = this.words.texts[word] ?? 0;
     const known = this.#casings.get(text);
     if (known) return known;

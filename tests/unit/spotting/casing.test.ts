@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casingOf } from '../../../spotting/words/casing.ts';
+import { casingOf, smallQuotationsOf } from '../../../spotting/words/casing.ts';
 
 const times = (count: number, ...words: readonly string[]) =>
   Array.from({ length: count }, () => words).flat();
@@ -29,5 +29,20 @@ describe('how a text is written', () => {
     };
     expect(casingOf(words())).toBe('sentence');
     expect(read).toBe(16);
+  });
+});
+
+describe('quotations without capitals', () => {
+  const quoted = (text: string) =>
+    smallQuotationsOf(text).map(({ from, to }) => text.slice(from, to));
+
+  it.each([
+    ['„wer redet noch über den sudan?“, fragte Mia.', ['„wer redet noch über den sudan?“']],
+    ['Mia: «їду з харкова без грошей», — і все.', [': «їду з харкова без грошей»']],
+    ['“Who still talks of sudan today?” she asked.', []],
+    ['It was “a great day for the turkey farmers”.', []],
+    ['“turkey ham” is a word.', []],
+  ])('open a text or follow a colon: %s', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
   });
 });

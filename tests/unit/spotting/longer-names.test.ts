@@ -108,6 +108,9 @@ describe('a word with a capital before a family name in German', () => {
     'Das sagte Jorvik Trump am Montag.',
     'Gestern ehrte Bremen die Läuferin Tjorven Trump.',
     'Das Fahrrad von Elidia Trumps Schwester fehlt.',
+    // Nor is one of a trade that German has before a name.
+    'Neu ist, dass Lehrer Trump im Sommer aufhört.',
+    'Neu ist, dass Bäcker Trump sein Haus verkauft.',
   ])('reads as a given name: %s', (text) => {
     expect(marked(text, 'de')).toEqual([]);
   });
@@ -122,6 +125,9 @@ describe('a word with a capital before a family name in German', () => {
     'Kreml Trump zufolge bereit.',
     'Es sei gegen Terrormiliz Hamas gerichtet.',
     'In Davos sagte er: Europa Trump zu überlassen, sei falsch.',
+    // Several of a trade do something.
+    'Neu ist, dass Lehrer Trump kritisieren, nicht aber Eltern.',
+    'Obwohl Bäcker Trump vertrauen, kamen sie.',
   ])('does not in: %s', (text) => {
     expect(marked(text, 'de')).toHaveLength(1);
   });

@@ -40,6 +40,8 @@ describe('a family name before the given one', () => {
     ['ru', 'Вторым записан Сокол И. Р., учитель.', []],
     // They may be those of the next.
     ['ru', 'Встретил Сокол А. Кравец вечером.', ['kravets:А. Кравец']],
+    // The dot of an initial ends no item of an index.
+    ['ru', 'На снимке А. Кравец, Р. Сокол, И. Орлов.', ['kravets:А. Кравец', 'sokol:Р. Сокол']],
     // What follows the comma may be somebody else.
     ['ru', 'Пришли Сокол, Роман Орлов и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],
     ['ru', 'Пришли Сокол, Игорь и Анна Кравец.', ['sokol:Сокол', 'kravets:Анна Кравец']],

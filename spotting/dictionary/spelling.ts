@@ -73,9 +73,7 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
   if (isArticle(plain) && setting.of > 1 && (isArticle(found) || isAssimilated(found, setting.of)))
     return same;
   if (isRespelled && keyOfName(word) !== keyOf(found)) return none;
-  if (isRespelled && setting.lang === 'tr' && isInhabitant(found) !== isInhabitant(plain)) {
-    return none;
-  }
+  if (isRespelled && setting.lang === 'tr' && isInhabitant(found, plain)) return none;
   if (given.length < TELLING && accentsOf(word) !== accentsOf(given)) return none;
   const isOdd = isRespelled || lacksFinalAccent(word, given);
   if (setting.caseless) return isOdd ? odd : same;
@@ -85,7 +83,9 @@ export function writingOf(word: string, given: string, setting: Setting): Writin
 
 type Shape = 'small' | 'capital' | 'capitals' | 'mixed';
 
-function shapeOf(word: string): Shape {
+function shapeOf(given: string): Shape {
+  // In lower case, the Turkish İ is an i with a dot above, two characters.
+  const word = given.replace(/^İ/, 'I');
   const [small, big] = [word.toLowerCase(), word.toUpperCase()];
   if (word === small) return 'small';
   if (word === big) return [...word].length > 1 ? 'capitals' : 'capital';
@@ -102,8 +102,7 @@ const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
   const asked = shapeOf(word);
-  // In lower case, the Turkish İ is an i with a dot above, two characters.
-  const has = shapeOf(asked === 'small' ? given.replace(/^İ/, 'I') : given);
+  const has = shapeOf(given);
   const isPart = setting.of > 1;
   if (asked === has) return asked !== 'mixed' || isCasedAs(word, given) ? same : none;
   if (has === 'capitals') {
@@ -133,9 +132,9 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
 }
 
-/** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”. */
-function isInhabitant(plain: string): boolean {
-  return /l[iu]$/.test(plain);
+/** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”, nor İsrailli of the accusative İsraili. */
+function isInhabitant(found: string, plain: string): boolean {
+  return found.slice(-3) !== plain.slice(-3) && (/l[iu]$/.test(found) || /l[iu]$/.test(plain));
 }
 
 function isCasedAs(word: string, given: string): boolean {

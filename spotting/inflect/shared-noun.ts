@@ -2,7 +2,7 @@ import { SHARED } from '../words/gaps.ts';
 import { adjective, type Slavic } from './slavic-words.ts';
 
 /**
- * Administrative divisions in the singular and plural: nominative, genitive, dative, accusative, instrumental,
+ * Administrative divisions and straits in the singular and plural: nominative, genitive, dative, accusative, instrumental,
  * locative.
  */
 const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
@@ -11,12 +11,16 @@ const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
     ['области', 'областей', 'областям', 'области', 'областями', 'областях'],
     ['провинция', 'провинции', 'провинции', 'провинцию', 'провинцией', 'провинции'],
     ['провинции', 'провинций', 'провинциям', 'провинции', 'провинциями', 'провинциях'],
+    ['пролив', 'пролива', 'проливу', 'пролив', 'проливом', 'проливе'],
+    ['проливы', 'проливов', 'проливам', 'проливы', 'проливами', 'проливах'],
   ],
   uk: [
     ['область', 'області', 'області', 'область', 'областю', 'області'],
     ['області', 'областей', 'областям', 'області', 'областями', 'областях'],
     ['провінція', 'провінції', 'провінції', 'провінцію', 'провінцією', 'провінції'],
     ['провінції', 'провінцій', 'провінціям', 'провінції', 'провінціями', 'провінціях'],
+    ['протока', 'протоки', 'протоці', 'протоку', 'протокою', 'протоці'],
+    ['протоки', 'проток', 'протокам', 'протоки', 'протоками', 'протоках'],
   ],
 };
 

@@ -89,6 +89,8 @@ const BY_LANG: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntrie
 const ARABIC = new Set(listOf(ARABIC_BEHIND).map(keyOf));
 const ROMANCE = new RegExp(`^(?:${listOf(BEHIND).join('|')})(?:ne|[eao])?s?$`);
 
+/** Of the feminine, the plural and the dual, folded: السعوديون, السعوديتين. */
+const ARABIC_ENDING = /(?:ه|(?:ت?ا|تی|و|ی)ن|ات)$/u;
 const GERMAN_ENDING = /e[mnrs]?$/;
 const SLAVIC_ENDING = /(?:[иі]й|ая|ое|ие|ую|ой|ого|ому|им|ом|их|ими|а|ої|у|ою|е|і)$/;
 
@@ -101,7 +103,7 @@ export function isPeopleBefore(word: string, lang: string): boolean {
 
 /** Whether a folded word in small letters is an adjective of a people behind what belongs to that. */
 export function isPeopleBehind(word: string, lang: string): boolean {
-  return lang === 'ar' ? ARABIC.has(word.replace(/ه$/, '')) : ROMANCE.test(plainOf(word));
+  return lang === 'ar' ? ARABIC.has(word.replace(ARABIC_ENDING, '')) : ROMANCE.test(plainOf(word));
 }
 
 /** Whether a folded word in small letters is the name of a country. */

@@ -1,7 +1,7 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** A German or Swedish compound that begins with a name. */
+/** A German or Swedish compound that begins with a name, or a Turkish or Persian word with an ending that is no case. */
 export interface Compound {
   readonly name: string;
   /** Number of code units of the word after the name. */
@@ -35,25 +35,34 @@ export function isTail(word: string): boolean {
   return TAIL.test(word.toLowerCase());
 }
 
+/**
+ * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and “our”, “your”, “their”, as in
+ * ایرانمان. Computed here, since it would be more forms of each name in an index.
+ */
+const TURKISH_ENDING = /s[ıiuü]z$/u;
+const PERSIAN_ENDING = /[متش]ان$/u;
+
+const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
+
 /** The languages whose compounds are split. */
-export type Compounding = 'de' | 'sv';
+export type Compounding = keyof typeof ENDINGS;
 
 /** Whether the compounds of a language are split. */
 export function isCompounding(lang: string | null | undefined): lang is Compounding {
-  return lang === 'de' || lang === 'sv';
+  return lang === 'de' || lang === 'sv' || lang === 'tr' || lang === 'fa';
 }
 
 const SHORTEST_NAME = 4;
-export const SHORTEST_COMPOUND = 8;
+export const SHORTEST_COMPOUND = 7;
 
 /**
- * Splits a word that is a capitalised name followed by one of the nouns of that language.
+ * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns or endings of that language.
  *
  * @returns null if it is none.
  */
 export function compound(word: string, lang: Compounding): Compound | null {
-  if (!/^\p{Lu}/u.test(word)) return null;
-  const at = word.search(lang === 'sv' ? SWEDISH_TAIL : TAIL);
+  if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
+  const at = word.search(ENDINGS[lang]);
   return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
 }
 

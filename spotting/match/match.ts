@@ -227,7 +227,7 @@ function isEnding(texts: Texts, word: number): boolean {
   return blocks[word - 1] === blocks[word] && /^['’]$/.test(texts.gap(word - 1) ?? '');
 }
 
-/** Finds the names at the start of German and Swedish compounds, in steps. */
+/** Finds the names at the start of compounds, in steps. */
 function* compounds(
   dictionary: Dictionary,
   texts: Texts,

@@ -85,7 +85,9 @@ export function isOfAnother(
   if (!isSingle) return isAfterGivenName(match, texts);
   const start = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const isPlace = lang === 'tr' && isInCase(last, texts, ['locative']);
-  const isFree = !isPlace && adjoins(start - 1, texts) && !isKnown(start - 1, known);
+  // What is joined to its name by a clitic is no given name: أصغر فالبرتغال, “smaller ones, so Portugal”.
+  const isFree =
+    !isPlace && match.skip <= 0 && adjoins(start - 1, texts) && !isKnown(start - 1, known);
   const before = isFree ? start - 1 : -1;
   const bare = { match, texts, lang, known, seen, start, before };
   return OF_ANOTHER.some((isOthers) => isOthers(bare));

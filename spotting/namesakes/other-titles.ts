@@ -8,9 +8,11 @@ import type { Texts } from '../words/texts.ts';
 
 /** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
 const RANKS: ReadonlySet<string> = new Set(
-  'congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter'.split(
-    ' ',
-  ),
+  `congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter
+  actriz cantante futbolista acteur actrice chanteur chanteuse footballeur footballeuse schauspieler schauspielerin sänger sängerin moderatorin
+  oyuncu aktör aktris şarkıcı türkücü yazar yönetmen sunucu futbolcu basketbolcu voleybolcu güreşçi ressam şair mimar manken öğretmen sanatçı gazeteci`
+    .split(/\s+/)
+    .map(foldVariants),
 );
 
 /** Whether a word is one of these. */

@@ -85,3 +85,24 @@ describe('German compounds', () => {
     expect(marked(text, lang)).toEqual([]);
   });
 });
+
+describe('endings that are no cases', () => {
+  const marked = spotting(
+    term('hamas', form('Hamas', 'tr')),
+    term('iran', form('İran', 'tr'), form('ایران', 'fa')),
+  );
+
+  it.each([
+    ['tr', 'Hamassız bir yönetim', ['hamas:Hamas']],
+    ['tr', 'İransız bir masa', ['iran:İran']],
+    ['tr', 'hamassız bir yönetim', []],
+    ['tr', 'Hamasız bir yönetim', []],
+    ['de', 'Hamassız bir yönetim', []],
+    ['fa', 'ایرانمان کجاست', ['iran:ایران']],
+    ['fa', 'ایرانشان کجاست', ['iran:ایران']],
+    ['fa', 'ایرانمند کجاست', []],
+    ['ar', 'ایرانمان', []],
+  ])('are left out of the mark, in %s: %s', (lang, text, found) => {
+    expect(marked(text, lang)).toEqual(found);
+  });
+});

@@ -58,6 +58,8 @@ const TERMS: readonly Term[] = [
   term('m23', form('M23')),
   term('inan', form('inan devleti çözümü', 'tr')),
   term('kuwait', form('Kuveyt', 'tr')),
+  term('izlan', form('İzlan', 'tr')),
+  term('israel', form('İsrail', 'tr')),
 ];
 const dictionary = buildDictionary(TERMS);
 const marked = (text: string, lang: string | null = 'en') =>
@@ -93,6 +95,8 @@ describe('spellings of a name', () => {
     ['tr', 'IŞID saldırısı', 'isid:IŞID'],
     ['tr', 'ISID saldırısı', 'isid:ISID'],
     ['tr', 'İŞİD saldırısı', 'isid:İŞİD'],
+    // A text without capitals, of a name that has an İ.
+    ['tr', 'dün izlan bizi yendi akşam', 'izlan:izlan'],
     // A phrase at the start of a sentence.
     ['tr', 'İnan devleti çözümü yakın', 'inan:İnan devleti çözümü'],
     ['ru', 'Вилая\u0301т Хораса\u0301н', 'wilayat:Вилая\u0301т Хораса\u0301н'],
@@ -143,6 +147,7 @@ describe('spellings of a name', () => {
     ['en', 'Isis the goddess'],
     // An inhabitant, whose ending is not that of “with”.
     ['tr', 'Bir Kuveytli geldi'],
+    ['tr', 'Bir İsrailli geldi'],
   ])('not in %s: %s', (lang, text) => {
     expect(marked(text, lang).filter((found) => !found.startsWith('isis:ISIS'))).toEqual([]);
   });

@@ -49,7 +49,9 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   uk: before(SLAVIC_WORK),
   ar: before(foldVariants(ARABIC_WORK)),
   fa: before(foldVariants(ARABIC_WORK)),
-  tr: before(`(?:imzalı|(?:film|roman|kitab|dizis|oyun|belgesel|şarkıs)(?:[ıiuü]|n[ıiuü]n?|[ıiuü]nda))`),
+  tr: before(
+    `(?:imzalı|(?:film|roman|kitab|dizis|oyun|belgesel|şarkıs)(?:[ıiuü]|n[ıiuü]n?|[ıiuü]nda))`,
+  ),
 };
 
 /** What stands behind it, from the mark that closes it on. */

@@ -104,6 +104,7 @@ export class Texts {
       quotations = smallQuotationsOf(this.at(text));
       this.#small.set(text, quotations);
     }
+    if (quotations.length === 0) return false;
     const start = this.words.starts[word] ?? 0;
     return quotations.some(({ from, to }) => from <= start && start < to);
   }

@@ -13,10 +13,17 @@ const FOLLOWING = 4;
 
 /** The parent in the flat tree; null at the top, and for nodes that are not slotted. */
 export function flatParent(node: Element | Text): Element | null {
-  const parent = node.parentNode;
-  if (!parent) return null;
-  if (!isElement(parent)) return outside(parent);
-  return parent.shadowRoot ? node.assignedSlot : parent;
+  return node.parentElement?.shadowRoot ? node.assignedSlot : around(node);
+}
+
+/**
+ * The element around a node: its parent or, at the top of a tree, what contains that. Forms, and fieldsets, which have elements
+ * as well, are not asked themselves: a field called `parentNode` would be the form's parent, and all ways up would be endless.
+ */
+export function around(node: Node): Element | null {
+  const parent: Node | null =
+    'elements' in node ? Reflect.get(Element.prototype, 'parentNode', node) : node.parentNode;
+  return parent && (isElement(parent) ? parent : outside(parent));
 }
 
 /** The element that contains a whole tree: a shadow tree's host, a document's frame. */
@@ -35,15 +42,15 @@ export function slotted(element: Element): readonly Node[] {
  * Ancestors are memoized, since there may be thousands of both.
  */
 export function createBelow(outer: Iterable<Element>): (inner: Element) => boolean {
-  const known = new Map<Element, boolean>([...outer].map((element) => [element, true]));
+  const known = new Map<Element | null, boolean>([...outer].map((element) => [element, true]));
   return (inner) => {
     const passed: Element[] = [];
     let at: Element | null = inner;
     while (at && !known.has(at)) {
       passed.push(at);
-      at = at.parentElement ?? outside(at.getRootNode());
+      at = around(at);
     }
-    const below = at !== null && known.get(at) === true;
+    const below = known.get(at) ?? false;
     for (const element of passed) known.set(element, below);
     return below;
   };

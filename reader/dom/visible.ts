@@ -11,7 +11,7 @@ import {
   isMaskedOut,
   isOpaque,
 } from './covers.ts';
-import { flatParent, outside } from './flat-tree.ts';
+import { around, flatParent, outside } from './flat-tree.ts';
 import { outOf } from './frames.ts';
 import { lockAround } from './locked.ts';
 import { matches } from './nodes.ts';
@@ -51,7 +51,7 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
   return (range) => {
     // Where it ends: its first letter may be a copy for screen readers of a drop cap.
     const { endContainer: node } = range;
-    const element = node.parentElement ?? outside(node.getRootNode());
+    const element = around(node);
     if (!element) return SEEN;
     const by = (because: Element): Visibility => ({ isSeen: false, because });
     const hidden = hiddenElement(element);

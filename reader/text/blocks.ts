@@ -1,4 +1,4 @@
-import { flatParent, outside, slotted } from '../dom/flat-tree.ts';
+import { around, flatParent, outside, slotted } from '../dom/flat-tree.ts';
 import { framed } from '../dom/frames.ts';
 import { isDocument, isElement, isText, matches } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
@@ -56,8 +56,8 @@ export function* readBlocks(
 
   /** Begins one for the text after `element`, which belongs to the closest block around it. */
   const beginAfter = (element: Element) => {
-    const around = flatParent(element);
-    begin((around && blockElementOf(around)) ?? root);
+    const parent = flatParent(element);
+    begin((parent && blockElementOf(parent)) ?? root);
   };
 
   /** Continues with the text after `element`. */
@@ -71,7 +71,7 @@ export function* readBlocks(
 
   /** Reads an element that is out of the flow, without ending the run around it. */
   function* beside(element: Element): Generator<Block | null, void, void> {
-    const around = { run, links };
+    const before = { run, links };
     if (isLink(element)) links++;
     run = new Run(run.element, links > 0);
     depth++;
@@ -79,7 +79,7 @@ export function* readBlocks(
     depth--;
     const block = run.end();
     if (block) aside.push(block);
-    ({ run, links } = around);
+    ({ run, links } = before);
   }
 
   /** Reads what is laid out in place of an element's children, if anything is. @returns whether it is. */
@@ -90,12 +90,12 @@ export function* readBlocks(
     if (!tree && nodes.length === 0) return element.localName === 'iframe';
     if (depth === MAX_DEPTH || (tree && !enter(tree))) return true;
     depth++;
-    const around = links;
+    const before = links;
     // A link around a frame does not make the document in it a link.
     if (tree && isDocument(tree)) links = 0;
     if (tree) yield* from(tree.firstChild, element);
     for (const node of nodes) yield* from(node, element, true);
-    links = around;
+    links = before;
     depth--;
     return true;
   }
@@ -118,7 +118,7 @@ export function* readBlocks(
         } else if (isRead(node)) {
           const flow = flowOf(node);
           flows?.remember(node, flow);
-          if (depth < MAX_DEPTH && flow === 'out') {
+          if (flow === 'out' && depth < MAX_DEPTH) {
             yield* beside(node);
           } else {
             if (isLink(node)) {
@@ -142,12 +142,15 @@ export function* readBlocks(
         }
       }
       while (!node.nextSibling || (alone && node === first)) {
-        const left: Element | null = node === first && alone ? null : node.parentElement;
+        const left: Element | null = node === first && alone ? null : around(node);
         if (!left || left === top) return;
         leave(left);
         node = left;
       }
-      node = node.nextSibling;
+      const next: Node | null = node.nextSibling;
+      // A form's field called `nextSibling` would lead into the form again, for ever.
+      if (next?.previousSibling !== node) return;
+      node = next;
     }
   }
 
@@ -169,10 +172,7 @@ export function canBeRead(element: Element): boolean {
 
 /** The closest element at or above `node` that begins a block. */
 export function blockElementOf(node: Node): Element | null {
-  let element: Element | null = null;
-  if (isElement(node)) element = node;
-  else if (isText(node)) element = flatParent(node);
-  else element = outside(node);
+  let element = isElement(node) ? node : isText(node) ? flatParent(node) : outside(node);
   while (element && isInline(element)) element = flatParent(element);
   return element;
 }

@@ -29,6 +29,16 @@ export const PAGES: OddPages = {
     page: `<p>Open <b>ISIS<i>-K</b> and</i> so on <div><p <table><tr>Taliban <p/></span>${PROSE}</x`,
     names: ['ISIS-K', 'Taliban'],
   },
+  // In Chromium, a form has the field in place of its own property: each way up or on would lead into the form again.
+  ...Object.fromEntries(
+    ['parentElement', 'parentNode', 'nextSibling'].map((field) => [
+      `a form with a field called ${field}`,
+      {
+        page: `<!doctype html><title>Form</title><form>${PROSE}<p><input name="${field}"></p></form>`,
+        names: ['ISIS-K', 'Taliban'],
+      },
+    ]),
+  ),
   XHTML: {
     page: {
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>X</title></head><body>${PROSE}</body></html>`,

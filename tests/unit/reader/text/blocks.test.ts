@@ -226,16 +226,19 @@ describe('canBeRead and blockElementOf', () => {
 });
 
 describe('a field of a form', () => {
-  it.each(['matches', 'closest'])('called %s does not keep the form from being read', (name) => {
-    const { document } = readHtml(
-      '<form class="x"><input><p>The Taliban said so, and more of it.</p></form>',
-    );
-    const [form] = document.forms;
-    // As browsers do for a field of that name, which jsdom does not.
-    Object.defineProperty(form, name, { value: document.querySelector('input') });
-    expect([...readBlocks(document.body)].map((block) => block?.text)).toEqual([
-      'The Taliban said so, and more of it.',
-    ]);
-    expect(form && langTagOf(form)).toBe(null);
-  });
+  it.each(['matches', 'closest', 'nextSibling'])(
+    'called %s does not keep the form from being read',
+    (name) => {
+      const { document } = readHtml(
+        '<form class="x"><input><p>The Taliban said so, and more of it.</p></form>',
+      );
+      const [form] = document.forms;
+      // As browsers do for a field of that name, which jsdom does not.
+      Object.defineProperty(form, name, { value: document.querySelector('input') });
+      expect([...readBlocks(document.body)].map((block) => block?.text)).toEqual([
+        'The Taliban said so, and more of it.',
+      ]);
+      expect(form && langTagOf(form)).toBe(null);
+    },
+  );
 });

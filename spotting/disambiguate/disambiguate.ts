@@ -7,7 +7,7 @@ import type { Evidence } from '../types.ts';
 import { around } from '../weigh/positions.ts';
 import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
-import { isNamedBefore, isShortForBody } from './short-bodies.ts';
+import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
 import { isUsual } from './usual.ts';
 import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
 import { vouching } from './vouching.ts';
@@ -36,8 +36,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (!only || isNeverMeant(only, page)) return null;
   if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
   if (isShortForBody(only)) {
-    const [body, another] = left.filter((one) => isNamedBefore(one, page));
-    return body && !another ? { match: body, evidence: 'sure', isOpen: false } : null;
+    const [body, another] = left.filter((one) => isBodyNamedBefore(one, page));
+    // Nothing beside it tells, but that the page names the body elsewhere.
+    return body && !another ? { match: body, evidence: 'none', isOpen: false } : null;
   }
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };

@@ -22,7 +22,7 @@ export function isShortForBody({ pattern: { words, kind } }: Match): boolean {
 }
 
 /** Whether the page has named the body before it, and no other of its kind. */
-export function isNamedBefore({ first, last, pattern }: Match, page: Page): boolean {
+export function isBodyNamedBefore({ first, last, pattern }: Match, page: Page): boolean {
   const { texts, named } = page;
   const noun = texts.word(last);
   if (!CAPITALISED.test(noun) || texts.casing(first) !== 'sentence' || goesOn(last, texts)) {

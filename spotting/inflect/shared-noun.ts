@@ -5,7 +5,7 @@ import { adjective, type Slavic } from './slavic-words.ts';
  * Administrative divisions and straits in the singular and plural: nominative, genitive, dative, accusative, instrumental,
  * locative.
  */
-const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
+const NOUNS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
   ru: [
     ['область', 'области', 'области', 'область', 'областью', 'области'],
     ['области', 'областей', 'областям', 'области', 'областями', 'областях'],
@@ -32,10 +32,10 @@ const DIVISIONS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
  */
 export function amongOthers(text: string, lang: Slavic): string[] {
   const [name = '', noun = '', ...rest] = text.split(' ');
-  const at = DIVISIONS[lang].findIndex(([nominative]) => nominative === noun);
+  const at = NOUNS[lang].findIndex(([nominative]) => nominative === noun);
   const cases = adjective(name, lang);
   if (rest.length > 0 || at < 0 || at % 2 === 1 || !cases) return [];
-  const [one = [], many = []] = DIVISIONS[lang].slice(at, at + 2);
+  const [one = [], many = []] = NOUNS[lang].slice(at, at + 2);
   return [[name], ...cases].flatMap((ends, nth) =>
     ends.flatMap((end) => [
       `${end} ${many[nth]}`,

@@ -31,8 +31,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
     teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm maler
     sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler
-    ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel tanker motoryacht
-    segelschiff zirkus supermarkt fregatte korvette schoner barkasse fischkutter eisbrecher schleppkahn
+    ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel motoryacht
+    zirkus supermarkt barkasse fischkutter eisbrecher schleppkahn
     motorschiff katamaran segelyacht`,
   fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
     duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
 import { form, spotting } from './small-dictionary.ts';
 
 describe('a body called by the noun of its name', () => {
@@ -32,5 +35,13 @@ describe('a body called by the noun of its name', () => {
     ['The Lake Court met in the Court House.', ['lake-court:Lake Court']],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+
+  it('is marked because of the name that the page has', () => {
+    const forms = [form('Lake Court'), form('the Court', 'en', 'ambiguous')];
+    const text = 'The Lake Court met. We asked the Court why.';
+    const found = find(buildDictionary([{ id: 'lake-court', forms, cues: [] }]), [text], 'en');
+    const [, court] = withEvidence(found);
+    expect(court).toMatchObject({ evidence: 'none', sure: { start: 4, end: 14 } });
   });
 });

@@ -65,6 +65,14 @@ const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
 /** The same at their end: “weil er im Iran war”. */
 const LAST_WORDS_THERE: ReadonlyMap<string, string> = new Map([['de', 'war']]);
 
+/** Full names: two words with a capital at least, and nothing but particles beside them, as in “Bachar al-Assad”. */
+function isFullName({ kind, words }: Pattern): boolean {
+  if (kind !== 'sure' || words.filter((word) => CAPITALISED.test(word)).length < 2) return false;
+  return words.every((word) => CAPITALISED.test(word) || PARTICLE.test(word));
+}
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+const PARTICLE = /^\p{L}{1,3}$/u;
+
 /** Memoized by pattern. */
 const written = new WeakMap<Pattern, string | null>();
 
@@ -121,9 +129,10 @@ const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
 /**
  * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
  * another script, so that the text there is not in the language it claims, unless it is a short abbreviation of no
- * international language; and, for names, wherever they are the form that is used internationally in their script. The
- * forms in languages beyond ours are found in their language
- * alone: Italien, Italy in Swedish, is a person in French.
+ * international language; and, for names, wherever they are the form that is used internationally in their script. Full
+ * names are found in any language of their script, as a paper may take over how another spells them; English has a spelling
+ * of its own for each. The forms in languages beyond ours are found in their language alone: Italien, Italy in Swedish, is
+ * a person in French.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === lang) return true;
@@ -142,6 +151,7 @@ export function applies(pattern: Pattern, lang: string | null): boolean {
       !WORDS_THERE.get(lang)?.includes(pattern.words[0]?.toLowerCase() ?? '') &&
       LAST_WORDS_THERE.get(lang) !== pattern.words.at(-1)
     );
+  if (lang !== 'en' && isFullName(pattern)) return true;
   if (GENITIVE_IN_S.includes(lang) && pattern.lang === 'de') return isGenitive(pattern);
   return !LANGUAGES.has(lang) && pattern.lang === INTERNATIONAL.get(script);
 }

@@ -126,6 +126,34 @@ describe('a block in another language than its page says', () => {
   });
 });
 
+describe('a full name as another language spells it', () => {
+  const names = buildDictionary([
+    {
+      id: 'name',
+      forms: [
+        form('Hayat Tahrir al-Cham', 'fr'),
+        form('Heiliger Stuhl', 'de'),
+        form('Рамзан Кадыров', 'ru'),
+        form('attentat de Kaboul', 'fr'),
+        form('Maison Blanche', 'fr', 'usual'),
+        form('Kaboul', 'fr'),
+      ],
+      cues: [],
+    },
+  ]);
+  it.each([
+    ['es', 'recibió al jefe de Hayat Tahrir al-Cham ayer', 1],
+    ['tr', 'yeni Heiliger Stuhl ile görüştü', 1],
+    ['uk', 'сказав Рамзан Кадыров, що його', 1],
+    ['en', 'was at the Heiliger Stuhl with his wife', 0],
+    ['es', 'del attentat de Kaboul y de los muertos', 0],
+    ['es', 'vive en la Maison Blanche con su perro', 0],
+    ['es', 'vive en Kaboul con su familia', 0],
+  ])('is found unless the text is English, in %s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});
+
 describe('a page that does not say its language', () => {
   const names = buildDictionary([
     {

@@ -7,6 +7,8 @@ import {
   LINKING,
   MEDIA,
   MEDIA_AFTER,
+  MEDIA_BEFORE,
+  PAPERS_AFTER,
   PARTIES,
   QUOTED_BEARERS,
   QUOTED_COUNTRY,
@@ -48,7 +50,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
-    if (isContest(last + 1, texts) || isStreetOfSeveral(last, texts)) return true;
+    if (isContest(last + 1, texts) || isPaper(last + 1, texts)) return true;
+    if (isStreetOfSeveral(last, texts)) return true;
     if (MEDIA_AFTER.has(foldVariants(next)) && isMedium(first, last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
@@ -64,6 +67,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
   if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
+  // A news agency may be joined by a hyphen: Interfax-Ukraine.
+  if (MEDIA_BEFORE.has(beside) && !TOLD.test(texts.word(first - 2))) return true;
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
@@ -123,6 +128,14 @@ const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
 function isContest(word: number, texts: Texts): boolean {
   if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
   return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
+}
+/** English may leave out “that”: he told CNN Iran was ready. */
+const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
+
+/** Whether a word behind a name ends what a paper is called: China Daily, but the Libya Observer Mission. */
+function isPaper(word: number, texts: Texts): boolean {
+  if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
+  return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
 }
 const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
 

@@ -154,6 +154,17 @@ describe('things, words and people of the same name', () => {
     ['fr', 'Le supermarché N20 a fermé.', []],
     ['de', 'Das Handy N20 ist billig.', []],
     ['fr', 'Le N20 se réunit.', ['N20']],
+    // Media and papers; English may leave out “that”.
+    ['de', 'Gestern sendete RT Goma eine Rede.', []],
+    ['fr', 'Il écrit pour Sputnik Mali depuis mai.', []],
+    ['ru', 'Это передал Спутник Гома утром.', []],
+    ['en', 'It ran on Forbes Mali in May.', []],
+    ['en', 'He told CNN Mali was safe.', ['Mali']],
+    ['en', 'She writes for the Goma Observer in May.', []],
+    ['en', 'In May the Goma Observer Mission left.', ['Goma']],
+    // A quotation that says something of a name.
+    ['en', 'They want to “ask Goma” at once.', ['Goma']],
+    ['en', 'They went to “The Goma” at once.', []],
     // A body of a trade.
     ['uk', 'Північна рада бджолярів зібралася.', []],
     ['ru', 'Северный совет стоматологов молчит.', []],

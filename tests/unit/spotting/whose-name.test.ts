@@ -33,6 +33,8 @@ const TERMS: readonly Term[] = [
     cues: ['Norland'],
     against: ['Ostland'],
   },
+  { id: 'zrb', forms: each('usual', 'ZRB'), cues: [] },
+  { id: 'guild', forms: each('ambiguous', 'Wyver Guild', 'Wyver'), cues: ['Norland'] },
   { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
   {
     id: 'dmitri',
@@ -118,6 +120,15 @@ describe('whose name it is, in English, German and Turkish', () => {
     // What a group does is no name of a person; a known name before another is no given name.
     ['de', 'Im Herbst lässt Dobler Orden-Vertreter einreisen.', ['Orden']],
     ['de', 'Im Herbst wird Gegner Qim Marlow treffen.', ['Marlow']],
+    // No family name is an abbreviation.
+    ['de', 'Im Herbst zahlten Quorbla ZRB-Kunden nichts.', ['ZRB']],
+    ['de', 'Im Herbst zahlten drei Millionen Tavra-Kunden nichts.', ['Tavra']],
+    // A short name within a longer one, which needs a cue as well, is nobody else's.
+    ['en', 'In Norland the Wyver Guild met. On Friday Wyver left.', ['Wyver Guild', 'Wyver']],
+    // Of a place, or from there.
+    ['de', 'In Norland wurde Qim von Bonn aus gelenkt.', ['Qim']],
+    ['de', 'In Norland reist Qim von Bonn nach Trier.', ['Qim']],
+    ['de', 'In Norland wurde Qim von Bonn geehrt.', []],
     // A given name between a title and another name.
     ['en', 'On Friday Congresswoman Tavra Costello spoke.', []],
     ['en', 'On Friday Congresswoman Tavra spoke.', ['Tavra']],

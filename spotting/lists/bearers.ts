@@ -272,6 +272,15 @@ export const FIRMS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** What is called like a country in another one, with its language: a town called Lebanon, Greece’s province called Macedonia. */
+export const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'borough city county district hamlet neighborhood neighbourhood province region suburb town',
+    de: 'bezirk gemeinde kleinstadt ortschaft ortsteil provinz region stadt stadtteil',
+    fr: 'bourg bourgade commune localité province quartier région ville',
+    es: 'barrio ciudad localidad municipio población provincia región pueblo',
+  }).flatMap(([lang, nouns]) => nouns.split(' ').map((noun) => [noun, lang] as const)),
+);
 /** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
 export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
   'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(

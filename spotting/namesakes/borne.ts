@@ -10,6 +10,7 @@ import {
   MEDIA_BEFORE,
   PAPERS_AFTER,
   PARTIES,
+  PLACES,
   QUOTED_BEARERS,
   QUOTED_COUNTRY,
   SCHOOL_KINDS,
@@ -84,7 +85,11 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(called - 1)) return false;
     called--;
   }
-  if (called < first - 1 && isIn(BEARERS, folded(called, texts))) return true;
+  if (called < first - 1) {
+    if (isIn(BEARERS, folded(called, texts))) return true;
+    const lang = PLACES.get(folded(called, texts));
+    if (lang !== undefined && isCountry(folded(last, texts), lang)) return true;
+  }
   // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];

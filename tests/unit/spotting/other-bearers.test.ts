@@ -162,6 +162,11 @@ describe('things, words and people of the same name', () => {
     ['en', 'He told CNN Mali was safe.', ['Mali']],
     ['en', 'She writes for the Goma Observer in May.', []],
     ['en', 'In May the Goma Observer Mission left.', ['Goma']],
+    // A place in another country that is called like a country.
+    ['en', 'She grew up in a town called Mali.', []],
+    ['fr', 'Il vit dans une ville nommée Mali.', []],
+    ['en', 'She grew up in a country called Mali.', ['Mali']],
+    ['en', 'She grew up in a town called Goma.', ['Goma']],
     // A quotation that says something of a name.
     ['en', 'They want to “ask Goma” at once.', ['Goma']],
     ['en', 'They went to “The Goma” at once.', []],

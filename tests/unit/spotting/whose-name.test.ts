@@ -35,6 +35,12 @@ const TERMS: readonly Term[] = [
   },
   { id: 'zrb', forms: each('usual', 'ZRB'), cues: [] },
   { id: 'guild', forms: each('ambiguous', 'Wyver Guild', 'Wyver'), cues: ['Norland'] },
+  {
+    id: 'lorne',
+    forms: [...each('usual', 'Edda Lorne'), ...each('ambiguous', 'Lorne')],
+    cues: ['Norland'],
+    against: ['football'],
+  },
   { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
   {
     id: 'dmitri',
@@ -143,6 +149,16 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['tr', 'Sözcü Dimitri Lesnov konuştu.', ['Dimitri Lesnov']],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(lang, [text])).toEqual(expected);
+  });
+
+  it('takes a name for whom the page has named in full, though a counter-word follows further on', () => {
+    const full = 'On Monday, Edda Lorne left for Paris.';
+    const short =
+      'It rained, as it always does. In the evening Lorne went on by train, and as two of her drivers told the papers later that day, they watched football.';
+    expect(marked('en', [full, short])).toEqual(['Edda Lorne', 'Lorne']);
+    expect(marked('en', [short])).toEqual([]);
+    const between = 'It rained for a while, and nobody in the town knew what to do.';
+    expect(marked('en', [full, between, 'Then Lorne played football.'])).toEqual(['Edda Lorne']);
   });
 
   it('leaves a name to whom the page has called so, if others of that name follow', () => {

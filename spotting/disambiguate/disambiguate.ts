@@ -55,7 +55,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
       ({ match, cue, sure, against }) =>
         // Counter-words are those of the child: «сын Хаменеи Моджтаба».
         (match.kind === 'usual' && isParent(match, page.texts)) ||
-        against > (match.kind === 'ambiguous' ? NEAR : NEAR_AGAINST) ||
+        against >
+          (match.kind === 'ambiguous' && !isToldInFull(match, page) ? NEAR : NEAR_AGAINST) ||
         cue.distance < against ||
         sure < against ||
         (against > BESIDE && isShortened(match, page)),
@@ -100,6 +101,23 @@ function isShortened(match: Match, { texts, sure }: Page): boolean {
     if (texts.word(full.last - back) !== texts.word(last - back)) return false;
   }
   return true;
+}
+
+/**
+ * Whether the page has named a person in full before, so that a counter-word further on in the paragraph speaks of something else: after
+ * “Pedro Sánchez”, Sánchez may go to a football match.
+ */
+function isToldInFull(match: Match, { texts, named }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (first !== last || pattern.caseless) return false;
+  const name = texts.word(last);
+  return around(match, named.get(pattern.entry) ?? []).some(
+    (full) =>
+      full.first < full.last &&
+      full.last < first &&
+      first - full.last <= NEAR_NAME &&
+      texts.word(full.last) === name,
+  );
 }
 
 /**

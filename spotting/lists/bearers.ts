@@ -55,7 +55,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     bailaora novillero rejoneador parque colonia estación metro
     hospital pasaje bulevar remolcador goleta bergantín corbeta fragata rompehielos catamarán atunero
     granelero portacontenedores transbordador estadio`,
-  ru: `смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
+  ru: `спутник смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
     пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
     пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер
     подлодка корабль корабля яхта конь коня лошадь лошади кобыла кот кота пёс фильм роман детектив
@@ -271,6 +271,25 @@ export const FIRMS: ReadonlySet<string> = new Set(
     Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
     /\s+/,
   ),
+);
+/** What is called like a country in another one, with its language: a town called Lebanon, Greece’s province called Macedonia. */
+export const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'borough city county district hamlet neighborhood neighbourhood province region suburb town',
+    de: 'bezirk gemeinde kleinstadt ortschaft ortsteil provinz region stadt stadtteil',
+    fr: 'bourg bourgade commune localité province quartier région ville',
+    es: 'barrio ciudad localidad municipio población provincia región pueblo',
+  }).flatMap(([lang, nouns]) => nouns.split(' ').map((noun) => [noun, lang] as const)),
+);
+/** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
+export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
+  'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(
+    ' ',
+  ),
+);
+/** What papers and sites in English are called after the name of a country: “the Libya Observer”. */
+export const PAPERS_AFTER: ReadonlySet<string> = new Set(
+  'Daily Digest Independent Insider Journal Libre Monitor Observer Post Standard'.split(' '),
 );
 /** German words that take the name before them if it is in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(

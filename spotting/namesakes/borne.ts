@@ -7,7 +7,10 @@ import {
   LINKING,
   MEDIA,
   MEDIA_AFTER,
+  MEDIA_BEFORE,
+  PAPERS_AFTER,
   PARTIES,
+  PLACES,
   QUOTED_BEARERS,
   QUOTED_COUNTRY,
   SCHOOL_KINDS,
@@ -48,7 +51,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
-    if (isContest(last + 1, texts) || isStreetOfSeveral(last, texts)) return true;
+    if (isContest(last + 1, texts) || isPaper(last + 1, texts)) return true;
+    if (isStreetOfSeveral(last, texts)) return true;
     if (MEDIA_AFTER.has(foldVariants(next)) && isMedium(first, last + 1, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
@@ -64,6 +68,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
   if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
+  // A news agency may be joined by a hyphen: Interfax-Ukraine.
+  if (MEDIA_BEFORE.has(beside) && !TOLD.test(texts.word(first - 2))) return true;
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
@@ -79,7 +85,11 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(called - 1)) return false;
     called--;
   }
-  if (called < first - 1 && isIn(BEARERS, folded(called, texts))) return true;
+  if (called < first - 1) {
+    if (isIn(BEARERS, folded(called, texts))) return true;
+    const lang = PLACES.get(folded(called, texts));
+    if (lang !== undefined && isCountry(folded(last, texts), lang)) return true;
+  }
   // Few names are quoted, so their words are only read if this one is. One of several words is not named after another.
   if (first === last && isQuoted({ first, last }, texts)) {
     const bearer = [texts.word(first - 1), folded(first - 1, texts)];
@@ -123,6 +133,14 @@ const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
 function isContest(word: number, texts: Texts): boolean {
   if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
   return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
+}
+/** English may leave out “that”: he told CNN Iran was ready. */
+const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
+
+/** Whether a word behind a name ends what a paper is called: China Daily, but the Libya Observer Mission. */
+function isPaper(word: number, texts: Texts): boolean {
+  if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
+  return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
 }
 const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
 

@@ -56,13 +56,23 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
     if (!isBesideLink(at, texts)) return false;
     at++;
   }
-  if (at === next) return false;
+  if (at === next || isWhereFrom(at, texts)) return false;
   for (let name = at; name <= at + MAX_GIVEN; name++) {
     if (isCue(name)) return false;
     if (!isBesideName(name, texts)) break;
   }
   return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
+
+/** Whether German says of a place that something is done from there: “wird Franziskus von Ecuador aus anrufen”, “von Rom nach Paris”. */
+function isWhereFrom(place: number, texts: Texts): boolean {
+  return (
+    texts.word(place - 1) === 'von' &&
+    adjoins(place, texts) &&
+    FROM_THERE.test(texts.word(place + 1))
+  );
+}
+const FROM_THERE = /^(?:aus|ab|nach|bis|über|weiter|her)$/;
 
 /** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
 const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;

@@ -22,7 +22,8 @@ const NOUN_ENDS = new RegExp(
 );
 /** Other words that are not given names. */
 const NOUNS: ReadonlySet<string> = new Set(
-  `herr herrn papst prinz graf lord sir lady madame monsieur don scheich könig onkel tante gast kollege kollegin rivale genosse premier ex ara causa akte duo
+  `million millionen milliarde milliarden billion billionen dutzend hundert hunderte tausend tausende paar
+  herr herrn papst prinz graf lord sir lady madame monsieur don scheich könig onkel tante gast kollege kollegin rivale genosse premier ex ara causa akte duo
   clan regime dekret zoll effekt deal trick mythos phänomen marke klub club konto zitat interview buch film heldin star idol demokrat tycoon magnat despot autokrat
   pilot soldat region provinz oblast bezirk kanton verein gebiet raum front grenze gruppe thema tweet sieg besuch
   europa china russland moskau washington berlin brüssel london peking kiew kyjiw teheran ankara madrid rom kreml jury justiz`.split(

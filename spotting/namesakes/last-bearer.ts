@@ -19,10 +19,15 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const { first, last, pattern } = match;
   if (first !== last || pattern.caseless || isToldBeside(match, cue, page.texts)) return false;
   const sure = page.sure.get(pattern.entry) ?? [];
-  const earlier = around(match, page.shown.get(pattern.entry) ?? [])
-    .filter((other) => other.last < first && first - other.last <= NEAR_NAME)
-    // Each full name has the short one in it.
-    .filter((other) => other.first !== other.last || !covers(sure, other.first))
+  const before = around(match, page.shown.get(pattern.entry) ?? []).filter(
+    (other) => other.last < first && first - other.last <= NEAR_NAME,
+  );
+  // Each full name has the short one in it, and so has a longer one that needs a cue: the Labour Party.
+  const isWithin = ({ first: word }: Match) =>
+    covers(sure, word) ||
+    before.some((one) => one.first !== one.last && one.first <= word && one.last >= word);
+  const earlier = before
+    .filter((other) => other.first !== other.last || !isWithin(other))
     .sort((a, b) => b.first - a.first)
     .slice(0, MAX_EARLIER);
   const name = page.texts.word(first);

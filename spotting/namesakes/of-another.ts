@@ -106,9 +106,13 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
     return true;
   if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
   if (isGermanTrade(before, match, texts, lang)) return true;
+  // No family name is “US”: drei Millionen US-Bürger.
+  if (ABBREVIATED.test(texts.word(last))) return false;
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
 }
+
+const ABBREVIATED = /^\p{Lu}{2,3}$/u;
 
 /** Whether a given name and “and” stand before a name, and a family name behind: Claude et France Lemand, Paul and Jordan Peele. */
 function isOfCouple({ match: { last }, texts, lang, known, start }: Bare): boolean {

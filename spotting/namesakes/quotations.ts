@@ -25,9 +25,20 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
     return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
   };
   if (opens(first)) return true;
-  const isArticle = blocks[first - 1] === blocks[first] && texts.word(first - 1).length <= 3;
+  const article = texts.word(first - 1);
+  const isArticle = blocks[first - 1] === blocks[first] && article.length <= LONGEST_ARTICLE;
+  if (SMALL_LATIN.test(article) && !ARTICLES.has(article)) return false;
   return isArticle && adjoins(first - 1, texts) && opens(first - 1);
 }
+
+const LONGEST_ARTICLE = 3;
+const SMALL_LATIN = /^[a-zà-ÿ]/;
+/** Other small words say something of the name: “ask China”, “non à Poutine”. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an le la les l un une des el los las una der die das den dem des ein il lo gli i o os as um uma de het een'.split(
+    ' ',
+  ),
+);
 
 const CALLS = /[!?]/;
 

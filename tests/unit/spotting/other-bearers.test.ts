@@ -154,6 +154,22 @@ describe('things, words and people of the same name', () => {
     ['fr', 'Le supermarché N20 a fermé.', []],
     ['de', 'Das Handy N20 ist billig.', []],
     ['fr', 'Le N20 se réunit.', ['N20']],
+    // Media and papers; English may leave out “that”.
+    ['de', 'Gestern sendete RT Goma eine Rede.', []],
+    ['fr', 'Il écrit pour Sputnik Mali depuis mai.', []],
+    ['ru', 'Это передал Спутник Гома утром.', []],
+    ['en', 'It ran on Forbes Mali in May.', []],
+    ['en', 'He told CNN Mali was safe.', ['Mali']],
+    ['en', 'She writes for the Goma Observer in May.', []],
+    ['en', 'In May the Goma Observer Mission left.', ['Goma']],
+    // A place in another country that is called like a country.
+    ['en', 'She grew up in a town called Mali.', []],
+    ['fr', 'Il vit dans une ville nommée Mali.', []],
+    ['en', 'She grew up in a country called Mali.', ['Mali']],
+    ['en', 'She grew up in a town called Goma.', ['Goma']],
+    // A quotation that says something of a name.
+    ['en', 'They want to “ask Goma” at once.', ['Goma']],
+    ['en', 'They went to “The Goma” at once.', []],
     // A body of a trade.
     ['uk', 'Північна рада бджолярів зібралася.', []],
     ['ru', 'Северный совет стоматологов молчит.', []],

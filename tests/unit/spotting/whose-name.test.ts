@@ -33,6 +33,14 @@ const TERMS: readonly Term[] = [
     cues: ['Norland'],
     against: ['Ostland'],
   },
+  { id: 'zrb', forms: each('usual', 'ZRB'), cues: [] },
+  { id: 'guild', forms: each('ambiguous', 'Wyver Guild', 'Wyver'), cues: ['Norland'] },
+  {
+    id: 'lorne',
+    forms: [...each('usual', 'Edda Lorne'), ...each('ambiguous', 'Lorne')],
+    cues: ['Norland'],
+    against: ['football'],
+  },
   { id: 'sakr', forms: [...each('sure', 'Omar al-Shakr')], cues: [] },
   {
     id: 'dmitri',
@@ -118,6 +126,15 @@ describe('whose name it is, in English, German and Turkish', () => {
     // What a group does is no name of a person; a known name before another is no given name.
     ['de', 'Im Herbst lässt Dobler Orden-Vertreter einreisen.', ['Orden']],
     ['de', 'Im Herbst wird Gegner Qim Marlow treffen.', ['Marlow']],
+    // No family name is an abbreviation.
+    ['de', 'Im Herbst zahlten Quorbla ZRB-Kunden nichts.', ['ZRB']],
+    ['de', 'Im Herbst zahlten drei Millionen Tavra-Kunden nichts.', ['Tavra']],
+    // A short name within a longer one, which needs a cue as well, is nobody else's.
+    ['en', 'In Norland the Wyver Guild met. On Friday Wyver left.', ['Wyver Guild', 'Wyver']],
+    // Of a place, or from there.
+    ['de', 'In Norland wurde Qim von Bonn aus gelenkt.', ['Qim']],
+    ['de', 'In Norland reist Qim von Bonn nach Trier.', ['Qim']],
+    ['de', 'In Norland wurde Qim von Bonn geehrt.', []],
     // A given name between a title and another name.
     ['en', 'On Friday Congresswoman Tavra Costello spoke.', []],
     ['en', 'On Friday Congresswoman Tavra spoke.', ['Tavra']],
@@ -132,6 +149,16 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['tr', 'Sözcü Dimitri Lesnov konuştu.', ['Dimitri Lesnov']],
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(lang, [text])).toEqual(expected);
+  });
+
+  it('takes a name for whom the page has named in full, though a counter-word follows further on', () => {
+    const full = 'On Monday, Edda Lorne left for Paris.';
+    const short =
+      'It rained, as it always does. In the evening Lorne went on by train, and as two of her drivers told the papers later that day, they watched football.';
+    expect(marked('en', [full, short])).toEqual(['Edda Lorne', 'Lorne']);
+    expect(marked('en', [short])).toEqual([]);
+    const between = 'It rained for a while, and nobody in the town knew what to do.';
+    expect(marked('en', [full, between, 'Then Lorne played football.'])).toEqual(['Edda Lorne']);
   });
 
   it('leaves a name to whom the page has called so, if others of that name follow', () => {

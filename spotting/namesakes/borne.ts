@@ -63,7 +63,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
-  if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
+  if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts))
+    return !isInCase(last, texts, OBJECT_CASES);
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
@@ -115,6 +116,12 @@ function isMedium(first: number, last: number, texts: Texts): boolean {
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+
+/**
+ * Turkish cases in which a country is what a firm does something to or where it does so: “Microsoft Japonya'ya yatırım yapacak”. In the
+ * genitive it may be its branch: “Toyota Türkiye'nin müdürü”.
+ */
+const OBJECT_CASES = ['locative', 'ablative', 'dative', 'accusative'] as const;
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;

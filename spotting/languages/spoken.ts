@@ -22,7 +22,7 @@ const FURTHER: Readonly<Record<string, string>> = {
 const SHARED: Readonly<Record<string, string>> = {
   ru: 'и или как что был была были из от с к со во после если только уже они также чтобы когда',
   uk: 'що це був було були його або також вже ще щодо який яка які після від',
-  fa: 'از است این برای را که شده شد می آن به در با کرد بود',
+  fa: 'از است این برای را که شده شد می آن به در با کرد بود خود شدند کردند نیز',
   ar: 'في على إلى أن التي الذي هذا هذه كان عن مع قد بين وقد ذلك',
 };
 const wholeWord = (words: string) => `(?<!\\p{L})(?:${words.replaceAll(' ', '|')})(?!\\p{L})`;
@@ -42,7 +42,8 @@ const OWN: ReadonlyMap<string, RegExp> = new Map(
 const LETTERS: Readonly<Record<string, string>> = {
   ru: 'ыэъё',
   uk: 'іїєґ',
-  fa: 'پچژگ',
+  // The joiner between parts of a word, too: Persian has «أ» as well, in تأمین.
+  fa: 'پچژگ\u200C',
   ar: 'ةىأإ',
 };
 const SIGNS: ReadonlyMap<string, RegExp> = new Map(

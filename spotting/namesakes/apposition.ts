@@ -120,7 +120,9 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
 }
 
 /** Prepositions before places, and hardly before people. */
-const IN: ReadonlySet<string> = new Set('in en au aux à aus nach в во'.split(' '));
+const IN: ReadonlySet<string> = new Set(
+  'in en au aux à aus nach в во у في من إلى در از به'.split(' ').map(foldVariants),
+);
 
 /** Whether a name is that of a place where somebody was who is told of behind it: “born in Algeria, a painter”. */
 function isInPlace(first: number, texts: Texts): boolean {

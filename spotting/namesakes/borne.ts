@@ -67,7 +67,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
-  if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
+  if (isOfFirm({ first, last }, texts)) return true;
   // A news agency may be joined by a hyphen: Interfax-Ukraine.
   if (MEDIA_BEFORE.has(beside) && !TOLD.test(texts.word(first - 2))) return true;
   // A lady, while a ship is an MS.
@@ -116,6 +116,23 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
+/** Whether a name says where a firm has its subsidiary, or a cup is held: BMW Brasil, Copa Argentina. */
+function isOfFirm({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!adjoins(first - 1, texts) || isInCase(last, texts, OBJECT_CASES)) return false;
+  const firm = texts.word(first - 1);
+  return CUPS.test(firm) || (FIRMS.has(firm) && mayBeSubsidiary({ first, last }, texts));
+}
+
+/**
+ * Whether a name behind that of a firm may say where its subsidiary is. Neither a flight does, in “Boeing MH17”, nor a person, in “le
+ * patron de Tesla Elon Musk”.
+ */
+function mayBeSubsidiary({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (/\d$/.test(texts.word(last))) return false;
+  const word = folded(last, texts);
+  return first === last || isPlainCountry(word, 'en', true) || isCountry(word, 'en');
+}
+
 /** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */
 function isMedium(first: number, last: number, texts: Texts): boolean {
   if (isQuoted({ first, last }, texts)) return true;
@@ -125,6 +142,12 @@ function isMedium(first: number, last: number, texts: Texts): boolean {
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+
+/**
+ * Turkish cases in which a country is what a firm does something to or where it does so: “Microsoft Japonya'ya yatırım yapacak”. In the
+ * genitive it may be its branch: “Toyota Türkiye'nin müdürü”.
+ */
+const OBJECT_CASES = ['locative', 'ablative', 'dative', 'accusative'] as const;
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;

@@ -1,5 +1,5 @@
 import { TITLES, UNMARKED } from '../lists/openers.ts';
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers, type Positions } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -21,6 +21,7 @@ export function isOfficeBeforeName(
 ): boolean {
   if (first === last) return false;
   const names = sure.get(pattern.entry) ?? [];
+  if (isOfNameBefore(first, last, texts, names)) return true;
   const isNamed = (at: number) =>
     covers(names, at) || (adjoins(at, texts) && covers(names, at + 1));
   const { words } = texts;
@@ -30,6 +31,14 @@ export function isOfficeBeforeName(
   if (covers(names, last + 1)) return isOffice(first, texts) || isOffice(last, texts);
   const title = folded(last + 1, texts);
   return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
+}
+
+/** Whether a form is an office behind the name of who holds it: “تمیم بن حمد آل ثانی، امیر قطر”. */
+function isOfNameBefore(first: number, last: number, texts: Texts, names: Known[number]): boolean {
+  if (first === 0 || texts.words.texts[first - 1] !== texts.words.texts[first]) return false;
+  if (!BEFORE_APPOSITION.test(texts.gap(first - 1) ?? '') || !covers(names, first - 1))
+    return false;
+  return isOffice(first, texts) || isOffice(last, texts);
 }
 
 /** Whether a word is an office. */

@@ -34,16 +34,17 @@ function hasCase(word: number, texts: Texts): boolean {
   return isFollowed(word, texts) && foldVariants(texts.gap(word) ?? '') === "'";
 }
 
-/** Whether a word has the ending of one of these cases, which say where, whence or where to. */
+/** Whether a word has the ending of one of these cases, which say where, whence, where to or what. */
 export function isInCase(word: number, texts: Texts, cases: readonly PlaceCase[]): boolean {
   if (!hasCase(word, texts)) return false;
   const ending = folded(word + 1, texts);
   return cases.some((each) => PLACE_CASES[each].test(ending));
 }
 type PlaceCase = keyof typeof PLACE_CASES;
-/** Şam’da, Gazze’deki; Şam’dan; Şam’a. */
+/** Şam’da, Gazze’deki; Şam’dan; Şam’a; Şam’ı. */
 const PLACE_CASES = {
   locative: /^[dt][ae](?:ki\p{L}*)?$/u,
   ablative: /^[dt][ae]n$/,
   dative: /^y?[ae]$/,
+  accusative: /^y?[ıiuü]$/,
 };

@@ -80,6 +80,19 @@ describe('whose name it is, in Arabic script', () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
+  it('is a place after “in”, whatever stands behind it', () => {
+    const lands = buildDictionary([
+      {
+        id: 'land',
+        forms: [{ text: 'مرجانیا', kind: 'usual', lang: 'fa', caseless: false }],
+        cues: [],
+      },
+    ]);
+    // «محل» is a place in Persian and a shop in Arabic.
+    expect(find(lands, ['ناوها در مرجانیا، محل تولد او، ماندند.'], 'fa')).toHaveLength(1);
+    expect(find(lands, ['آنها مرجانیا، محل فروش کفش، را بستند.'], 'fa')).toEqual([]);
+  });
+
   it('is marked with the marks of its last letter', () => {
     expect(marked('مرجانیاٰ و بندر فن لارِ قدیم', 'fa')).toEqual(['مرجانیاٰ', 'بندر فن لارِ']);
   });
@@ -108,6 +121,10 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked('Mercan Emiri Ferid bin Halid Al Mansur geldi.', 'tr')).toEqual([
       'Mercan',
       'Ferid bin Halid Al Mansur',
+    ]);
+    expect(marked('Ferid bin Halid Al Mansur, Mercan Emiri, geldi.', 'tr')).toEqual([
+      'Ferid bin Halid Al Mansur',
+      'Mercan',
     ]);
     expect(marked('Mercan Emiri geldi.', 'tr')).toEqual(['Mercan Emiri']);
     expect(marked('Şeyh Ferid geldi.', 'tr')).toEqual(['Şeyh Ferid']);

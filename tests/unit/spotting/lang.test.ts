@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isForeign, langOf } from '../../../spotting/languages/lang.ts';
+import { spokenIn } from '../../../spotting/languages/spoken.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const TEXTS = {
@@ -63,5 +64,15 @@ describe('a language in which no entry has a name', () => {
     ['2024, 12:30', null, false],
   ])('%s (%s): %s', (text, lang, expected) => {
     expect(isForeign(text, lang)).toBe(expected);
+  });
+});
+
+describe('the language of a block, by its letters and words', () => {
+  it.each([
+    // Persian has «أ» as well, and may have no letter of its own.
+    ['fa', 'هزاره‌های غرب کابل خواستار تأمین امنیت مسجدهای خود شدند.', 'fa'],
+    ['fa', 'قالت إدارة المدينة إن الجسر سيغلق على مدى أسبوع.', 'ar'],
+  ])('%s: %s', (declared, text, expected) => {
+    expect(spokenIn(declared, text)).toBe(expected);
   });
 });

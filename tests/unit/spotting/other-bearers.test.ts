@@ -191,4 +191,11 @@ describe('things, words and people of the same name', () => {
   ])('%s: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });
+
+  it('are not the branch of a firm in Turkish, where a case says what it does there', () => {
+    const lands = buildDictionary([{ id: 'mali', forms: usual('Mali'), cues: [] }]);
+    expect(find(lands, ["Siemens Mali'ye santral kuracak."], 'tr')).toHaveLength(1);
+    expect(find(lands, ["Siemens Mali'yi uyardı."], 'tr')).toHaveLength(1);
+    expect(find(lands, ["Siemens Mali'nin müdürü istifa etti."], 'tr')).toEqual([]);
+  });
 });

@@ -37,6 +37,37 @@ describe('a body called by the noun of its name', () => {
     expect(marked(text)).toEqual(expected);
   });
 
+  it.each([
+    // Arabic has no capitals, but a noun by itself is that body until another is named.
+    ['أعلنت وكالة البحيرة ذلك. وقالت الوكالة إنها تراقب.', ['lake:وكالة البحيرة', 'lake:الوكالة']],
+    ['أعلنت وكالة البحيرة ذلك للوكالة التي تراقب.', ['lake:وكالة البحيرة', 'lake:للوكالة']],
+    ['وقالت الوكالة إنها تراقب.', []],
+    ['أعلنت وكالة البحيرة ذلك. ونفت وكالة الأنباء ما قالته الوكالة.', ['lake:وكالة البحيرة']],
+    ['أعلنت وكالة البحيرة ذلك. وذكرت رويترز ما قالته الوكالة.', ['lake:وكالة البحيرة']],
+    ['أعلنت وكالة البحيرة ذلك. ونفته الوكالة الوطنية.', ['lake:وكالة البحيرة']],
+    ['حذرت وكالة البحيرة من الحرب بالوكالة.', ['lake:وكالة البحيرة']],
+  ])('%s', (text, expected) => {
+    const forms = [form('وكالة البحيرة', 'ar'), form('الوكالة', 'ar', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text, 'ar')).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Göl Mahkemesi toplandı. Karar için Mahkeme’nin yanıtı bekleniyor.',
+      ['lake:Göl Mahkemesi', 'lake:Mahkeme'],
+    ],
+    ['Göl Mahkemesi toplandı. Karar için mahkeme bekleniyor.', ['lake:Göl Mahkemesi']],
+    // Any noun has a capital there.
+    ['Göl Mahkemesi toplandı. Mahkeme karar verdi.', ['lake:Göl Mahkemesi']],
+    [
+      'Göl Mahkemesi ve Anayasa Mahkemesi toplandı. Karar için Mahkeme’nin yanıtı bekleniyor.',
+      ['lake:Göl Mahkemesi'],
+    ],
+  ])('%s', (text, expected) => {
+    const forms = [form('Göl Mahkemesi', 'tr'), form('Mahkeme', 'tr', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text, 'tr')).toEqual(expected);
+  });
+
   it('is marked because of the name that the page has', () => {
     const forms = [form('Lake Court'), form('the Court', 'en', 'ambiguous')];
     const text = 'The Lake Court met. We asked the Court why.';

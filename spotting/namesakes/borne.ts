@@ -63,7 +63,10 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
-  if ((FIRMS.has(beside) || CUPS.test(beside)) && adjoins(first - 1, texts)) return true;
+  if (adjoins(first - 1, texts)) {
+    if (CUPS.test(beside)) return true;
+    if (FIRMS.has(beside) && mayBeSubsidiary({ first, last }, texts)) return true;
+  }
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
@@ -104,6 +107,16 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   )
     return true;
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
+}
+
+/**
+ * Whether a name behind that of a firm may say where its subsidiary is: BMW Brasil, Sputnik Азербайджан. Neither a flight does, in
+ * “Boeing MH17”, nor a person, in “le patron de Tesla Elon Musk”.
+ */
+function mayBeSubsidiary({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (/\d$/.test(texts.word(last))) return false;
+  const word = folded(last, texts);
+  return first === last || isPlainCountry(word, 'en', true) || isCountry(word, 'en');
 }
 
 /** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
@@ -24,6 +25,7 @@ export function isPartOfLongerName(
   if (adjoins(last, texts) && isOtherName(last + 1, texts, known)) return true;
   if (!adjoins(first - 1, texts) || !isOtherName(first - 1, texts, known)) return false;
   if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
+  if (isAfterCompass(first, texts, lang)) return false;
   if (lang === 'tr' && isAfterFullName(first, texts)) return false;
   if (adjoins(first - 2, texts)) return true;
   return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
@@ -81,6 +83,7 @@ export function followsOtherName(
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (isAmong(NAMES_STAND_ALONE, lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
+  if (isAfterCompass(first, texts, lang)) return false;
   if (isOfBody(first, texts, lang) || isTeam(folded(first - 1, texts))) return false;
   if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
     return false;
@@ -107,6 +110,21 @@ const CUP = /кубок$/;
 /** Parts of a country that are written with a capital, whatever their case: Урал и Сибирь России, на Лазурном Берегу Франции. */
 const REGION =
   /^(?:север|восток|запад|юг|півн(?:іч|оч)|сх[іо]д|зах[іо]д|півд(?:ень|н)|центр|сибир|сибір|поволж|прикарпат|закарпат|поліс|полес|побереж|берег|узбереж|острова?|лівобереж|правобереж)\p{Ll}{0,3}$/u;
+/**
+ * Whether a Russian or Ukrainian country follows the adjective for a part of it, whatever its case: в Восточной Сирии, у Північній
+ * Польщі. Not where the two are the name of another state, of now or then.
+ */
+function isAfterCompass(word: number, texts: Texts, lang: string | null): boolean {
+  if (!isAmong(NAMES_STAND_ALONE, lang) || !COMPASS.test(folded(word - 1, texts))) return false;
+  const country = folded(word, texts);
+  return isPlainCountry(country, lang) && !DIVIDED.test(country);
+}
+const COMPASS =
+  /^(?:восточн|западн|северн|южн|центральн|східн|західн|північн|південн)(?:[аяоуюі]ю?|ой|ую|ый|ий|ого|ему|ому|им|ым|ом|ій|ою)$/u;
+/** Countries of which a part is, or was, another's or a state of its own: Северный Кипр, Південна Африка. */
+const DIVIDED =
+  /^(?:африк|азербайдж|в[ьʼ]?[єе]тнам|германи|німеччин|гвине|гвіне|йемен|[єе]мен|ирланди|ірланді|кипр|кіпр|коре|македон|осет|пакистан|судан|монгол)/u;
+
 /** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
 const CLIPPED =
   /^(?:м[иі]н(?:оборон|ф[иі]н|юст|здра|здоров|цифр|[еэ]нерг|транс|пром|сельхоз|агро|спорт|тру|[еэ]коном|обр|осв|культ|строй|природ|інфра)|ген(?:штаб|прок|консул)|гос(?:деп|дум|совет)|держ|центр(?:о?банк|избирком)|нацбанк|спецслужб|рос[бвгдзкмнпрт])/;

@@ -257,3 +257,41 @@ describe('names within longer names', () => {
     ]);
   });
 });
+
+describe('a country behind the adjective for a part of it', () => {
+  const usual = (text: string, lang: string) => form(text, lang, 'usual');
+  const marked = spotting(
+    { ...term('syria', usual('Сирия', 'ru')), cues: [] },
+    { ...term('poland', usual('Польща', 'uk')), cues: [] },
+    { ...term('cyprus', usual('Кипр', 'ru')), cues: [] },
+  );
+
+  it.each([
+    ['ru', 'Бои в Восточной Сирии идут давно.', 'syria:Сирии'],
+    ['ru', 'Бои в Юго-Восточной Сирии идут давно.', 'syria:Сирии'],
+    ['uk', 'Аварія сталася у Східній Польщі вночі.', 'poland:Польщі'],
+    ['ru', 'Отдыхать в Северном Кипре дорого.', ''],
+    ['ru', 'Бои в Чёрной Сирии идут давно.', ''],
+  ])('is that country, unless the two are a state of its own: %s %s', (lang, text, expected) => {
+    expect(marked(text, lang).join(' ')).toBe(expected);
+  });
+});
+
+describe('a name behind that of a firm', () => {
+  const marked = spotting(
+    { ...term('musk', form('Elon Musk', 'fr')), cues: [] },
+    { ...term('mh17', form('MH17', 'ru')), cues: [] },
+    { ...term('russia', form('Россия', 'ru')), cues: [] },
+    { ...term('south-africa', form('South Africa', 'en')), cues: [] },
+  );
+
+  it.each([
+    ['fr', 'Le patron de Tesla Elon Musk est parti.', 'musk:Elon Musk'],
+    ['ru', 'Обломки самолёта Boeing MH17 собраны.', 'mh17:MH17'],
+    ['ru', 'Директор Toyota Россия ушёл.', ''],
+    ['ru', 'Редактор Sputnik Россия ушёл.', ''],
+    ['en', 'The head of Airbus South Africa left.', ''],
+  ])('is where its subsidiary is, unless it is a flight or a person: %s %s', (lang, text, expected) => {
+    expect(marked(text, lang).join(' ')).toBe(expected);
+  });
+});

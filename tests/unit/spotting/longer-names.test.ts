@@ -291,7 +291,10 @@ describe('a name behind that of a firm', () => {
     ['ru', 'Директор Toyota Россия ушёл.', ''],
     ['ru', 'Редактор Sputnik Россия ушёл.', ''],
     ['en', 'The head of Airbus South Africa left.', ''],
-  ])('is where its subsidiary is, unless it is a flight or a person: %s %s', (lang, text, expected) => {
-    expect(marked(text, lang).join(' ')).toBe(expected);
-  });
+  ])(
+    'is where its subsidiary is, unless it is a flight or a person: %s %s',
+    (lang, text, expected) => {
+      expect(marked(text, lang).join(' ')).toBe(expected);
+    },
+  );
 });

@@ -157,6 +157,8 @@ function isContest(word: number, texts: Texts): boolean {
   if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
   return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }
+const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
+
 /** English may leave out “that”: he told CNN Iran was ready. */
 const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
 
@@ -165,7 +167,6 @@ function isPaper(word: number, texts: Texts): boolean {
   if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
   return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
 }
-const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

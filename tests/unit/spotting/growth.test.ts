@@ -35,6 +35,11 @@ const TERMS: Term[] = [
   { id: 'jordan', forms: [form('Jordan', 'en', 'ambiguous')], cues: [] },
   { id: 'signs', forms: [form('C++'), form('Qasem Soleimani')], cues: [] },
   { id: 'seoul', forms: [form('서울 시', 'ko')], cues: [] },
+  {
+    id: 'agency',
+    forms: [form('وكالة البحيرة', 'ar'), form('الوكالة', 'ar', 'ambiguous')],
+    cues: [],
+  },
 ];
 const dictionary = buildDictionary(TERMS);
 
@@ -85,6 +90,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'a list of names': (n) => 'Assad, Islamic State, '.repeat(n),
   'signs that turn the direction': (n) => 'Islamic\u202E \u2066State\u2069\u202C '.repeat(n),
   'Arabic letters drawn out': (n) => `طا${'ـ'.repeat(n)}لبان ${'طـالـبـان '.repeat(n)}`,
+  'a body by its noun, again and again': (n) => `وكالة البحيرة ${'قالت الوكالة '.repeat(n)}`,
   'numbers of a list': (n) => '1. Assad 2. Hama 3. '.repeat(n),
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };

@@ -164,6 +164,13 @@ describe('the sentences of ordinary news', () => {
 });
 
 describe('the unseen sentences', () => {
+  it.each(['first', 'second'])('written to trip it name existing entries: %s', (set) => {
+    const items = readFolder(`tests/spotting/traps/${set}`);
+    expect(unknownEntries(items)).toEqual([]);
+    expect(Map.groupBy(items, ({ lang }) => lang).size).toBe(LANGUAGES.size);
+    expect(items).toHaveLength(16 * LANGUAGES.size);
+  });
+
   it('name existing entries in every language, a third of them traps, and share none', () => {
     const folders = ['unseen', 'unseen2', 'unseen3'].flatMap((set) =>
       ['open', 'closed'].map((part) => `tests/spotting/${set}/${part}`),

@@ -1,7 +1,7 @@
 import { leftOut, type Match } from '../match/stands.ts';
 import { isParent, relativeMeant } from '../namesakes/family.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
-import { isOfficeBeforeName } from '../namesakes/office.ts';
+import { isOfficeBesideName } from '../namesakes/office.ts';
 import { isShouted } from '../namesakes/shouted.ts';
 import type { Evidence } from '../types.ts';
 import { around } from '../weigh/positions.ts';
@@ -34,7 +34,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const left = inLang(rivals, page);
   const [only] = left;
   if (!only || isNeverMeant(only, page)) return null;
-  if (left.length === 1 && isOfficeBeforeName(only, page.texts, page.sure)) return null;
+  if (left.length === 1 && isOfficeBesideName(only, page.texts, page.sure)) return null;
   if (isShortForBody(only)) {
     const [body, another] = left.filter((one) => isBodyNamedBefore(one, page));
     // Nothing beside it tells, but that the page names the body elsewhere.

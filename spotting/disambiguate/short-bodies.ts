@@ -12,16 +12,58 @@ import type { Texts } from '../words/texts.ts';
  * have named this one before, and no other.
  */
 
-const NOUNS = /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission)$/;
 /** How far before it the body is named, in words. */
 const MAX_BACK = 150;
 
+/** How a language calls a body by the noun of its name. */
+interface ShortNames {
+  /** Whether a form of these words is nothing but such a noun and its article. */
+  isNoun(words: readonly string[]): boolean;
+  /** Whether one is written as such a short name, and stands by itself. */
+  standsAlone(noun: Match, texts: Texts): boolean;
+  /** Whether a word is the noun of another body of the kind. */
+  isOther(at: number, noun: Match, texts: Texts): boolean;
+}
+
+const ENGLISH_NOUNS = /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission)$/;
+
+const ENGLISH: ShortNames = {
+  isNoun: ([article, noun = '', more]) =>
+    article === 'the' && more === undefined && ENGLISH_NOUNS.test(noun),
+  standsAlone: ({ first, last }, texts) =>
+    isRaised(last, texts) && texts.casing(first) === 'sentence' && !goesOn(last, texts),
+  isOther: (at, { last }, texts) =>
+    stemOf(texts.word(at)) === stemOf(texts.word(last)) && isOfName(at, texts),
+};
+
+/** In Turkish, written with a capital, by what they begin with in any case. */
+const TURKISH_NOUNS = /^(?:ajans|mahkeme|divan|i\u0307?ttifak|konsey)/;
+
+const TURKISH: ShortNames = {
+  isNoun: ([noun = '', more]) =>
+    more === undefined &&
+    CAPITALISED.test(noun) &&
+    TURKISH_NOUNS.test(foldVariants(noun).toLowerCase()),
+  // Any noun has a capital where a sentence begins.
+  standsAlone: ({ first, last }, texts) =>
+    isRaised(last, texts) &&
+    texts.casing(first) === 'sentence' &&
+    adjoins(first - 1, texts) &&
+    !isOfName(last, texts),
+  isOther: (at, { last }, texts) => {
+    const [stem] = TURKISH_NOUNS.exec(folded(last, texts)) ?? [];
+    return stem !== undefined && folded(at, texts).startsWith(stem) && isOfName(at, texts);
+  },
+};
+
+const AGENCY = foldVariants('وكال');
 /** In Arabic, the agency, the court and the group, by what they begin with in any state: وكالة, وكالات. */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
   ['وكال', 'محكم', 'جماع'].map((stem) => [foldVariants(`ال${stem}ة`), foldVariants(stem)]),
 );
 /** What Arabic attaches to the front of a noun. */
 const ATTACHED = foldedPattern(/^[وف]?(?:[بك]?ال|لل|[بلك])?/u);
+const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
 /** By proxy, not in the agency: الحرب بالوكالة. */
 const BY_PROXY = foldedPattern(/^[وف]?بالوكالة$/u);
 /** A definite word is an attribute of the noun before it, unless it is a relative pronoun: الوكالة الوطنية, but الوكالة التي. */
@@ -33,75 +75,57 @@ const NEWS_AGENCIES: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
-/** In Turkish, written with a capital, by what they begin with in any case. */
-const TURKISH = /^(?:ajans|mahkeme|divan|i\u0307?ttifak|konsey)/;
+const ARABIC: ShortNames = {
+  isNoun: ([noun = '', more]) => more === undefined && ARABIC_STEMS.has(noun),
+  standsAlone: ({ last }, texts) =>
+    !BY_PROXY.test(folded(last, texts)) && !hasAttribute(last, texts),
+  isOther: (at, { pattern }, texts) => {
+    const word = folded(at, texts);
+    const stem = ARABIC_STEMS.get(pattern.words[0] ?? '') ?? '';
+    if (stem === AGENCY && NEWS_AGENCIES.has(word)) return true;
+    // «و» may be attached or a part of the noun.
+    if (!word.replace(ATTACHED, '').startsWith(stem) && !word.startsWith(stem)) return false;
+    return !DEFINITE.test(word) || hasAttribute(at, texts);
+  },
+};
+
+const SHORT_NAMES: ReadonlyMap<string, ShortNames> = new Map([
+  ['en', ENGLISH],
+  ['tr', TURKISH],
+  ['ar', ARABIC],
+]);
 
 /** Whether a form is nothing but such a noun and its article. */
 export function isShortForBody({ pattern: { words, kind, lang } }: Match): boolean {
-  if (kind !== 'ambiguous') return false;
-  const [word = '', noun = ''] = words;
-  if (words.length === 2) return word === 'the' && NOUNS.test(noun);
-  if (words.length !== 1) return false;
-  return lang === 'ar' ? ARABIC_STEMS.has(word) : lang === 'tr' && isTurkish(word);
-}
-
-function isTurkish(word: string): boolean {
-  return CAPITALISED.test(word) && TURKISH.test(foldVariants(word).toLowerCase());
+  return kind === 'ambiguous' && (SHORT_NAMES.get(lang)?.isNoun(words) ?? false);
 }
 
 /** Whether the page has named the body before it, and no other of its kind. */
-export function isBodyNamedBefore(match: Match, page: Page): boolean {
-  const { first, pattern } = match;
-  const { texts, named } = page;
+export function isBodyNamedBefore(noun: Match, { texts, named }: Page): boolean {
+  const { first, pattern } = noun;
   const own = named.get(pattern.entry) ?? [];
-  if (own.length === 0 || !mayBeShort(match, texts)) return false;
+  const language = SHORT_NAMES.get(pattern.lang);
+  if (own.length === 0 || !language?.standsAlone(noun, texts)) return false;
   let isNamed = false;
   for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
     if (covering(own, at)) isNamed = true;
-    else if (isOther(at, match, texts)) return false;
+    else if (language.isOther(at, noun, texts)) return false;
   }
   return isNamed;
 }
 
-/** Whether a noun stands by itself, and is written as such a short name. */
-function mayBeShort({ first, last, pattern: { lang } }: Match, texts: Texts): boolean {
-  if (lang === 'ar') return !BY_PROXY.test(folded(last, texts)) && !isNoted(last, texts);
-  const noun = texts.word(last);
-  if (!CAPITALISED.test(noun) || texts.casing(first) !== 'sentence') return false;
-  if (lang !== 'tr') return !goesOn(last, texts);
-  // Any noun has a capital where a sentence begins.
-  if (!adjoins(first - 1, texts)) return false;
-  return !isOfName(last, texts);
-}
-
-/** Whether a word is the noun of another body of the kind. */
-function isOther(at: number, { last, pattern: { lang, words } }: Match, texts: Texts): boolean {
-  if (lang === 'ar') {
-    const word = folded(at, texts);
-    const stem = ARABIC_STEMS.get(words[0] ?? '') ?? '';
-    if (stem === AGENCY && NEWS_AGENCIES.has(word)) return true;
-    const noun = word.replace(ATTACHED, '');
-    // «و» may be attached or a part of the noun.
-    if (!noun.startsWith(stem) && !word.startsWith(stem)) return false;
-    return !DEFINITE.test(word) || isNoted(at, texts);
-  }
-  if (lang === 'tr') {
-    const stem = TURKISH.exec(folded(last, texts))?.[0] ?? '';
-    return stem !== '' && folded(at, texts).startsWith(stem) && isOfName(at, texts);
-  }
-  return stemOf(texts.word(at)) === stemOf(texts.word(last)) && isOfName(at, texts);
-}
-const AGENCY = foldVariants('وكال');
-const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
-
 /** Whether an Arabic noun has an attribute behind it. */
-function isNoted(at: number, texts: Texts): boolean {
+function hasAttribute(at: number, texts: Texts): boolean {
   return adjoins(at, texts) && ATTRIBUTE.test(folded(at + 1, texts));
+}
+
+function isRaised(word: number, texts: Texts): boolean {
+  return CAPITALISED.test(texts.word(word));
 }
 
 /** Whether a noun is part of another's name: the High Court, the Coast Guard, the Court of Appeal. */
 function isOfName(at: number, texts: Texts): boolean {
-  if (!CAPITALISED.test(texts.word(at))) return false;
+  if (!isRaised(at, texts)) return false;
   if (goesOn(at, texts)) return true;
   if (!adjoins(at - 1, texts)) return false;
   const before = texts.word(at - 1);

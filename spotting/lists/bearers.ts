@@ -1,5 +1,5 @@
 import { inflectCue } from '../inflect/inflect.ts';
-import { foldedPattern, foldVariants } from '../words/fold.ts';
+import { foldVariants } from '../words/fold.ts';
 
 /**
  * Things that are named after places and people: hotels, ships, streets, films. A name next to such a word belongs to
@@ -229,49 +229,6 @@ export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
-/** What follows a country in the names of Arabic media: «مصر اليوم», قناة ليبيا الأحرار. */
-export const MEDIA_AFTER: ReadonlySet<string> = new Set(
-  'اليوم الآن الحدث الأحرار المستقبل الحرة الحديث نيوز بوست برس تايمز بلس 24 اینترنشنال'
-    .split(' ')
-    .map(foldVariants),
-);
-/** Arabic and Persian media, with what Arabic attaches. */
-export const MEDIA = foldedPattern(
-  /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u,
-);
-/** Words that take a name even with another word in between: Iran Aseman Airlines. */
-export const COMPANIES: ReadonlySet<string> = new Set([
-  'Airlines',
-  'Airways',
-  'Ltd',
-  'Inc',
-  'Co',
-  'Corp',
-  'Corporation',
-  'Limited',
-  'Plc',
-  'PLC',
-  'LLC',
-  'AG',
-  'GmbH',
-  'Club',
-  'Market',
-  'Restaurant',
-  'Grill',
-  'Kilisesi',
-  'Festivali',
-  'Yolları',
-]);
-/** Firms whose branches are named after countries: “Siemens Brazil”. */
-export const FIRMS: ReadonlySet<string> = new Set(
-  `Absa Air Airbus Airtel Aldi Allianz Alstom Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cemex Chevron Claro Cola Danone
-    Decathlon Deloitte Disney Ecobank Endesa Enel Entel Ericsson Facebook Falabella Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea
-    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta MTN Michelin Microsoft Movistar Netflix Nestlé Nokia Novartis
-    Orange Peugeot Pfizer Philips PwC Repsol Renault Safaricom Samsung Sanofi Santander Scotiabank Shell Siemens Sony Stanbic Stellantis
-    Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
-    /\s+/,
-  ),
-);
 /** What is called like a country in another one, with its language: a town called Lebanon, Greece’s province called Macedonia. */
 export const PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -280,16 +237,6 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
     fr: 'bourg bourgade commune localité province quartier région ville',
     es: 'barrio ciudad localidad municipio población provincia región pueblo',
   }).flatMap(([lang, nouns]) => nouns.split(' ').map((noun) => [noun, lang] as const)),
-);
-/** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
-export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
-  'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(
-    ' ',
-  ),
-);
-/** What papers and sites in English are called after the name of a country: “the Libya Observer”. */
-export const PAPERS_AFTER: ReadonlySet<string> = new Set(
-  'Daily Digest Independent Insider Journal Libre Monitor Observer Post Standard'.split(' '),
 );
 /** German words that take the name before them if it is in the nominative: Moskau Allee, but Russlands Weg. */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(

@@ -1,14 +1,8 @@
 import {
   BEARERS,
   BEARERS_AFTER,
-  COMPANIES,
-  FIRMS,
   GERMAN_BEARERS_AFTER,
   LINKING,
-  MEDIA,
-  MEDIA_AFTER,
-  MEDIA_BEFORE,
-  PAPERS_AFTER,
   PARTIES,
   PLACES,
   QUOTED_BEARERS,
@@ -19,6 +13,7 @@ import {
   TITLE_ARTICLES,
   TITLED_BEARERS,
 } from '../lists/bearers.ts';
+import { COMPANIES } from '../lists/firms.ts';
 import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
@@ -26,6 +21,7 @@ import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { beginsMedium, endsBranch } from './firms-and-media.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
@@ -51,9 +47,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(last)) {
     const next = texts.word(last + 1);
     if (BEARERS_AFTER.has(next) && !isShipOfState(last, texts)) return true;
-    if (isContest(last + 1, texts) || isPaper(last + 1, texts)) return true;
-    if (isStreetOfSeveral(last, texts)) return true;
-    if (MEDIA_AFTER.has(foldVariants(next)) && isMedium(first, last + 1, texts)) return true;
+    if (isContest(last + 1, texts) || isStreetOfSeveral(last, texts)) return true;
+    if (beginsMedium({ first, last }, texts)) return true;
     if (CALLED_AFTER.test(next) && isBeside(last + 1) && BEARERS.has(folded(last + 2, texts)))
       return true;
     if (CAPITALISED.test(next) && isBeside(last + 1) && COMPANIES.has(texts.word(last + 2)))
@@ -67,9 +62,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     isQuoted({ first, last }, texts);
   if (!isTitle && !isBeside(first - 1)) return false;
   const beside = texts.word(first - 1);
-  if (isOfFirm({ first, last }, texts)) return true;
-  // A news agency may be joined by a hyphen: Interfax-Ukraine.
-  if (MEDIA_BEFORE.has(beside) && !TOLD.test(texts.word(first - 2))) return true;
+  if (CUPS.test(beside) && adjoins(first - 1, texts)) return true;
+  if (endsBranch({ first, last }, texts)) return true;
   // A lady, while a ship is an MS.
   if (beside === 'Ms') return false;
   if (isIn(BEARERS, folded(first - 1, texts)))
@@ -116,38 +110,9 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
 
-/** Whether a name says where a firm has its subsidiary, or a cup is held: BMW Brasil, Copa Argentina. */
-function isOfFirm({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  if (!adjoins(first - 1, texts) || isInCase(last, texts, OBJECT_CASES)) return false;
-  const firm = texts.word(first - 1);
-  return CUPS.test(firm) || (FIRMS.has(firm) && mayBeSubsidiary({ first, last }, texts));
-}
-
-/**
- * Whether a name behind that of a firm may say where its subsidiary is. Neither a flight does, in “Boeing MH17”, nor a person, in “le
- * patron de Tesla Elon Musk”.
- */
-function mayBeSubsidiary({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  if (/\d$/.test(texts.word(last))) return false;
-  const word = folded(last, texts);
-  return first === last || isPlainCountry(word, 'en', true) || isCountry(word, 'en');
-}
-
-/** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */
-function isMedium(first: number, last: number, texts: Texts): boolean {
-  if (isQuoted({ first, last }, texts)) return true;
-  return isFollowed(first - 1, texts) && MEDIA.test(folded(first - 1, texts));
-}
-
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
-
-/**
- * Turkish cases in which a country is what a firm does something to or where it does so: “Microsoft Japonya'ya yatırım yapacak”. In the
- * genitive it may be its branch: “Toyota Türkiye'nin müdürü”.
- */
-const OBJECT_CASES = ['locative', 'ablative', 'dative', 'accusative'] as const;
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
@@ -158,15 +123,6 @@ function isContest(word: number, texts: Texts): boolean {
   return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }
 const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
-
-/** English may leave out “that”: he told CNN Iran was ready. */
-const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
-
-/** Whether a word behind a name ends what a paper is called: China Daily, but the Libya Observer Mission. */
-function isPaper(word: number, texts: Texts): boolean {
-  if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
-  return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
-}
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

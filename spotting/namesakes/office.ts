@@ -9,12 +9,13 @@ import type { Texts } from '../words/texts.ts';
 const BEFORE_APPOSITION = /^[,،] $/;
 
 /**
- * Whether a form is an office before the name of who holds it, directly, after a title or after a comma, as “the Emir of Qatar” in “Katar
- * Emiri Şeyh Temim” and “the Saudi crown prince” in ولي العهد السعودي محمد بن سلمان: the name is marked, and Qatar.
+ * Whether a form is an office beside the name of who holds it: before it, directly, with a title or a comma between, as “the Emir of Qatar”
+ * in “Katar Emiri Şeyh Temim” and “the Saudi crown prince” in ولي العهد السعودي محمد بن سلمان; or behind it and a comma. The name is marked, and
+ * Qatar.
  *
  * @param sure where entries are named for certain.
  */
-export function isOfficeBeforeName(
+export function isOfficeBesideName(
   { first, last, pattern }: Match,
   texts: Texts,
   sure: Positions,
@@ -33,7 +34,7 @@ export function isOfficeBeforeName(
   return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
 }
 
-/** Whether a form is an office behind the name of who holds it: “تمیم بن حمد آل ثانی، امیر قطر”. */
+/** Whether a form is an office behind a comma and the name of who holds it: “تمیم بن حمد آل ثانی، امیر قطر”. */
 function isOfNameBefore(first: number, last: number, texts: Texts, names: Known[number]): boolean {
   if (first === 0 || texts.words.texts[first - 1] !== texts.words.texts[first]) return false;
   if (!BEFORE_APPOSITION.test(texts.gap(first - 1) ?? '') || !covers(names, first - 1))

@@ -1,0 +1,57 @@
+import { foldedPattern, foldVariants } from '../words/fold.ts';
+
+/** Firms and media that are named after countries, and words that tell them. */
+
+/** Words that take a name even with another word in between: Iran Aseman Airlines. */
+export const COMPANIES: ReadonlySet<string> = new Set([
+  'Airlines',
+  'Airways',
+  'Ltd',
+  'Inc',
+  'Co',
+  'Corp',
+  'Corporation',
+  'Limited',
+  'Plc',
+  'PLC',
+  'LLC',
+  'AG',
+  'GmbH',
+  'Club',
+  'Market',
+  'Restaurant',
+  'Grill',
+  'Kilisesi',
+  'Festivali',
+  'Yolları',
+]);
+/** Firms whose branches are named after countries: “Siemens Brazil”. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  `Absa Air Airbus Airtel Aldi Allianz Alstom Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cemex Chevron Claro Cola Danone
+    Decathlon Deloitte Disney Ecobank Endesa Enel Entel Ericsson Facebook Falabella Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea
+    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta MTN Michelin Microsoft Movistar Netflix Nestlé Nokia Novartis
+    Orange Peugeot Pfizer Philips PwC Repsol Renault Safaricom Samsung Sanofi Santander Scotiabank Shell Siemens Sony Stanbic Stellantis
+    Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
+    /\s+/,
+  ),
+);
+/** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
+export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
+  'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(
+    ' ',
+  ),
+);
+/** What papers and sites in English are called after the name of a country: “the Libya Observer”. */
+export const PAPERS_AFTER: ReadonlySet<string> = new Set(
+  'Daily Digest Independent Insider Journal Libre Monitor Observer Post Standard'.split(' '),
+);
+/** What follows a country in the names of Arabic media: «مصر اليوم», قناة ليبيا الأحرار. */
+export const MEDIA_AFTER: ReadonlySet<string> = new Set(
+  'اليوم الآن الحدث الأحرار المستقبل الحرة الحديث نيوز بوست برس تايمز بلس 24 اینترنشنال'
+    .split(' ')
+    .map(foldVariants),
+);
+/** Arabic and Persian media, with what Arabic attaches. */
+export const MEDIA = foldedPattern(
+  /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u,
+);

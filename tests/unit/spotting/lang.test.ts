@@ -71,6 +71,7 @@ describe('the language of a block, by its letters and words', () => {
   it.each([
     // Persian has «أ» as well, and may have no letter of its own.
     ['fa', 'هزاره‌های غرب کابل خواستار تأمین امنیت مسجدهای خود شدند.', 'fa'],
+    ['fa', 'تأسیس‌شده، تأمین‌کننده، تأثیر‌ها', 'fa'],
     ['fa', 'قالت إدارة المدينة إن الجسر سيغلق على مدى أسبوع.', 'ar'],
   ])('%s: %s', (declared, text, expected) => {
     expect(spokenIn(declared, text)).toBe(expected);

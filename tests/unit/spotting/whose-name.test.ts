@@ -33,7 +33,7 @@ const TERMS: readonly Term[] = [
     cues: ['Norland'],
     against: ['Ostland'],
   },
-  { id: 'zrb', forms: each('usual', 'ZRB'), cues: [] },
+  { id: 'zrb', forms: each('sure', 'ZRB'), cues: [] },
   { id: 'guild', forms: each('ambiguous', 'Wyver Guild', 'Wyver'), cues: ['Norland'] },
   {
     id: 'lorne',
@@ -127,7 +127,7 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['de', 'Im Herbst lässt Dobler Orden-Vertreter einreisen.', ['Orden']],
     ['de', 'Im Herbst wird Gegner Qim Marlow treffen.', ['Marlow']],
     // No family name is an abbreviation.
-    ['de', 'Im Herbst zahlten Quorbla ZRB-Kunden nichts.', ['ZRB']],
+    ['de', 'Damit hat Kramla ZRB-Bürger beleidigt.', ['ZRB']],
     ['de', 'Im Herbst zahlten drei Millionen Tavra-Kunden nichts.', ['Tavra']],
     // A short name within a longer one, which needs a cue as well, is nobody else's.
     ['en', 'In Norland the Wyver Guild met. On Friday Wyver left.', ['Wyver Guild', 'Wyver']],

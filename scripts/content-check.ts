@@ -1,4 +1,4 @@
-import { compileFolder } from '../authoring/build/bundled.ts';
+import { checkFolder } from '../authoring/build/bundled.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run content:check [-- [--notes] [FOLDER]]
@@ -10,9 +10,9 @@ const { values, positionals } = readArguments(USAGE, {
   options: { notes: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const { pack, report } = await compileFolder(positionals[0] ?? 'content', {
+const { isSound, report } = await checkFolder(positionals[0] ?? 'content', {
   notes: values.notes,
   color: process.stdout.isTTY,
 });
 console.log(report);
-if (!pack) process.exitCode = 1;
+if (!isSound) process.exitCode = 1;

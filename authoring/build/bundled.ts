@@ -1,6 +1,7 @@
-import type { Entry } from '../../packs/schema.ts';
+import type { Entry, Pack } from '../../packs/schema.ts';
+import type { Book } from '../book.ts';
 import { type ReportOptions, reportOn } from '../check/report.ts';
-import { type Compiled, compile, type Identity, isSound } from '../compile.ts';
+import { type Compiled, checkBook, compile, type Identity, isSound, packOf } from '../compile.ts';
 import { MAPS } from '../maps/draw.ts';
 import { readBook } from '../read/read.ts';
 import { readFolder } from './folder.ts';
@@ -8,25 +9,49 @@ import { readFolder } from './folder.ts';
 const IDENTITY: Identity = { id: 'backgrounder', title: 'Backgrounder', lang: 'en' };
 
 /** Compiles and checks a content folder. @returns the outcome and a report for editors. */
-export async function compileFolder(
-  folder: string,
-  options: ReportOptions = {},
-): Promise<Compiled & { report: string }> {
+export async function compileFolder(folder: string): Promise<Compiled & { report: string }> {
   const files = await readFolder(folder);
   const compiled = compile(files, IDENTITY, MAPS);
-  return { ...compiled, report: reportOn(files, compiled, options) };
+  return { ...compiled, report: reportOn(files, compiled) };
 }
 
 /**
- * Reads the entries of a content folder, with their forms and cues. Leaves out what takes most of the time: the checks
- * and the maps.
+ * Checks a content folder without making a pack, which takes longer.
  *
- * @throws if a file cannot be read; `compileFolder` reports what is wrong with it.
+ * @returns whether a pack can be made, and a report for editors.
  */
-export async function readEntries(folder: string): Promise<Entry[]> {
+export async function checkFolder(
+  folder: string,
+  options?: ReportOptions,
+): Promise<{ isSound: boolean; report: string }> {
   const files = await readFolder(folder);
-  const { entries } = readBook(files, IDENTITY.lang);
+  const book = readBook(files, IDENTITY.lang);
+  const allowed = checkBook(book, 'binding');
+  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
+  return { isSound: all.every(isSound), report: reportOn(files, { book, allowed }, options) };
+}
+
+/**
+ * Reads a content folder without the checks, which take a third of the time.
+ *
+ * @throws if a file cannot be read; `checkFolder` reports what is wrong with it.
+ */
+async function readSound(folder: string): Promise<Book> {
+  const files = await readFolder(folder);
+  const book = readBook(files, IDENTITY.lang);
   const broken = [...files.documents, ...files.entries].filter((file) => !isSound(file));
   if (broken.length > 0) throw new Error(`Not read: ${broken.map(({ path }) => path).join(', ')}`);
+  return book;
+}
+
+/** Makes a pack of a content folder that is not checked. @throws as `readSound` does. */
+export async function readContent(folder: string): Promise<{ book: Book; pack: Pack }> {
+  const book = await readSound(folder);
+  return { book, pack: packOf(book, IDENTITY, MAPS) };
+}
+
+/** Reads the entries of a content folder, with their forms and cues. @throws as `readSound` does. */
+export async function readEntries(folder: string): Promise<Entry[]> {
+  const { entries } = await readSound(folder);
   return entries.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

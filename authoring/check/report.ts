@@ -17,13 +17,17 @@ export interface ReportOptions {
 /**
  * Formats the findings: messages with file, line and rule; how to fix each broken rule; counts.
  */
-export function reportOn(files: PackFiles, compiled: Compiled, options: ReportOptions): string {
+export function reportOn(
+  files: PackFiles,
+  checked: Omit<Compiled, 'pack'>,
+  options: ReportOptions = {},
+): string {
   const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
   const shown = options.notes ? all : all.map(withoutNotes);
   const found = new Set(shown.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   const broken = ALL_RULES.filter(({ id }) => found.has(id));
   const messages = reporter(shown, { quiet: true, color: options.color ?? false });
-  const parts = [counts(all, compiled, options.notes ?? false)];
+  const parts = [counts(all, checked, options.notes ?? false)];
   if (broken.length > 0) parts.unshift(`How to fix:\n${broken.map(fixOf).join('\n')}`);
   if (messages) parts.unshift(messages);
   return parts.join('\n\n');
@@ -44,7 +48,11 @@ function fixOf({ id, fix, guides = [] }: About): string {
 }
 
 /** The last line: totals of content and of findings. */
-function counts(files: readonly VFile[], { book, allowed }: Compiled, noted: boolean): string {
+function counts(
+  files: readonly VFile[],
+  { book, allowed }: Omit<Compiled, 'pack'>,
+  noted: boolean,
+): string {
   const cited = book.entries.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const uncited = files
     .flatMap(({ messages }) => messages)

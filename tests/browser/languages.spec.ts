@@ -88,15 +88,18 @@ function camelCase(label: string): string {
   return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const misfits = (page: Page): Promise<unknown> =>
-  page.evaluate(`(${MISFITS}).call(document.documentElement)`);
+/** What is said of entries is in English: in other languages, the first of a long list stand for the rest. */
+const FIRST = 60;
+
+const misfits = (page: Page, most = Number.POSITIVE_INFINITY): Promise<unknown> =>
+  page.evaluate(`(${MISFITS}).call(document.documentElement, ${most})`);
 const spaceOut = (page: Page): Promise<unknown> => page.evaluate(`(${SPACE_TEXT}).call(document)`);
 
 /** At 320 pixels (1280 at 400 %), and at desktop width. */
-async function expectToFit(page: Page, what: string): Promise<void> {
+async function expectToFit(page: Page, what: string, most?: number): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 720 });
-    expect(await misfits(page), `${what} at ${width}`).toEqual([]);
+    expect(await misfits(page, most), `${what} at ${width}`).toEqual([]);
   }
 }
 
@@ -134,12 +137,13 @@ for (const lang of LANGUAGES) {
       });
 
       await test.step('library', async () => {
+        const most = lang === 'en' ? undefined : FIRST;
         const page = await context.newPage();
         for (const place of [...LIBRARY, 'document/news-article-2024-03/5']) {
           await page.goto(`${own}/library.html#/${place}`);
           await expect(page.locator('h1')).toBeVisible();
           await expect(page.getByRole('status').filter({ hasText: '…' })).toHaveCount(0);
-          await expectToFit(page, place);
+          await expectToFit(page, place, most);
         }
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await page.goto(`${own}/library.html#/entry/isis-k`);
@@ -154,7 +158,7 @@ for (const lang of LANGUAGES) {
             location.hash = hash;
           }, `#/${place}`);
           await expect(page.locator('h1')).toBeVisible();
-          expect(await misfits(page), `${place}, spaced out`).toEqual([]);
+          expect(await misfits(page, most), `${place}, spaced out`).toEqual([]);
         }
       });
 

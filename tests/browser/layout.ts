@@ -1,13 +1,19 @@
 /**
  * A function, as source text so that it can be called in closed shadow roots too, that finds what does not fit
  * below `this`, an element or a shadow root: text that is cut off, boxes that overlap the edge of the window or
- * each other, and targets smaller than 24 pixels (WCAG 2.2, 2.5.8). Returns a line for each finding.
+ * each other, and targets smaller than 24 pixels (WCAG 2.2, 2.5.8). Looks at the first `most` children of each element.
+ * Returns a line for each finding.
  */
-export const MISFITS = `function () {
+export const MISFITS = `function (most = Infinity) {
   const found = [];
+  const all = [...this.querySelectorAll('*')];
+  const others = new Set(all.filter((element) => element.childElementCount > most)
+    .flatMap((element) => [...element.children].slice(most))
+    .flatMap((child) => [child, ...child.querySelectorAll('*')]));
   const name = (element) =>
     element.localName + '.' + element.className + ' “' + element.textContent.trim().slice(0, 40) + '”';
-  const shown = [...this.querySelectorAll('*')].filter((element) => {
+  const shown = all.filter((element) => {
+    if (others.has(element)) return false;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     return style.visibility !== 'hidden' && style.clipPath === 'none' && box.width > 0 && box.height > 0;

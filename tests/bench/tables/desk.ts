@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import * as v from 'valibot';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { readContent } from '../../../authoring/build/bundled.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { inTemporaryFolder } from '../../../scripts/chromium.ts';
 import { SHIPPED } from '../build.ts';
@@ -24,8 +24,7 @@ const LONGEST = 60_000;
 
 /** What whoever writes a card waits: from a key to what is found about it, and what the check costs. */
 export const desk: Table = async ({ quick, runs, inPage }) => {
-  const { pack, report } = await compileFolder('content');
-  if (!pack) throw new Error(report);
+  const { pack } = await readContent('content');
   return openLab(SHIPPED, inPage, async (lab) => {
     const sizes = quick ? SIZES.slice(0, 2) : SIZES;
     const desks = await Promise.all(sizes.map(async (size) => openPack(lab, pack, size)));

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import { compileFolder } from '../../../authoring/build/bundled.ts';
+import { readContent } from '../../../authoring/build/bundled.ts';
 import { writePackFiles } from '../../../authoring/build/write-pack-files.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { termsOf } from '../../../packs/terms.ts';
@@ -21,8 +21,7 @@ const GOALS = ['≤ 20', '', '≤ 8', '≤ 24', '', '', '', '', '', '≤ 2', '',
 
 /** What the bundled background costs as its entries grow: made of the real ones, see `scaled-pack.ts`. */
 export const scale: Table = async ({ quick, runs, inPage }) => {
-  const { pack, report } = await compileFolder('content');
-  if (!pack) throw new Error(report);
+  const { pack } = await readContent('content');
   const rows: string[][] = [];
   for (const count of quick ? [50, 500] : [50, 500, 5000]) {
     const scaled = scaledPack(pack, count);

@@ -7,8 +7,7 @@ import { bundled } from '../bundled.ts';
 import { PACK } from '../packs/small-pack.ts';
 import { catalogOf, namedOnce } from './catalog-of.ts';
 
-const { pack, report } = bundled;
-if (!pack) throw new Error(report);
+const { pack } = bundled;
 const catalog = catalogOf(pack);
 const article = (ids: readonly string[]) => catalog.article(namedOnce(ids));
 const all = pack.entries.map(({ id }) => id);

@@ -4,8 +4,7 @@ import { qualified } from '../../../packs/imported/qualify.ts';
 import { bundled } from '../bundled.ts';
 import { catalogOf } from './catalog-of.ts';
 
-const { pack, report } = bundled;
-if (!pack) throw new Error(report);
+const { pack } = bundled;
 const catalog = catalogOf(pack);
 
 const contents = await catalog.contents();

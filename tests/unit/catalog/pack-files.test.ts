@@ -9,8 +9,7 @@ import { bundled } from '../bundled.ts';
 import { PACK } from '../packs/small-pack.ts';
 import { catalogOf, filed, filesOf, namedOnce } from './catalog-of.ts';
 
-const { pack, report } = bundled;
-if (!pack) throw new Error(report);
+const { pack } = bundled;
 
 describe('a pack in files', () => {
   const whole = catalogOf(pack);

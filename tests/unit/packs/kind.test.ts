@@ -28,7 +28,7 @@ describe('the kinds of entries', () => {
   });
 
   it('are each the kind of some entry', () => {
-    const used = new Set(bundled.pack?.entries.map(({ kind }) => kind));
+    const used = new Set(bundled.pack.entries.map(({ kind }) => kind));
     expect([...used].toSorted()).toEqual(Object.keys(KINDS).toSorted());
   });
 });

@@ -131,8 +131,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('others of the same name', () => {
-  const dictionary = buildDictionary(bundled.pack ? termsOf(bundled.pack) : []);
-  const persons = (bundled.pack?.entries ?? []).filter(({ kind }) => kind === 'person');
+  const dictionary = buildDictionary(termsOf(bundled.pack));
+  const persons = bundled.pack.entries.filter(({ kind }) => kind === 'person');
 
   it.each(Object.entries(OTHERS))('are none of ours, in %s', (lang, sentences) => {
     const names = persons.flatMap(({ id, forms }) =>

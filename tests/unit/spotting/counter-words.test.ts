@@ -118,7 +118,7 @@ describe('further names beside a name', () => {
 
 describe('the words against our own names', () => {
   it('are no names of what is related, which news tells together: Gaza, beside Gaza City', () => {
-    const entries = bundled.pack?.entries ?? [];
+    const entries = bundled.pack.entries;
     const owners = new Map(
       entries.flatMap(({ id, forms }) =>
         forms.filter(({ kind }) => kind === 'sure').map(({ text }) => [text, id] as const),

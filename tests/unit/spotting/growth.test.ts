@@ -95,11 +95,14 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 
+/** What is looked for in German alone; the rest is measured in a text of no known language, which costs more. */
+const GERMAN = ['compounds that may begin with a name', 'titles of works'];
+
 describe('the cost of spotting a page', () => {
-  it.each(Object.entries(HOSTILE))('grows with the text: %s', (_name, text) => {
+  it.each(Object.entries(HOSTILE))('grows with the text: %s', (name, text) => {
     const work = (n: number) => {
       const block = text(n);
-      return () => [find(dictionary, [block], [null]), find(dictionary, [block], ['de'])];
+      return () => find(dictionary, [block], [GERMAN.includes(name) ? 'de' : null]);
     };
     expect(growth(work, 1000)).toBeLessThan(LINEAR);
   });

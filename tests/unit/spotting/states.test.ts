@@ -29,7 +29,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((one) => LETTERS.map((other) => one + other));
 
 describe('the name of each state in each language', () => {
-  const entries = bundled.pack?.entries ?? [];
+  const entries = bundled.pack.entries;
   const dictionary = buildDictionary(entries);
   const ids = new Map(entries.map(({ name, id }) => [name, id]));
   const states = CODES.flatMap((code) => {

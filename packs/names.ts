@@ -7,10 +7,14 @@ export function factsOf(entry: Entry): { readonly cites: readonly Citation[] }[]
   );
 }
 
+/** Slots, and lists of words of which a form may have any. */
+const IS_PATTERN = /[…<]/;
+
 /** The names English text uses for an entry. */
 export function namesOf(entry: Entry): string[] {
   const forms = entry.forms.filter(
-    ({ kind, lang }) => (kind === 'sure' || kind === 'usual') && lang === 'en',
+    ({ kind, lang, text }) =>
+      (kind === 'sure' || kind === 'usual') && lang === 'en' && !IS_PATTERN.test(text),
   );
   return [entry.name, ...forms.map(({ text }) => text)];
 }

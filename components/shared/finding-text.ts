@@ -98,6 +98,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'alias-clash': ({ words }) => t('finding.nameTwice', { words }),
   'family-name-sure': ({ words }) => t('finding.surnameSure', { words }),
   'form-with-title': ({ words }) => t('finding.nameWithTitle', { words }),
+  'form-list': ({ words }) => t('finding.unknownList', { words }),
   'everyday-word-sure': ({ words }) => t('finding.everydayWord', { words }),
   'common-cue': ({ words }) => t('finding.commonCue', { words }),
   'alias-cues': () => t('desk.lackCue'),

@@ -1,5 +1,6 @@
 import { isEastSlavic } from '../inflect/east-slavic.ts';
 import { inflect, inflectCue, type Variant } from '../inflect/inflect.ts';
+import { isSynonyms } from '../lists/synonyms.ts';
 import type { Form, Term } from '../types.ts';
 import { fold } from '../words/fold.ts';
 import { signsAround } from '../words/signs.ts';
@@ -96,7 +97,7 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
     });
   };
   return [
-    ...withVariants(forms).flatMap(({ kind, caseless, variants }) =>
+    ...withVariants(forms.flatMap(withAndWithout)).flatMap(({ kind, caseless, variants }) =>
       byShape({ entry, kind, caseless }, variants),
     ),
     ...words('cue', cues),
@@ -107,6 +108,14 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
     // A name that tells another bearer is no common word: Maduro Guerra, but «la guerra».
     ...words('against', against.filter(isNamed), false),
   ];
+}
+
+/** A list that a form may lack: `<attack> <terror?> <at> … Crocus City Hall`. */
+const OPTIONAL = /<([a-z]+)\?> /;
+
+function withAndWithout(form: Form): Form[] {
+  if (!OPTIONAL.test(form.text)) return [form];
+  return ['', '<$1> '].map((list) => ({ ...form, text: form.text.replace(OPTIONAL, list) }));
 }
 
 /** Splits variants into words, and groups them by where the words are separated. */
@@ -168,9 +177,19 @@ function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
   const words: string[] = [];
   const gaps: string[] = [];
   const hashes: number[] = [];
+  let ended = 0;
   for (let index = 0; index < list.length; index++) {
     const [start = 0, end = 0] = [list.starts[index], list.ends[index]];
-    if (index > 0) gaps.push(folded.slice(list.ends[index - 1], start).replace(/ +/g, ' '));
+    const bracketed = folded.slice(start - 1, end + 1);
+    const isList = isSynonyms(bracketed);
+    if (index > 0) gaps.push(folded.slice(ended, isList ? start - 1 : start).replace(/ +/g, ' '));
+    ended = isList ? end + 1 : end;
+    if (isList) {
+      words.push(bracketed);
+      // It is never found by this word.
+      hashes.push(0);
+      continue;
+    }
     const [before, after] = hasSigns ? signsAround(folded, start, end) : ['', ''];
     const word = folded.slice(start, end);
     words.push(before + word + after);
@@ -187,10 +206,12 @@ function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
 function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
   const words = variants[0]?.words ?? [];
   const costs = words.map((word, index) =>
-    variants.reduce(
-      (sum, { hashes }) => sum + (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(word),
-      0,
-    ),
+    isSynonyms(word)
+      ? Number.POSITIVE_INFINITY
+      : variants.reduce(
+          (sum, { hashes }) => sum + (uses.get(hashes[index] ?? 0) ?? 0) * oftenness(word),
+          0,
+        ),
   );
   const length = (index: number) => words[index]?.length ?? 0;
   return costs.reduce((best, cost, index) => {

@@ -63,6 +63,7 @@ function inEitherLanguage(text: string): string[] {
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
   if (isOneLanguages(form)) return [];
+  if (SYNONYMS.test(text)) return namesInCases(form);
   // Forms that mean something else are listed once for all languages.
   if (kind === 'not' && CYRILLIC.test(text)) return inEitherLanguage(text);
   if (isEastSlavic(lang)) {
@@ -92,6 +93,21 @@ function variantsOf(form: Form): string[] {
     default:
       return [];
   }
+}
+
+/** A form with lists of synonyms has all their cases; the name behind them has its own. */
+const SYNONYMS = /<[a-z]+>/;
+const NAME_AT_END = /^(.*(?:…|>) )([^…<>]+)$/u;
+
+function namesInCases({ text, lang, kind }: Form): string[] {
+  const [, before = '', name = ''] = NAME_AT_END.exec(text) ?? [];
+  const isDeclined = name !== '' && isEastSlavic(lang);
+  if (isDeclined) return declined(name, lang).map((one) => before + one);
+  if (kind === 'not') return [];
+  if (lang === 'de') return germanSpellings(text);
+  if (lang === 'ar') return arabicSpellings(text, lang);
+  if (lang === 'fa') return [text, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+  return [];
 }
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;

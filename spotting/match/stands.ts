@@ -1,5 +1,6 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import { isArticle, WRITINGS, type Writing } from '../dictionary/spelling.ts';
+import { isOneOf, isSynonyms } from '../lists/synonyms.ts';
 import type { FormKind } from '../types.ts';
 import { type Reading, readings, SHORTEST_IN_PHRASE } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -203,7 +204,10 @@ function isPlaced(
   }
   if (place > 0 || !takesClitics(pattern)) return false;
   const shortest = pattern.words.length > 1 ? SHORTEST_IN_PHRASE : undefined;
-  const read = readingsAt(texts, at, shortest).find(({ word }) => word === pattern.words[0]);
+  const [asked = ''] = pattern.words;
+  const read = readingsAt(texts, at, shortest).find(({ word }) =>
+    isSynonyms(asked) ? isOneOf(asked, pattern.lang, word) : word === asked,
+  );
   if (read) found.skip = read.skip;
   return read !== undefined;
 }

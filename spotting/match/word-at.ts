@@ -10,10 +10,14 @@ import {
   type Writing,
   writingOf,
 } from '../dictionary/spelling.ts';
+import { isOneOf, isSynonyms } from '../lists/synonyms.ts';
 import { foldUnit, foldVariants } from '../words/fold.ts';
 import { isSigned, signsOf } from '../words/signs.ts';
 import type { Texts } from '../words/texts.ts';
 import { foldAt } from '../words/words.ts';
+
+/** Longer than any word of a list; a page may have one of any length. */
+const LONGEST_SYNONYM = 30;
 
 /** How a word of the texts writes the word at `place` of a pattern, if it does. */
 export function writingAt(
@@ -27,6 +31,10 @@ export function writingAt(
   const length = end - start;
   const text = texts.around(at);
   let word = words[place] ?? '';
+  if (isSynonyms(word)) {
+    const isListed = length <= LONGEST_SYNONYM && isOneOf(word, lang, foldVariants(texts.word(at)));
+    return isListed ? WRITINGS.same : WRITINGS.none;
+  }
   if (isSigned(word)) {
     const signed = signsOf(word);
     const from = start - signed.before.length;

@@ -27,7 +27,8 @@ const BRACKET = /^ ?[([]$/;
 const SPACES = / +|^_$/g;
 const QUOTES = /["«»“-‟]/g;
 const NUMBER = /^\p{N}/u;
-const SMALL = /^\p{Ll}/u;
+/** A word in small letters, or a list of such (`synonyms.ts`). */
+const SMALL = /^[\p{Ll}<]/u;
 /** After an initial, the space or the dot may be missing: J.D. Vance, Дж. Д. Венс. */
 const INITIAL = /^(?:\. ?| )$/;
 /** Arabic spells Latin abbreviations letter by letter, with spaces or with dots: سي آي إيه, سي.آي.إيه. */

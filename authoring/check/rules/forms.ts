@@ -1,6 +1,7 @@
 import escapeForRegExp from 'escape-string-regexp';
 import type { Entry } from '../../../packs/schema.ts';
 import { TITLES, UNMARKED } from '../../../spotting/lists/openers.ts';
+import { hasSynonyms } from '../../../spotting/lists/synonyms.ts';
 import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
@@ -52,6 +53,30 @@ export const formWithTitle: Rule = {
       if (!titled) continue;
       const reason = `“${titled.text}” begins with a title or an article.`;
       yield { file: each.file, place: placeOf(each, titled.text), reason };
+    }
+  },
+};
+
+/** Lists that a form names, such as `<attack>`; a question mark says that it may lack them. */
+const LISTS = /<([^<>]*?)\??>/g;
+
+export const formList: Rule = {
+  id: 'form-list',
+  severity: 'error',
+  fix: 'Name a list that `spotting/lists/synonyms.ts` has in the form’s language, beside a word of the name; or write the name without angle brackets.',
+  bad: { files: { 'entries/builder.md': person('forms:\n  en: [<party> for Boris Builder]') } },
+  good: { files: { 'entries/builder.md': person('forms:\n  en: [<attack> on Boris Builder]') } },
+  *find(book) {
+    for (const each of book.entries) {
+      for (const { text, lang } of each.entry.forms) {
+        const unknown = Array.from(text.matchAll(LISTS), ([, name = '']) => name).find(
+          (name) => !hasSynonyms(`<${name}>`, lang),
+        );
+        const isBare = text.includes('<') && !/\p{L}/u.test(text.replace(LISTS, ''));
+        if (unknown === undefined && !isBare) continue;
+        const reason = `“${unknown === undefined ? text : `<${unknown}>`}” names no list in ${lang}, or a list without a name.`;
+        yield { file: each.file, place: placeOf(each, text), reason };
+      }
     }
   },
 };

@@ -1,0 +1,115 @@
+import { foldVariants } from '../words/fold.ts';
+import { plainOf } from '../words/letters.ts';
+
+/**
+ * Words of which a form may have any, in all their cases: `<attack> <at> … Crocus City Hall`. By name, and by the
+ * language of the form; each list is a pattern without its ends.
+ */
+const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  /** What is done with violence to people at a place. */
+  attack: {
+    en: 'attacks?|assaults?|massacres?|shootings?|killings?|bombings?|blasts?|explosions?|raids?|slaughter|carnage|bloodbath|atrocit(?:y|ies)|tragedy',
+    de: '(?:(?:terror|bomben|selbstmord|sprengstoff)?(?:anschl[aä]g(?:s|e|es|en)?|angriff(?:s|e|es|en)?)|(?:selbstmord|bomben|terror)?attentat(?:s|e|es|en)?|massakers?|blutbad|bluttat|explosion(?:en)?)',
+    fr: '(?:attentat|attaque|massacre|tuerie|fusillade|carnage|explosion|assaut|tragédie)s?',
+    es: '(?:atentado|ataque|matanza|masacre|tiroteo|asalto|tragedia)s?|explosi(?:ón|ones)',
+    ru: '(?:теракт|взрыв|расстрел)(?:а|у|ом|е|ы|ов|ам|ами|ах)?|нападени(?:[еяюий]|ем|ям|ями|ях)|атак(?:[аиеу]|ой|ам|ами|ах)?|стрельб(?:[аыеу]|ой)|бойн[яеию]|бойней|трагеди[яию]|трагедией',
+    uk: '(?:теракт|напад|вибух|розстріл)(?:у|ом|ові|і|и|ів|ам|ами|ах)?|атак(?:[аиіу]|ою|ам|ами|ах)?|стрілянин(?:[аиіу]|ою)|бійн[яіїюи]|бійнею|трагеді[яїю]|трагедією',
+    ar: '(?:ال)?(?:هجوم|هجومين|هجومان|هجمات|هجمة|اعتداء|اعتداءات|تفجير|تفجيرين|تفجيران|تفجيرات|انفجار|انفجارين|انفجاران|انفجارات|مجزرة|مذبحة)',
+    fa: '(?:حمله|انفجار|بمبگذاری|کشتار|تیراندازی)(?:ها|های|هایی|ی|ای)?|حملات',
+    tr: '(?:saldırı|patlama|bombalama)(?:y[ıa]|da(?:n|ki)?|nın|yla|sı(?:n[ıa]|nın|nda(?:n|ki)?|yla)?|lar(?:ı(?:n[ıa]|nın|nda(?:n|ki)?|yla)?|a|da(?:n|ki)?|ın|la)?)?|katliam(?:ı(?:n[ıa]|nın|nda(?:n|ki)?)?|a|da(?:n|ki)?|ın|la)?',
+  },
+  /** What is said of an attack before or, in some languages, after the noun. */
+  terror: {
+    en: 'terror|terrorist|suicide|gun|knife|bomb|twin|mass|deadly',
+    fr: '(?:terroriste|suicide|jihadiste|djihadiste|meurtrière?|sanglante?|déjoué|déjouée|planifiée?|manquée?)s?',
+    es: '(?:terrorista|suicida|yihadista|sangrient[oa]|mortal|múltiple|frustrad[oa]|planead[oa])s?',
+    ar: '(?:ال)?(?:إرهابي|إرهابية|انتحاري|انتحارية|دامي|دامية|مزدوج|مسلح|مسلحة)',
+    fa: 'تروریستی|انتحاری|مرگبار|خونین|مسلحانه',
+    tr: 'terör|intihar|bomba|bombalı|silahlı|kanlı|terörist',
+  },
+  /** Where something is done, or to what. */
+  at: {
+    en: 'at|on|in|against|near|outside|inside|by',
+    de: 'auf|an|am|in|im|ins|bei|beim|gegen|vor|nahe|unweit',
+    fr: 'à|au|aux|sur|contre|dans|en|près|devant|du|de|visant',
+    es: 'a|al|en|contra|cerca|sobre|junto|del|de',
+    ru: 'в|во|на|у|около|возле|близ|под|рядом|недалеко|против',
+    uk: 'у|в|на|біля|поблизу|коло|під|проти|неподалік',
+    ar: 'على|في|عند|قرب|أمام|خارج|داخل',
+    fa: 'به|در|نزدیک|نزدیکی|بر|مقابل',
+  },
+  /** Whom an attack met. */
+  people: {
+    en: 'people|civilians|concertgoers|mourners|pilgrims|worshippers|tourists|spectators',
+    ru: 'людей|зрителей|посетителей|публики|паломников|гражданских',
+    uk: 'людей|глядачів|відвідувачів|публіки|паломників|цивільних',
+  },
+  /** A hall for concerts; in most languages the adjective goes before it. */
+  hall: {
+    en: 'halls?|venues?|arenas?',
+    de: '(?:konzert)?halle|(?:konzert)?saal(?:s|es)?|musikhalle|stadthalle|konzerthaus(?:es)?',
+    fr: 'salles?',
+    es: 'salas?|auditorio',
+    ru: 'зал(?:а|у|ом|е)?|концертхолл(?:а|у|ом|е)?',
+    uk: 'зал(?:а|и|і|у|ом|ою|ові)?',
+    ar: '(?:ال)?(?:قاعة|صالة)',
+    fa: 'تالار|سالن',
+    tr: 'salon(?:u(?:n[au]|nun|nda(?:n|ki)?)?|a|da(?:n|ki)?|un)?',
+  },
+  airport: {
+    en: 'airports?',
+    fr: 'aéroports?',
+    es: 'aeropuertos?',
+    ru: 'аэропорт(?:а|у|ом|е)?',
+    uk: 'аеропорт(?:у|ом|ові|і)?',
+    fa: 'فرودگاه',
+    tr: '(?:havalimanı|havaalanı)(?:n[ıa]|nın|nda(?:n|ki)?)?|havaliman(?:da|daki)|havaalan(?:da|daki)',
+  },
+  /** What is planned. */
+  plot: {
+    en: 'plots?|plans?|planned|plotted|thwarted|foiled|alleged|attempted|attempt',
+    de: '(?:anschlags|terror|attentats)?pl[aä]n(?:e|en|s|es)?',
+    fr: 'projets?|plans?|complots?|préparation|tentative',
+    es: 'plan(?:es)?|complot|preparación|intento',
+    ru: 'план(?:а|у|ом|е|ы|ов|ам|ами|ах)?|подготовк(?:[аиеу]|ой)|попытк(?:[аиеу]|ой)|заговор(?:а|у|ом|е)?',
+    uk: 'план(?:у|ом|ові|і|и|ів|ам|ами|ах)?|підготовк(?:[аиу]|ою)|підготовці|спроб(?:[аиіу]|ою)|змов(?:[аиіу]|ою)',
+    ar: '(?:ال)?(?:مخطط|مخططات|خطة|مؤامرة|محاولة|تخطيط)',
+    fa: 'طرح|نقشه|توطئه|برنامه|تلاش',
+    tr: 'plan(?:ı|ını|ına|ının|ında|ları|larını|ından|ındaki)?|hazırlığ(?:ı|ını|ında)|girişim(?:i|ini|inin|inde)',
+  },
+};
+
+const OPENS = '<'.charCodeAt(0);
+
+/** Whether a word of a pattern is the name of a list, in angle brackets. */
+export function isSynonyms(word: string): boolean {
+  return word.charCodeAt(0) === OPENS && listsOf(word) !== undefined;
+}
+
+/** Whether there is a list for a language. */
+export function hasSynonyms(name: string, lang: string): boolean {
+  return listsOf(name)?.[lang] !== undefined;
+}
+
+/** Whether `given`, a folded word of a text, is in the list for the language of a form. */
+export function isOneOf(name: string, lang: string, given: string): boolean {
+  return patternOf(name, lang)?.test(plainOf(given)) ?? false;
+}
+
+function listsOf(name: string): Readonly<Record<string, string>> | undefined {
+  const bare = name.slice(1, -1);
+  return Object.hasOwn(SYNONYMS, bare) ? SYNONYMS[bare] : undefined;
+}
+
+/** The lists as patterns, by language and name, once they are asked for. */
+const patterns = new Map<string, RegExp | null>();
+
+function patternOf(name: string, lang: string): RegExp | null {
+  const key = `${lang} ${name}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const list = listsOf(name)?.[lang];
+  const pattern = list ? new RegExp(`^(?:${plainOf(foldVariants(list))})$`, 'u') : null;
+  patterns.set(key, pattern);
+  return pattern;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { hasSynonyms } from '../../../spotting/lists/synonyms.ts';
+import { form, spotting, term } from './small-dictionary.ts';
+
+const mark = spotting(
+  term(
+    'hall',
+    form('<attack> <terror?> <at> … Crocus City Hall'),
+    form('Crocus City Hall <terror?> <attack>'),
+    form('<attack> <at> … <hall> … <at> Москва', 'ru'),
+    form('<attack> <people> … <hall> … <at> Москва', 'ru'),
+    form('<attack> <at> … Крокус', 'uk'),
+    form('<attack> <terror?> <at> … Crocus City Hall', 'fr'),
+    form('<attack> <at> … Crocus City Hall', 'de'),
+    form('<attack> <terror?> <at> <hall> … موسكو', 'ar'),
+    form('<attack> <terror?> <at> <hall> … مسکو', 'fa'),
+    form('Moskova … konser <hall> … <attack>', 'tr'),
+  ),
+);
+
+describe('lists of synonyms', () => {
+  it.each([
+    ['en', 'the massacre at Crocus City Hall', 'massacre at Crocus City Hall'],
+    ['en', 'ATTACKS ON RUSSIA’S CROCUS CITY HALL', 'ATTACKS ON RUSSIA’S CROCUS CITY HALL'],
+    ['en', 'the Crocus City Hall terror attack', 'Crocus City Hall terror attack'],
+    [
+      'ru',
+      'После нападения на концертный зал под Москвой',
+      'нападения на концертный зал под Москвой',
+    ],
+    ['ru', 'о расстреле зрителей в зале под Москвой', 'расстреле зрителей в зале под Москвой'],
+    ['uk', 'підозрюваних у нападі на «Крокус»', 'нападі на «Крокус»'],
+    [
+      'fr',
+      'après l’attentat jihadiste du Crocus City Hall',
+      'attentat jihadiste du Crocus City Hall',
+    ],
+    [
+      'de',
+      'seit dem Terroranschlag auf die Crocus City Hall',
+      'Terroranschlag auf die Crocus City Hall',
+    ],
+    ['ar', 'وبالهجوم على قاعة الحفلات قرب موسكو', 'الهجوم على قاعة الحفلات قرب موسكو'],
+    [
+      'fa',
+      'پس از حمله‌های تروریستی به سالن کنسرت در مسکو',
+      'حمله‌های تروریستی به سالن کنسرت در مسکو',
+    ],
+    [
+      'tr',
+      'Moskova’daki konser salonuna yapılan saldırının ardından',
+      'Moskova’daki konser salonuna yapılan saldırının',
+    ],
+  ])('in %s: %s', (lang, text, marked) => {
+    expect(mark(text, lang)).toEqual([`hall:${marked}`]);
+  });
+
+  it.each([
+    ['en', 'a concert at Crocus City Hall'],
+    ['en', 'the attack killed dozens at Crocus City Hall'],
+    ['en', 'Crocus City Hall (attack)'],
+    ['ru', 'концертный зал под Москвой'],
+    ['uk', 'нападник утік через «Крокус»'],
+    ['tr', 'Moskova’daki konser salonuna saldırıyor'],
+    ['ar', 'قاعة الحفلات قرب موسكو'],
+  ])('no word of another list or none, in %s: %s', (lang, text) => {
+    expect(mark(text, lang)).toEqual([]);
+  });
+
+  it('is a list by its name, and only in its languages', () => {
+    expect(hasSynonyms('<attack>', 'en')).toBe(true);
+    expect(hasSynonyms('<people>', 'tr')).toBe(false);
+    expect(hasSynonyms('<toString>', 'en')).toBe(false);
+    expect(spotting(term('other', form('<toString> Hall')))('the Hall')).toEqual([]);
+  });
+});

@@ -34,6 +34,7 @@ test('requests are repeated if the background is stopped, again and again', asyn
   await expect.poll(() => card.isOpen()).toBe(true);
   await stop();
   await card.click('.to-related');
+  await expect.poll(() => card.attribute('.to-related', 'aria-selected')).toBe('true');
   await card.click('.related button');
   await expect.poll(async () => (await card.texts('.name'))[0]).not.toBe('Nangarhar');
 });

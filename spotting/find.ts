@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { choose } from './disambiguate/disambiguate.ts';
 import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
-import { unmarkedWords } from './lists/openers.ts';
+import { unmarkedBehind, unmarkedWords } from './lists/openers.ts';
 import { known } from './match/applies.ts';
 import { match } from './match/match.ts';
 import { placesOf, taken } from './match/places.ts';
@@ -135,7 +135,9 @@ function* inSteps(
     const block = words.texts[first] ?? 0;
     const from = first + unmarkedWords(pattern);
     const start = texts.from(block, (words.starts[from] ?? 0) + (from === first ? skip : 0));
-    const end = pastMarks(blocks[block] ?? '', texts.to(block, (words.ends[last] ?? 0) - trim - 1));
+    const behind = unmarkedBehind(pattern);
+    const until = (words.ends[last - behind.words] ?? 0) - trim - behind.units;
+    const end = pastMarks(blocks[block] ?? '', texts.to(block, until - 1));
     return { block, start, end: closed(blocks[block] ?? '', start, end, langOf(first)) };
   };
 

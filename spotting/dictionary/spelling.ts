@@ -122,6 +122,8 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   // In a text without capitals, an abbreviation counts if it is not a short word by itself: isis-k.
   const mayBeLowered = has === 'small' && (asked === 'capital' || asked === 'capitals');
   if (mayBeLowered && isPart && setting.casing() === 'small') return same;
+  if (has === 'small' && asked === 'capitals' && isSmallAbbreviation(given, setting.lang))
+    return setting.casing() === 'small' ? same : none;
   const mayBeSmall = has === 'small' && asked === 'capital';
   // Corea del sur, Médicos sin Fronteras; but “Jérusalem est” says what Jerusalem is.
   const isTelling =
@@ -135,6 +137,26 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
 /** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”, nor İsrailli of the accusative İsraili. */
 function isInhabitant(found: string, plain: string): boolean {
   return found.slice(-3) !== plain.slice(-3) && (/l[iu]$/.test(found) || /l[iu]$/.test(plain));
+}
+
+/**
+ * Abbreviations of two or three letters that are no words of their language, so that who writes without capitals writes them small, too:
+ * « et l’onu ? »
+ */
+const SMALL_ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
+  // Not “eu”: English names apply everywhere, and in French it is a word.
+  en: /^(?:fbi|cia|irs|iaea|idf)$/,
+  de: /^(?:eu|usa|cdu|csu|spd|afd|fdp|bnd|cia|fbi)$/,
+  fr: /^(?:ue|onu|otan|cia|fbi|cpi|aiea)$/,
+  es: /^(?:ue|onu|otan|cia|fbi|cpi|oiea)$/,
+  ru: /^(?:ес|оон|нато|игил|сша|фсб|цру|ввс|всу|пво)$/,
+  uk: /^(?:єс|оон|нато|ігіл|іділ|сша|фсб|цру|зсу|всу|сбу|ппо)$/,
+  tr: /^(?:abd|pkk|ypg|pyd|chp|mhp|sdg)$/,
+};
+
+/** Whether a word in small letters is such an abbreviation. */
+export function isSmallAbbreviation(given: string, lang: string): boolean {
+  return SMALL_ABBREVIATIONS[lang]?.test(given) ?? false;
 }
 
 function isCasedAs(word: string, given: string): boolean {

@@ -7,6 +7,7 @@ import type { Evidence } from '../types.ts';
 import { around } from '../weigh/positions.ts';
 import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
+import { branchMeant } from './branch.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
 import { isUsual } from './usual.ts';
 import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
@@ -40,6 +41,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
     // Nothing beside it tells, but that the page names the body elsewhere.
     return body && !another ? { match: body, evidence: 'none', isOpen: false } : null;
   }
+  const branch = left.length === 1 ? branchMeant(only, page) : null;
+  if (branch)
+    return { match: { ...only, pattern: branch.pattern }, evidence: 'none', isOpen: false };
   const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 

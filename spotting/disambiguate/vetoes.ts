@@ -25,6 +25,7 @@ import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
 import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
+import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
@@ -58,6 +59,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
   (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
   (match, { texts }) => isOfAgeAndTown(match, texts),
+  (match, { texts }) => isNoSuchEvent(match, texts),
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),

@@ -54,7 +54,7 @@ export function arabicSpellings(text: string, lang: 'ar' | 'fa'): string[] {
     if (text.includes(one)) return [text.replaceAll(one, other)];
     return text.includes(other) ? [text.replaceAll(other, one)] : [];
   });
-  if (lang === 'fa') return alike;
+  if (lang === 'fa') return [...alike, ...[text, ...alike].flatMap(namesApart)];
   const people = PEOPLE.exec(text);
   return [
     ...alike,
@@ -62,4 +62,14 @@ export function arabicSpellings(text: string, lang: 'ar' | 'fa'): string[] {
     ...[text, ...alike].map((one) => one.replace(SYRIA, ' سورية')),
     ...(people ? [(people[1] ?? '') + (people[2] === 'ون' ? 'ين' : 'ون')] : []),
   ];
+}
+
+const JOINED_NAME = /(?<=^| )(ابو|عبد)(?=\p{L}{3})/gu;
+const APART_NAME = /(?<=^| )(ابو|عبد) (?=\p{L}{3})/gu;
+
+/** Persian writes the first part of an Arabic name with the second or apart from it: ابومحمد, ابو محمد. */
+function namesApart(text: string): string[] {
+  return [text.replace(JOINED_NAME, '$1 '), text.replace(APART_NAME, '$1')].filter(
+    (one) => one !== text,
+  );
 }

@@ -227,7 +227,8 @@ const ZWNJ = '\u200C';
 
 /**
  * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
- * ezafe: تنگه‌ی هرمز.
+ * ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای که; of others than those in ه it is that of its
+ * people as well, as in ایرانی که.
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
@@ -237,7 +238,7 @@ function persianSpellings(text: string): string[] {
   const last = /ا$/.test(text)
     ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
     : /ه$/.test(text)
-      ? [`${text}${ZWNJ}ی`]
+      ? [`${text}${ZWNJ}ی`, ...(text.includes(' ') ? [] : [`${text}${ZWNJ}ای که`, `${text} ای که`])]
       : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];

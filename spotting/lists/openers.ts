@@ -1,4 +1,4 @@
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 
 /**
  * Words that open sentences, and so are capitalised before a name without being part of it: prepositions,
@@ -95,3 +95,22 @@ export function unmarkedWords({ words }: { readonly words: readonly string[] }):
   }
   return words.length > from + 1 && UNMARKED.has(word(from)) ? from + 1 : 0;
 }
+
+/**
+ * What is not marked at the end of a Persian form before a relative clause, in words and in code units of the last one that is: the که, and the
+ * ending that a name takes before it, as in طالبانی که, سوریه‌ای که.
+ */
+export function unmarkedBehind({
+  words,
+  lang,
+}: {
+  readonly words: readonly string[];
+  readonly lang: string;
+}): { readonly words: number; readonly units: number } {
+  if (lang !== 'fa' || words.length < 2 || words.at(-1) !== THAT) return NONE_BEHIND;
+  const ending = RELATIVE.exec(words.at(-2) ?? '')?.[0].length ?? 0;
+  return ending === words.at(-2)?.length ? { words: 2, units: 0 } : { words: 1, units: ending };
+}
+const NONE_BEHIND = { words: 0, units: 0 };
+const THAT = foldVariants('که');
+const RELATIVE = foldedPattern(/(?:ا|ی|ئ)?ی$/u);

@@ -36,7 +36,7 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni aus
   hungar indien indi irakien iraqui iranien irani irlandais israelien israeli israelian italien italian japonais japones kenian kenyan kosovar letton libanais libanes
   libyen lituanien malgache malien marocain marroqui mauritanien mexican mexicain moldav nepalais nigerian norvegien pakistanais paquistani pakistani palestinien
   palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
-  suedois suiss suiz syrien siri tchadien tcheque thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
+  suedois suiss suiz syrien siri tchadien tcheque tchetchene armenien azerbaidjanais bielorusse kazakh kirghiz ouzbek tadjik turkmen thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
 
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -77,6 +77,19 @@ const ARABIC_BEHIND = `الألباني الجزائري الأرجنتيني ا
   الأردني الكازاخي الكيني الكويتي الكوري اللبناني الليبي الليتواني الماليزي الموريتاني المكسيكي المولدوفي المغربي النيبالي الهولندي النيجيري النرويجي العماني الباكستاني البيروفي الفلبيني البولندي البرتغالي القطري الروماني الروسي
   الرواندي السعودي السنغالي الصربي السلوفاكي الصومالي الإسباني السوداني السويدي السويسري السوري التايواني التايلندي التونسي التركي الأوغندي الأوكراني الفنزويلي الفيتنامي اليمني الإماراتي`;
 
+/** Parts of countries that have councils, courts and parliaments of their own. */
+const REGIONS = `Chechnya Dagestan Ingushetia Tatarstan Bashkortostan Abkhazia Ossetia Transnistria Crimea Kurdistan Catalonia
+  Tschetschenien Inguschetien Abchasien Südossetien Transnistrien Katalonien
+  Tchétchénie Daghestan Ingouchie Tatarstan Abkhazie Ossétie Transnistrie Crimée Catalogne
+  Chechenia Daguestán Ingusetia Tartaristán Tatarstán Abjasia Osetia Transnistria Kurdistán Cataluña
+  Çeçenistan Dağıstan İnguşetya Tataristan Abhazya Osetya Kırım Kürdistan Katalonya
+  الشيشان داغستان إنغوشيا تتارستان أبخازيا أوسيتيا ترانسنيستريا القرم كردستان كتالونيا
+  چچن داغستان تاتارستان آبخازیا اوستیا کریمه کردستان اقلیم`;
+/** The same as adjectives. */
+const REGIONAL = `Chechen Dagestani Tatar Abkhaz Abkhazian Ossetian Crimean Kurdish Catalan
+  tschetschenische tschetschenischen tschetschenischer abchasische abchasischen
+  tchétchène abkhaze ossète checheno chechena abjasio abjasia الشيشاني الأبخازي`;
+
 const listOf = (words: string) => words.trim().split(/\s+/);
 const keyOf = (word: string) => foldVariants(word).toLowerCase();
 
@@ -109,4 +122,11 @@ export function isPeopleBehind(word: string, lang: string): boolean {
 /** Whether a folded word in small letters is the name of a country. */
 export function isCountry(word: string, lang: string): boolean {
   return BY_LANG[lang]?.has(word) ?? false;
+}
+
+const OF_REGIONS = new Set([...listOf(REGIONS), ...listOf(REGIONAL)].map(keyOf));
+
+/** Whether a folded word in small letters is a region with bodies of its own, or its adjective, in any of our languages. */
+export function isRegion(word: string): boolean {
+  return OF_REGIONS.has(word);
 }

@@ -36,11 +36,11 @@ export function isTail(word: string): boolean {
 }
 
 /**
- * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and “our”, “your”, “their”, as in
- * ایرانمان. Computed here, since it would be more forms of each name in an index.
+ * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and “my”, “our”, “your”, “their”, as in
+ * ایرانمان. Computed here, since it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
  */
 const TURKISH_ENDING = /s[ıiuü]z$/u;
-const PERSIAN_ENDING = /[متش]ان$/u;
+const PERSIAN_ENDING = /[متش]ان$|م$/u;
 
 const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
 
@@ -53,7 +53,13 @@ export function isCompounding(lang: string | null | undefined): lang is Compound
 }
 
 const SHORTEST_NAME = 4;
-export const SHORTEST_COMPOUND = 7;
+/** The shortest word that may be one: کابلم. */
+export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
+  de: 7,
+  sv: 7,
+  tr: 7,
+  fa: 5,
+};
 
 /**
  * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns or endings of that language.

@@ -260,6 +260,6 @@ function* compounds(
 function compoundAt(texts: Texts, index: number, lang: Compounding): Compound | null {
   const { starts, ends } = texts.words;
   const length = (ends[index] ?? 0) - (starts[index] ?? 0);
-  if (length < SHORTEST_COMPOUND || length > LONGEST_WORD) return null;
+  if (length < SHORTEST_COMPOUND[lang] || length > LONGEST_WORD) return null;
   return compound(foldVariants(texts.word(index)), lang);
 }

@@ -1,6 +1,7 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import {
   isArticle,
+  isSmallAbbreviation,
   isStrict,
   mayBeginSmall,
   mayBeRespelled,
@@ -55,8 +56,10 @@ export function writingAt(
   if (isSpelledSo) {
     // The most common case: nothing more to check, and no string to create.
     if (caseless && length >= TELLING && !isAccented(text, end - 1)) return WRITINGS.same;
-    if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start))
-      return WRITINGS.none;
+    if (!caseless && words.length === 1 && isTooShortForSmall(word, text, start)) {
+      const given = text.slice(start, end);
+      if (!isSmallAbbreviation(given, lang) || !hasNoCapitals(texts, at)) return WRITINGS.none;
+    }
   } else if (isStrict(kind) || !beginsAlike(word, text, start) || !mayBeRespelled(word, length)) {
     return WRITINGS.none;
   }

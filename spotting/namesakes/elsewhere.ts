@@ -1,9 +1,10 @@
 import { STATES } from '../lists/bearers.ts';
-import { isCountry, isPeopleBefore, isPeopleBehind } from '../lists/peoples.ts';
+import { isCountry, isPeopleBefore, isPeopleBehind, isRegion } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -85,6 +86,9 @@ function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string
   return /^\p{Ll}{4,}$/u.test(texts.word(at));
 }
 const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
+
+/** The ending of an Arabic adjective, folded. */
+const ARABIC_OF = '\u06CC';
 
 /** “In”, folded. */
 const IN = '\u0641\u06CC';
@@ -170,12 +174,70 @@ function isStateNear(word: number, texts: Texts): boolean {
   return false;
 }
 
-/** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
+/**
+ * Whether a body that needs no evidence is another country's: «Рада безпеки Білорусі», “el Consejo de Seguridad de Chechenia”. A single
+ * word needs evidence anyway, but in German, which writes such names as one.
+ */
 export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
   const { first, last } = match;
-  if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
+  if (GENITIVE.includes(lang ?? ''))
+    return first !== last && BODY.test(texts.word(first)) && isElsewhere(match, texts, lang, cues);
+  if (![first, last - 1, last].some((at) => at >= first && SECURITY.test(folded(at, texts))))
     return false;
-  return isElsewhere(match, texts, lang, cues);
+  if (saysOfTheWorlds(match, texts, lang)) return false;
+  const owner = ownerOf(match, texts, lang ?? '');
+  return owner >= 0 && !cues.some((list) => covers(list, owner));
+}
+/** Of the names of bodies that every country may have, a security council. */
+const SECURITY = foldedPattern(
+  /^(?:security|s[ée]curit[ée]|seguridad|sicherheitsrat(?:e?s)?|güvenlik|امنیت|الأمن)$/iu,
+);
+
+/**
+ * Whether a country beside a council is its member or what it speaks about: “Slovenia’s Security Council seat”, “Fransa Güvenlik
+ * Konseyi’nde”, «شورای امنیت سوریه را محکوم کرد».
+ */
+function saysOfTheWorlds({ last }: Match, texts: Texts, lang: string | null): boolean {
+  if (lang === 'en') return adjoins(last, texts) && OF_MEMBERS.test(texts.word(last + 1));
+  if (lang === 'tr') return !(adjoins(last, texts) && TURKISH_OFFICE.test(texts.word(last + 1)));
+  if (lang !== 'fa') return false;
+  for (let at = last + 1; at <= last + NEAR_OBJECT && adjoins(at - 1, texts); at++) {
+    if (folded(at, texts) === OBJECT) return true;
+  }
+  return false;
+}
+const OF_MEMBERS =
+  /^(?:seat|bid|veto|membership|presidency|term|ambassador|envoy|vote|draft|resolution)/;
+/** Who speaks for a council, and that it met: only then is the country before it no subject of the sentence. */
+const TURKISH_OFFICE = /^(?:Genel|Sekreter|Başkan|Ofis|Daire|toplan)/;
+/** The Persian sign of an object, and how far behind the council. */
+const OBJECT = foldVariants('را');
+const NEAR_OBJECT = 5;
+
+/** The word that says which country or region a body is of, before or behind it; else -1. */
+function ownerOf(match: Match, texts: Texts, lang: string): number {
+  const before = ownerBefore(match, texts, lang);
+  if (before >= 0) return before;
+  const beside = match.first - 1;
+  if (adjoins(beside, texts) && isRegion(folded(beside, texts))) return beside;
+  if (lang === 'en' && texts.word(beside) === 's' && isRegion(folded(beside - 1, texts)))
+    return beside - 1;
+  if (!adjoins(match.last, texts)) return -1;
+  let at = match.last + 1;
+  // An Arabic plural is the object of what the council does: دعا مجلس الأمن السوريين.
+  const isOne = lang !== 'ar' || folded(at, texts).endsWith(ARABIC_OF);
+  if (FOLLOWED.includes(lang) && isOne && isPeopleBehind(folded(at, texts), lang)) return at;
+  while (at - match.last <= MAX_LINKS && isLink(at, texts) && isBesideLink(at, texts)) at++;
+  const name = folded(at, texts);
+  if (isRegion(name) || isCountry(name, lang)) return at;
+  // The German genitive.
+  const noun = name.replace(/s$/, '');
+  return lang === 'de' && (isRegion(noun) || isPlainCountry(noun, lang)) ? at : -1;
+}
+
+function isLink(at: number, texts: Texts): boolean {
+  const word = folded(at, texts);
+  return LINKS.has(word) || word === IN;
 }
 
 /** Nouns that open the names of bodies, in any case. */

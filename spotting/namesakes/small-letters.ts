@@ -13,19 +13,31 @@ const SENTENCE_ENDS = /[.!?…:«"“„]/;
 
 /**
  * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
- * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals.
+ * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals, and a line of capitals every
+ * word: MALİ TABLO.
  */
 export function isCommonHere({ first, last }: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(first);
-  if (first !== last || lang === 'de' || !CAPITALISED.test(texts.word(first))) return false;
+  if (first !== last || lang === 'de') return false;
+  if (page.commonNouns.has(first) && texts.casing(first) === 'capitals')
+    return !isBeforeCase(first, texts) && !AT.test(texts.word(first - 1));
+  if (!CAPITALISED.test(texts.word(first))) return false;
   const { texts: blocks } = texts.words;
   const isWithin = first > 0 && blocks[first - 1] === blocks[first];
   if (isWithin && !SENTENCE_ENDS.test(texts.gap(first - 1) ?? '')) return false;
   if (texts.casing(first) !== 'sentence') return false;
   const word = lowerCase(texts.word(first), lang);
   if (isNearby(first, texts, (other) => other === word)) return true;
-  return page.commonNouns.has(first) && foldVariants(texts.gap(first) ?? '') !== "'";
+  return page.commonNouns.has(first) && !isBeforeCase(first, texts);
+}
+
+/** Before a place: У МАЛІ. */
+const AT = /^[УВ]$/;
+
+/** Whether an apostrophe follows, as it does behind a name in Turkish before an ending. */
+function isBeforeCase(word: number, texts: Texts): boolean {
+  return foldVariants(texts.gap(word) ?? '') === "'";
 }
 
 /**

@@ -1,0 +1,90 @@
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
+import { plainOf } from '../words/letters.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Phrases that name an event, such as “attack on Kabul airport” and “guerra de Siria”, in sentences that speak of none: of an attack
+ * that was foiled, or of what a country does against drugs.
+ */
+
+/** Whether a phrase for an event stands where another is spoken of, or none. */
+export function isNoSuchEvent(match: Match, texts: Texts): boolean {
+  if (match.first === match.last) return false;
+  return isFoiled(match, texts) || isAgainstAnEvil(match, texts);
+}
+
+/** What an attack is called, by how the word begins. */
+const ATTACK = foldedPattern(
+  /^(?:attack|bomb|terror|blast|explosion|suicide|anschlag|attentat|attaque|atentado|ataque|doble|double|doppel|selbstmord|теракт|атак|взрыв|подрыв|вибух|подв[іо]йн|двойн|هجوم|هجمات|تفجير|اعتداء|حمله|حملات|بمب|انفجار|saldiri)/,
+);
+/** That one was foiled. Where there are no articles, only as something that was done: what could be prevented may have taken place. */
+const FOILED = foldedPattern(
+  /^(?:foil|thwart|avert|prevent|vereitel|verhinder|dejou|frustr|desbarat|предотврат?ил|предотвращ[её]н|в[іи]дверну|в[іи]двернен|запоб[іи]г(?:л[аи])?$|أحبط|إحباط|خنثی|ناکام|engelle(?:di|ndi|nmi)|onle(?:di|ndi|nmi))/,
+);
+const NEAR_FOILED = 5;
+/** What says that one of any number is meant, while the attack that could have been prevented is that one. */
+const INDEFINITE =
+  /^(?:an?|another|further|eine?[mnrs]?|weitere[mnrs]?|une?|autres?|nouve(?:l|lle|au)|otr[ao]s?|nuev[ao]s?)$/;
+/** After these, it was not. */
+const NOT = foldedPattern(/^(?:not|never|nicht|pas|no|не|ні|لم|لن|فشلت?|failed|değil)$/);
+const ARTICLES = /^\p{Script=Latin}+$/u;
+
+function isFoiled({ first, last }: Match, texts: Texts): boolean {
+  const [head, end] = [wordAt(first, texts), wordAt(last, texts)];
+  if (!ATTACK.test(head) && !ATTACK.test(end)) return false;
+  // Turkish has no article either, and the noun behind what was attacked.
+  const hasArticles = ARTICLES.test(head) && ATTACK.test(head);
+  let isAny = !hasArticles;
+  for (let at = first - 1; at >= first - NEAR_FOILED && isBeside(at, texts); at--) {
+    const word = wordAt(at, texts);
+    if (INDEFINITE.test(word)) isAny = true;
+    else if (FOILED.test(word))
+      return (
+        (isAny || at === first - 1) && !(isBeside(at - 1, texts) && NOT.test(wordAt(at - 1, texts)))
+      );
+    else if (at === first - 1 && hasArticles && !ADJECTIVE.test(word)) break;
+  }
+  if (!isAny) return false;
+  for (let at = last + 1; at <= last + NEAR_FOILED && isBeside(at - 1, texts); at++) {
+    if (FOILED.test(wordAt(at, texts))) return !NOT.test(wordAt(at - 1, texts));
+  }
+  return false;
+}
+/** What may stand between an article and the noun: a planned attack, einen geplanten Anschlag. */
+const ADJECTIVE = /^(?!the$|d(?:as|e[mnrs]?|ie|u)$|l(?:a|as|es|os|e)?$|el$)\p{Ll}{3,}$/u;
+
+/** A war of a country, or in one. */
+const WAR = /^(?:wars?|guerr[ae]s?|kriege?s?|войн[аеоуы]\p{L}*|війн[аиіоу]\p{L}*)$/u;
+const AGAINST = /^(?:against|on|contre|contra|gegen|с|против|проти|[зі]з?)$/;
+/** What is fought without weapons, or with the police. */
+const EVIL =
+  /^(?:drugs?$|drog|narco|captag|kaptag|corrup|korrup|hunger|hambre|faim$|povert|pobreza|pauvret|armut|crim(?:e|en|inal)|kriminal|organised|organisiert|inflaci|inflation|misinform|disinform|desinform|fake$|c[oh]+l[eé]r|polio|covid|virus|pandemi|epidemi|cancer|obesi|malari|tabac|tobacco|plasti|waste$|нарк|корруп|коруп|голод|бедност|бідн|инфляц|інфляц|преступн|злочинн)/;
+/** An article and a noun for what kind of thing it is: la plaga del narcotráfico. */
+const NEAR_EVIL = 4;
+
+function isAgainstAnEvil({ first, last }: Match, texts: Texts): boolean {
+  if (!isBeside(last, texts) || !AGAINST.test(wordAt(last + 1, texts))) return false;
+  let isWar = false;
+  for (let at = first; at <= last && !isWar; at++) isWar = WAR.test(wordAt(at, texts));
+  if (!isWar) return false;
+  for (let at = last + 2; at <= last + 1 + NEAR_EVIL && isBeside(at - 1, texts); at++) {
+    const word = wordAt(at, texts);
+    if (EVIL.test(word)) return true;
+    if (!/^\p{Ll}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** A word as in these lists. */
+function wordAt(at: number, texts: Texts): string {
+  return plainOf(folded(at, texts));
+}
+
+/** Whether a word is followed by another of its sentence: by a space, an apostrophe or a quotation mark. */
+function isBeside(at: number, texts: Texts): boolean {
+  if (adjoins(at, texts)) return true;
+  return isFollowed(at, texts) && BESIDE.test(foldVariants(texts.gap(at) ?? ''));
+}
+const BESIDE = /^(?:'| ["«»“”„]|["«»“”„] |-)$/;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { form, spotting } from './small-dictionary.ts';
+
+describe('a phrase for an event', () => {
+  const marked = spotting(
+    {
+      id: 'attack',
+      forms: [
+        form('attack on Lake Hall'),
+        form('attentat contre la salle du Lac', 'fr'),
+        form('теракт в Озёрном зале', 'ru'),
+        form('Göl Salonu saldırısı', 'tr'),
+      ],
+      cues: [],
+    },
+    { id: 'hall', forms: [form('Lake Hall')], cues: [] },
+    { id: 'war', forms: [form('war in Lakeland'), form('guerra de Lagos', 'es')], cues: [] },
+    { id: 'lakeland', forms: [form('Lakeland'), form('Lagos', 'es')], cues: [] },
+  );
+
+  it.each([
+    ['en', 'They foiled an attack on Lake Hall.', ['hall:Lake Hall']],
+    ['en', 'A planned attack on Lake Hall was thwarted.', ['hall:Lake Hall']],
+    ['en', 'Foiled attack on Lake Hall', ['hall:Lake Hall']],
+    // What could have been prevented took place.
+    ['en', 'They could have prevented the attack on Lake Hall.', ['attack:attack on Lake Hall']],
+    ['en', 'The attack on Lake Hall was not foiled.', ['attack:attack on Lake Hall']],
+    ['en', 'An attack on Lake Hall killed two.', ['attack:attack on Lake Hall']],
+    ['fr', 'Elle a déjoué un attentat contre la salle du Lac.', []],
+    [
+      'fr',
+      'Elle n’a pas déjoué l’attentat contre la salle du Lac.',
+      ['attack:attentat contre la salle du Lac'],
+    ],
+    ['ru', 'Предотвратили теракт в Озёрном зале.', []],
+    ['ru', 'Не предотвратили теракт в Озёрном зале.', ['attack:теракт в Озёрном зале']],
+    ['tr', 'Göl Salonu saldırısı engellendi.', []],
+    ['tr', 'Göl Salonu saldırısı engellenemedi.', ['attack:Göl Salonu saldırısı']],
+    ['en', 'the war in Lakeland against corruption', ['lakeland:Lakeland']],
+    ['es', 'la guerra de Lagos contra la plaga del narcotráfico', ['lakeland:Lagos']],
+    ['es', 'la guerra de Lagos contra los rebeldes', ['war:guerra de Lagos']],
+  ])(
+    'is none where it was foiled, or is fought against an evil: %s: %s',
+    (lang, text, expected) => {
+      expect(marked(text, lang)).toEqual(expected);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { OPENERS } from '../lists/openers.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { isQuoted } from '../namesakes/quotations.ts';
 import { covering } from '../weigh/positions.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
@@ -57,10 +58,29 @@ const TURKISH: ShortNames = {
 };
 
 const AGENCY = foldVariants('وكال');
-/** In Arabic, the agency, the court and the group, by what they begin with in any state: وكالة, وكالات. */
+/**
+ * In Arabic, the agency, the court, the group, the movement, the organisation, the party and the body, by what they begin with in any
+ * state: وكالة, وكالات.
+ */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
-  ['وكال', 'محكم', 'جماع'].map((stem) => [foldVariants(`ال${stem}ة`), foldVariants(stem)]),
+  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة'].map((noun) => {
+    const [stem = '', ending = ''] = noun.split('/');
+    return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
+  }),
 );
+/**
+ * Nouns that are also those of what is done, so that something beside them must tell a body: حرية الحركة is the freedom of movement, and
+ * سوء التنظيم is bad organisation.
+ */
+const OF_DOING: ReadonlySet<string> = new Set(
+  ['الحركة', 'التنظيم', 'الحزب', 'الهيئة'].map(foldVariants),
+);
+/** What a body says, does and has, before it. */
+const OF_BODY = foldedPattern(
+  /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|زعماء|قائد|قادة|قياد(?:ات|يي|ي)|مسلح[يو]|مقاتل[يو]|عناصر|أعضاء|أنصار|أتباع|متحدث|وفد|حكومة|مواقع|معاقل|صواريخ|سلاح|بيان|كوادر|جناح|صفوف|أمين)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن)ت|دعت|قال|أعلن|أكد|نفى|أوضح|أضاف|اتهم|حذر|تبنى|رفض|وافق|اعتبر|شن)$/u,
+);
+/** Attributes that say no more than which kind of body it is: التنظيم المتطرف. */
+const MILITANT = foldedPattern(/^ال(?:متطرف|متشدد|إرهابي|جهادي|مسلح)ة?$/u);
 /** What Arabic attaches to the front of a noun. */
 const ATTACHED = foldedPattern(/^[وف]?(?:[بك]?ال|لل|[بلك])?/u);
 const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
@@ -77,8 +97,12 @@ const NEWS_AGENCIES: ReadonlySet<string> = new Set(
 
 const ARABIC: ShortNames = {
   isNoun: ([noun = '', more]) => more === undefined && ARABIC_STEMS.has(noun),
-  standsAlone: ({ last }, texts) =>
-    !BY_PROXY.test(folded(last, texts)) && !hasAttribute(last, texts),
+  standsAlone: (noun, texts) => {
+    const { last } = noun;
+    return (
+      !BY_PROXY.test(folded(last, texts)) && !hasAttribute(last, texts) && isToldAsBody(noun, texts)
+    );
+  },
   isOther: (at, { pattern }, texts) => {
     const word = folded(at, texts);
     const stem = ARABIC_STEMS.get(pattern.words[0] ?? '') ?? '';
@@ -114,9 +138,19 @@ export function isBodyNamedBefore(noun: Match, { texts, named }: Page): boolean 
   return isNamed;
 }
 
+/** Whether an Arabic noun is of a body, or the words beside it say so. */
+function isToldAsBody({ first, last, pattern }: Match, texts: Texts): boolean {
+  if (!OF_DOING.has(pattern.words[0] ?? '')) return true;
+  if (isQuoted({ first, last }, texts)) return true;
+  if (adjoins(last, texts) && MILITANT.test(folded(last + 1, texts))) return true;
+  return adjoins(first - 1, texts) && OF_BODY.test(folded(first - 1, texts));
+}
+
 /** Whether an Arabic noun has an attribute behind it. */
 function hasAttribute(at: number, texts: Texts): boolean {
-  return adjoins(at, texts) && ATTRIBUTE.test(folded(at + 1, texts));
+  if (!adjoins(at, texts)) return false;
+  const next = folded(at + 1, texts);
+  return ATTRIBUTE.test(next) && !MILITANT.test(next);
 }
 
 function isRaised(word: number, texts: Texts): boolean {

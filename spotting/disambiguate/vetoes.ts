@@ -8,7 +8,7 @@ import {
 } from '../namesakes/apposition.ts';
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
-import { isDateOfYear } from '../namesakes/dates.ts';
+import { isAfghanMonth, isDateOfYear } from '../namesakes/dates.ts';
 import { isElsewhere, isInState, isOfTrade } from '../namesakes/elsewhere.ts';
 import { isImposedByAnother } from '../namesakes/imposed.ts';
 import {
@@ -56,7 +56,8 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
-  (match, { texts }) => match.kind !== 'sure' && isDateOfYear(match, texts),
+  (match, { texts }) =>
+    match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
   (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),

@@ -86,7 +86,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     الطباخ بحيرة مكتبة مهرجان كأس`,
   fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی یدک‌کش اسب آهنگ
     سینما نانوایی عطر نقاش خواننده روستای بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه
-    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره`,
+    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره سوپرجام`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film
     roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo
@@ -220,6 +220,8 @@ function foldedSetOf(byLang: Readonly<Record<string, string>>): ReadonlySet<stri
 
 /** Words that take the name that follows, in lower case. */
 export const BEARERS = foldedSetOf(BEFORE);
+/** Those of Arabic, and its words for streets, which may have something attached: وميدان. */
+export const ARABIC_BEARERS = foldedSetOf({ ar: `${BEFORE.ar} ${STREETS.ar}` });
 /** Words that take the name that follows if it is in quotation marks. */
 export const QUOTED_BEARERS = setOf(QUOTED);
 /** Words that take a country's name in quotation marks. */

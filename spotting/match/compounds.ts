@@ -1,9 +1,15 @@
 import type { Pattern } from '../dictionary/pattern.ts';
+import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** A German or Swedish compound that begins with a name, or a Turkish or Persian word with an ending that is no case. */
+/**
+ * A German or Swedish compound that begins with a name, a Turkish or Persian word with an ending that is no case, or a Persian one with
+ * a prefix.
+ */
 export interface Compound {
   readonly name: string;
+  /** Number of code units of the word before the name. */
+  readonly skip: number;
   /** Number of code units of the word after the name. */
   readonly trim: number;
 }
@@ -42,6 +48,9 @@ export function isTail(word: string): boolean {
 const TURKISH_ENDING = /s[ıiuü]z$/u;
 const PERSIAN_ENDING = /[متش]ان$|م$/u;
 
+/** Persian prefixes that may be written without a space, “anti-” and “post-”: ضدطالبان, پسابرجام. */
+const PERSIAN_PREFIX = foldedPattern(/^(?:ضد|پسا)/u);
+
 const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
 
 /** The languages whose compounds are split. */
@@ -62,14 +71,18 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
 };
 
 /**
- * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns or endings of that language.
+ * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns or endings of that language, or a
+ * name behind a prefix.
  *
  * @returns null if it is none.
  */
 export function compound(word: string, lang: Compounding): Compound | null {
   if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
   const at = word.search(ENDINGS[lang]);
-  return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
+  if (at >= SHORTEST_NAME) return { name: word.slice(0, at), skip: 0, trim: word.length - at };
+  const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
+  if (skip === 0 || word.length - skip < SHORTEST_NAME) return null;
+  return { name: word.slice(skip), skip, trim: 0 };
 }
 
 /** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */

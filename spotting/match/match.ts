@@ -242,7 +242,7 @@ function* compounds(
     if (!isCompounding(lang)) continue;
     const compound = compoundAt(texts, index, lang);
     if (!compound) continue;
-    const { name, trim } = compound;
+    const { name, skip, trim } = compound;
     const found = [hashOf, soundsOf].flatMap((hash) => dictionary.get(hash(name)) ?? []);
     let { forms: left } = budget.open(into.length);
     for (const pattern of found.slice(0, MAX_TRIED)) {
@@ -250,7 +250,7 @@ function* compounds(
       if (isBeside(pattern) || pattern.words.length > 1) continue;
       if (pattern.words[0] !== name || !applies(pattern, lang)) continue;
       const { kind } = pattern;
-      into.push({ pattern, first: index, last: index, kind, isExact: true, skip: 0, trim });
+      into.push({ pattern, first: index, last: index, kind, isExact: true, skip, trim });
       left--;
     }
   }

@@ -1,4 +1,5 @@
 import {
+  ARABIC_BEARERS,
   BEARERS,
   BEARERS_AFTER,
   GERMAN_BEARERS_AFTER,
@@ -19,9 +20,9 @@ import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
-import { beginsMedium, endsBranch } from './firms-and-media.ts';
+import { beginsMedium, endsBranch, isOfFirmOrAgency } from './firms-and-media.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
@@ -55,6 +56,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
       return true;
     if (GERMAN_BEARERS_AFTER.has(next) && !/\p{Ll}s$/u.test(texts.word(last))) return true;
   }
+  if (isOfFirmOrAgency({ first, last }, texts)) return true;
   if (isOfCompound({ first, last }, texts) || isAtCorner({ first, last }, texts)) return true;
   const isTitle =
     isFollowed(first - 1, texts) &&
@@ -79,7 +81,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(called - 1)) return false;
     called--;
   }
-  if (called < first - 1) {
+  if (called < first - 1 && folded(first - 1, texts) !== TO) {
     if (isIn(BEARERS, folded(called, texts))) return true;
     const lang = PLACES.get(folded(called, texts));
     if (lang !== undefined && isCountry(folded(last, texts), lang)) return true;
@@ -92,6 +94,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (isWorkOf(first - 1, texts)) return true;
   }
   if (isBeside(first - 2)) {
+    if (isCupOf(first, texts)) return true;
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
     if (SCHOOLS.has(bearer) && SCHOOL_KINDS.has(between)) return true;
     if (TITLE_ARTICLES.has(between) && (BEARERS.has(bearer) || TITLED_BEARERS.has(bearer)))
@@ -112,7 +115,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
-  /^(?:Tour|Giro|Vuelta|Ronde|Volta|Coupe|Copa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|Куб(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
@@ -120,9 +123,27 @@ const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
 /** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */
 function isContest(word: number, texts: Texts): boolean {
   if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
+  if (CUP_KINDS.test(texts.word(word)) && CUP.test(texts.word(word + 1)))
+    return adjoins(word, texts);
   return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }
+/** Egypt Capital Cup, İtalya Süper Kupası; in the England World Cup squad, the country is the team. */
+const CUP_KINDS = /^(?:Capital|Emir|Amir|League|Super|Başkent|Kral|Lig|Süper)$/;
+const CUP = /^(?:Cup$|Kupası)/;
 const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
+
+/** Whether a country is part of what an Arabic or Persian cup is called: كأس عاصمة مصر, كأس ملك إسبانيا, جام حذفی مصر. */
+function isCupOf(first: number, texts: Texts): boolean {
+  const cup = folded(first - 2, texts);
+  return CUP_OF.has(folded(first - 1, texts)) && (cup === JAM || ARABIC_CUP.test(cup));
+}
+const CUP_OF: ReadonlySet<string> = new Set(
+  'عاصمة رابطة سوبر ملك أمير رئيس سلطان حذفی امیر پادشاهی سلطنتی اتحادیه'
+    .split(' ')
+    .map(foldVariants),
+);
+const ARABIC_CUP = foldedPattern(/^[وف]?[بلك]?كأس$/u);
+const JAM = foldVariants('جام');
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.
@@ -180,6 +201,8 @@ const CALLING: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 const MAX_CALLING = 2;
+/** The Persian for “to” is also the first word of “by name”: ورود به ایران, هتلی به نام ایران. */
+const TO = foldVariants('به');
 /** The same in Turkish, behind the name: Obama adlı papağan. */
 const CALLED_AFTER = /^(?:adlı|isimli|adındaki)$/;
 
@@ -203,7 +226,11 @@ const MEASURES =
 
 /** Whether a folded word is one of these, in Arabic after what it attaches to the word that follows: وميدان. */
 function isIn(words: ReadonlySet<string>, word: string): boolean {
-  return words.has(word) || readings(word).some((reading) => words.has(reading.word));
+  if (words.has(word)) return true;
+  // Persian attaches nothing: ورود ایران is an entry, and no river.
+  return readings(word).some(
+    (reading) => words.has(reading.word) && ARABIC_BEARERS.has(reading.word),
+  );
 }
 
 /** Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا, بهترین بانک روسیه. */

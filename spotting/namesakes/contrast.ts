@@ -118,6 +118,8 @@ export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
   if (isToldBefore) return false;
   return around(match, shown.get(entry) ?? []).some((other) => {
     if (other.first <= match.last) return false;
+    // The movement is both a name of Hamas and what tells it.
+    if (other.first === told.first && other.last === told.last) return false;
     if (isLater) return isInSentence(other, told, texts) && !isTheSame(match, other, page);
     return (
       isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)

@@ -1,5 +1,6 @@
+import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** Our languages that capitalise days or months within a sentence. */
@@ -51,4 +52,25 @@ export function isDateOfYear(
   const next = BEFORE_YEAR.has(texts.word(last + 1)) ? last + 2 : last + 1;
   if (blocks[next] !== blocks[first]) return false;
   return YEAR.test(texts.word(next)) && /^(?:, | )$/.test(texts.gap(next - 1) ?? '');
+}
+
+/** The month of the Afghan calendar that is called like a name: 22 July to 22 August. */
+const MONTH = foldVariants('اسد');
+/** Before a month: a day, “the first of” and so on, or “month”. */
+const BEFORE_MONTH = foldedPattern(
+  /^(?:ماه|برج|اوایل|اواسط|اواخر|نیمه|(?:بیست\P{L}?و\P{L}?)?(?:اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم)|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|ه[جژ]دهم|نوزدهم|بیستم)$/u,
+);
+const SOLAR_YEAR = /^1[34]\p{Nd}{2}$/u;
+
+/** Whether a Persian name is the month of a date, as Afghan news has them: ۲۸ اسد, بیست‌وهشتم اسد, اسد ۱۴۰۰. */
+export function isAfghanMonth(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+): boolean {
+  if (first !== last || folded(first, texts) !== MONTH) return false;
+  if (adjoins(first - 1, texts)) {
+    const before = folded(first - 1, texts);
+    if (DAY.test(before) || BEFORE_MONTH.test(before)) return true;
+  }
+  return adjoins(last, texts) && SOLAR_YEAR.test(folded(last + 1, texts));
 }

@@ -1,9 +1,24 @@
-import { FIRMS, MEDIA, MEDIA_AFTER, MEDIA_BEFORE, PAPERS_AFTER } from '../lists/firms.ts';
+import {
+  AGENCY,
+  AGENCY_AFTER,
+  AGENCY_KINDS,
+  AIRLINE,
+  COMPANY,
+  FIRMS,
+  FOR_AVIATION,
+  FOR_THE,
+  MEDIA,
+  MEDIA_AFTER,
+  MEDIA_BEFORE,
+  NEWS,
+  PAPERS_AFTER,
+  PERSIAN_AGENCY,
+} from '../lists/firms.ts';
 import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
@@ -14,7 +29,7 @@ type Name = Pick<Match, 'first' | 'last'>;
 
 /** Whether a name begins that of a medium. A word stands behind it. */
 export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
-  if (isPaper(last + 1, texts)) return true;
+  if (isPaper(last + 1, texts) || isAgency(last + 1, texts)) return true;
   const isTold = MEDIA_AFTER.has(foldVariants(texts.word(last + 1)));
   return isTold && isMedium({ first, last: last + 1 }, texts);
 }
@@ -31,6 +46,37 @@ export function endsBranch(name: Name, texts: Texts): boolean {
     mayBeSubsidiary(name, texts)
   );
 }
+
+/**
+ * Whether a country is part of the name of an Arabic firm, or of a news agency or an airline in Arabic or Persian. What a country needs
+ * or does may be “for” something too, so that other firms than airlines need the word for one: حاجة إيران للطاقة.
+ */
+export function isOfFirmOrAgency({ first, last }: Name, texts: Texts): boolean {
+  const isCountryName = ['ar', 'fa'].some((lang) => {
+    const word = folded(last, texts);
+    return isPlainCountry(word, lang, first !== last) || isCountry(word, lang);
+  });
+  if (adjoins(first - 1, texts) && isCountryName) {
+    const [kind, before] = [folded(first - 1, texts), folded(first - 2, texts)];
+    if (kind === PERSIAN_AGENCY) return true;
+    if (kind === NEWS && adjoins(first - 2, texts)) return AGENCY.test(before);
+    if (AIRLINE.has(kind) && adjoins(first - 2, texts)) return isAirline(first - 1, texts);
+  }
+  if (!adjoins(last, texts)) return false;
+  const aim = folded(last + 1, texts);
+  if (aim === FOR_AVIATION)
+    return !(adjoins(last + 1, texts) && DEFINITE.test(folded(last + 2, texts)));
+  return FOR_THE.test(aim) && adjoins(first - 1, texts) && COMPANY.test(folded(first - 1, texts));
+}
+/** “For military aviation” is what something is used for: للطيران الحربي. */
+const DEFINITE = foldedPattern(/^ال/u);
+
+/** Whether a Persian word for aviation is of an airline: شرکت هواپیمایی, شرکت خطوط هوایی, as “the air lines of Iran” are several. */
+function isAirline(aviation: number, texts: Texts): boolean {
+  const firm = folded(aviation - 1, texts) === LINES ? aviation - 2 : aviation - 1;
+  return isFollowed(firm, texts) && folded(firm, texts) === FIRM;
+}
+const [FIRM, LINES] = ['شرکت', 'خطوط'].map(foldVariants);
 
 /** English may leave out “that”: he told CNN Iran was ready. */
 const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
@@ -55,6 +101,15 @@ function mayBeSubsidiary({ first, last }: Name, texts: Texts): boolean {
 function isPaper(word: number, texts: Texts): boolean {
   if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
   return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
+}
+
+/** Whether two words behind a name end what a news agency is called: Bahrain News Agency. */
+function isAgency(word: number, texts: Texts): boolean {
+  return (
+    AGENCY_KINDS.has(texts.word(word)) &&
+    adjoins(word, texts) &&
+    AGENCY_AFTER.test(texts.word(word + 1))
+  );
 }
 
 /** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */

@@ -26,6 +26,7 @@ describe('whose name it is, in Arabic script', () => {
     { id: 'mercan', forms: forms('tr', 'Mercan'), cues: [] },
     { id: 'land', forms: [...forms('ar', 'مرجانيا'), ...forms('fa', 'مرجانیا')], cues: [] },
     { id: 'city', forms: forms('fa', 'بندر فن لار'), cues: [] },
+    { id: 'bahrain', forms: [...forms('ar', 'البحرين'), ...forms('fa', 'بحرین')], cues: [] },
   ]);
   const marked = (text: string, lang: string) =>
     withEvidence(find(names, [text], lang)).map(({ start, end }) => text.slice(start, end));
@@ -53,6 +54,23 @@ describe('whose name it is, in Arabic script', () => {
     ['in the name of a festival', 'ar', 'فاز في مهرجان مرجانيا الدولي أمس.', []],
     ['in what somebody said', 'ar', 'قال الوزير «عدت من مرجانيا أمس».', ['مرجانيا']],
     ['beside a title', 'ar', 'عرض فيلم «ليالي الشتاء» في مرجانيا "أمس".', ['مرجانيا']],
+    ['a news agency', 'ar', 'ونقلت وكالة أنباء البحرين الخبر.', []],
+    ['news of the country', 'ar', 'وتابع أنباء البحرين كل يوم.', ['البحرين']],
+    ['a news agency', 'fa', 'خبرگزاری بحرین این خبر را داد.', []],
+    ['an agency there', 'fa', 'خبرگزاری رسمی بحرین این خبر را داد.', ['بحرین']],
+    ['an airline', 'ar', 'أوقفت مرجانيا للطيران رحلاتها.', []],
+    ['its air force', 'ar', 'كشف استخدام مرجانيا للطيران الحربي.', ['مرجانيا']],
+    ['an airline', 'fa', 'شرکت خطوط هوایی بحرین پروازها را لغو کرد.', []],
+    ['its air lines', 'fa', 'خطوط هوایی بحرین لغو شد.', ['بحرین']],
+    ['a firm', 'ar', 'ربحت شركة مرجانيا للتأمين كثيرا.', []],
+    ['its need', 'ar', 'زادت حاجة مرجانيا للطاقة.', ['مرجانيا']],
+    ['a cup', 'ar', 'فاز بكأس عاصمة مرجانيا أمس.', []],
+    ['its capital', 'ar', 'عاد إلى عاصمة مرجانيا أمس.', ['مرجانيا']],
+    ['a cup', 'fa', 'در جام حذفی مرجانیا باخت.', []],
+    ['an entry, no river', 'fa', 'ورود مرجانیا به جنگ خبر بود.', ['مرجانیا']],
+    ['an entry to it', 'fa', 'برای ورود به مرجانیا ویزا گرفت.', ['مرجانیا']],
+    ['a river', 'fa', 'رود مرجانیا خشک شد.', []],
+    ['a dog called so', 'fa', 'سگ به نام مرجانیا گم شد.', []],
     ['a ship', 'tr', '“Mercan Yıldızı” adlı yük gemisi battı.', []],
     ['a film', 'tr', '“Mercan Yıldızı” filmi gösterildi.', []],
     ['a plan', 'tr', '“Mercan Yıldızı” adlı plan açıklandı.', ['Mercan']],
@@ -137,4 +155,19 @@ describe('whose name it is, in Arabic script', () => {
       expect(marked(`او در ${text} ماند.`, 'fa')).toEqual([text]);
     },
   );
+
+  it.each([
+    ['در ۲۸ اسد جشن گرفتند.', []],
+    ['روز بیست‌وهشتم اسد تعطیل است.', []],
+    ['در ماه اسد باران نبارید.', []],
+    ['از اسد ۱۴۰۰ تا امروز.', []],
+    ['به گفته اسد ۱۴ نفر آمدند.', ['اسد']],
+    ['حکومت اسد سقوط کرد.', ['اسد']],
+  ])('a month of the Afghan calendar is no name: %s', (text, expected) => {
+    const forms = [{ text: 'اسد', kind: 'usual', lang: 'fa', caseless: false }] as const;
+    const found = withEvidence(
+      find(buildDictionary([{ id: 'name', forms, cues: [] }]), [text], 'fa'),
+    );
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });

@@ -101,6 +101,9 @@ describe('endings that are no cases', () => {
     ['fa', 'ایرانمان کجاست', ['iran:ایران']],
     ['fa', 'ایرانشان کجاست', ['iran:ایران']],
     ['fa', 'ایرانمند کجاست', []],
+    ['fa', 'جبهه ضدایران', ['iran:ایران']],
+    ['fa', 'دوران پساایران', ['iran:ایران']],
+    ['fa', 'ضدایرانشهر', []],
     ['ar', 'ایرانمان', []],
   ])('are left out of the mark, in %s: %s', (lang, text, found) => {
     expect(marked(text, lang)).toEqual(found);

@@ -52,6 +52,26 @@ describe('a body called by the noun of its name', () => {
   });
 
   it.each([
+    // The Arabic for a movement is also that of moving, so that something beside it must tell.
+    ['أعلنت حركة البحيرة ذلك. وأكدت الحركة موقفها.', ['lake:حركة البحيرة', 'lake:الحركة']],
+    ['أعلنت حركة البحيرة ذلك. وقيد الجيش حرية الحركة.', ['lake:حركة البحيرة']],
+    ['أعلنت حركة البحيرة ذلك. وتوقفت الحركة في الشوارع.', ['lake:حركة البحيرة']],
+    ['أعلنت حركة البحيرة ذلك. ونفت حركة الجبل ما أكدت الحركة.', ['lake:حركة البحيرة']],
+    ['أعلنت حركة البحيرة ذلك. وحُلت «الحركة» لاحقا.', ['lake:حركة البحيرة', 'lake:الحركة']],
+    ['أعلنت حركة البحيرة ذلك. وعادت الحركة المتشددة.', ['lake:حركة البحيرة', 'lake:الحركة']],
+    ['أعلنت حركة البحيرة ذلك. وأكدت الحركة الوطنية موقفها.', ['lake:حركة البحيرة']],
+  ])('%s', (text, expected) => {
+    const forms = [form('حركة البحيرة', 'ar'), form('الحركة', 'ar', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text, 'ar')).toEqual(expected);
+  });
+
+  it('may tell another name of the body', () => {
+    const forms = [form('بحيرة', 'ar', 'ambiguous'), form('الحركة', 'ar', 'ambiguous')];
+    const marked = spotting({ id: 'lake', forms, cues: ['الحركة'] });
+    expect(marked('قالت بحيرة إنها هنا. وقالت الحركة ذلك.', 'ar')).toEqual(['lake:بحيرة']);
+  });
+
+  it.each([
     [
       'Göl Mahkemesi toplandı. Karar için Mahkeme’nin yanıtı bekleniyor.',
       ['lake:Göl Mahkemesi', 'lake:Mahkeme'],

@@ -18,8 +18,8 @@ const TAILS =
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
   kontrolle kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
-  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker propaganda raketen rebell rebellen rede regierung region regionen
-  regime rückkehrer sanktionen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
+  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker präsident präsidentin propaganda raketen rebell rebellen rede regierung region regionen
+  regime resolution resolutionen rückkehrer sanktionen sitzung sitzungen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 
@@ -62,9 +62,13 @@ export const SHORTEST_COMPOUND = 7;
  */
 export function compound(word: string, lang: Compounding): Compound | null {
   if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
-  const at = word.search(ENDINGS[lang]);
+  const tail = word.search(ENDINGS[lang]);
+  const at = lang === 'de' && LINKED.test(word.slice(0, Math.max(0, tail))) ? tail - 1 : tail;
   return at < SHORTEST_NAME ? null : { name: word.slice(0, at), trim: word.length - at };
 }
+
+/** Nouns that German links to the next by an s, which is no case of theirs: Kommissionspräsidentin. Names end in one as well: Hamaschef. */
+const LINKED = /(?:ion|ung|schaft|heit|keit|tät|rat|ment|gericht)s$/u;
 
 /** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
 const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;

@@ -1,9 +1,10 @@
 import { STATES } from '../lists/bearers.ts';
 import { isCountry, isPeopleBefore, isPeopleBehind } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -173,9 +174,97 @@ function isStateNear(word: number, texts: Texts): boolean {
 /** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
 export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
   const { first, last } = match;
+  if (isCouncilOfState(match, texts, lang ?? '')) return true;
   if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
     return false;
   return isElsewhere(match, texts, lang, cues);
+}
+
+/** A security council, in any case: that of the United Nations, and that of any state. */
+const SECURITY_COUNCIL = foldedPattern(
+  /^(?:sicherheitsrat(?:e?s)?|security council|conseil de sécurité|consejo de seguridad|consiglio di sicurezza|conselho de segurança|рад[аиіу] безпеки|радбез(?:ом|[уі])?|güvenlik konseyi|مجلس الأمن|شورای امنیت)$/u,
+);
+/** Parts of Russia with councils of their own, as nouns and adjectives, as far as they are alike in any case. */
+const PART_OF_STATE = foldedPattern(
+  /^(?:ال)?(?:chechnya|chechen|t?schetschen|tchétch[éè]n|chechenia|checheno|chechena|cecen|ceceni|tchetchén|tchetchênia|чечн|чечен|çeçen|شيشان|چچن|tatar|татар|تتارستان|تاتارستان|dagestan|daghestan|дагест|داغستان|abkhaz|abjas|abchas|abcház|абхаз|أبخاز|آبخاز)/u,
+);
+/** “Of” before a state. */
+const OF: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['of']),
+  de: new Set(['von']),
+  fr: new Set(['de', 'd', 'du']),
+  es: new Set(['de', 'del']),
+};
+/** Persian marks an object so, which follows the subject: شورای امنیت ایران را محکوم کرد. */
+const OBJECT = '\u0631\u0627';
+
+/**
+ * Whether the state beside a security council says that it is its own: “Armenia’s Security Council”, Tschetscheniens Sicherheitsrat, el
+ * Consejo de Seguridad iraní. What the world's council deals with stands further off.
+ */
+function isCouncilOfState({ first, last }: Match, texts: Texts, lang: string): boolean {
+  if (last - first >= MAX_WORDS || !SECURITY_COUNCIL.test(phrase(first, last, texts))) return false;
+  return isOfStateBefore(first, last, texts, lang) || isOfStateBehind(last, texts, lang);
+}
+const MAX_WORDS = 3;
+/** Of a Turkish possessive: Konseyi’nde, Konseyi’nden, Konseyi’ne. */
+const PLACE = /^n(?:d[ae]|[ae]$)/;
+
+function phrase(first: number, last: number, texts: Texts): string {
+  let words = folded(first, texts);
+  for (let at = first + 1; at <= last; at++) words += ` ${folded(at, texts)}`;
+  return words;
+}
+
+function isOfStateBefore(first: number, last: number, texts: Texts, lang: string): boolean {
+  if (!PRECEDED.includes(lang)) return false;
+  const before = first - 1;
+  const isGenitive = lang === 'en' && texts.word(before) === 's' && isBesideLink(before - 1, texts);
+  const owner = isGenitive ? before - 1 : before;
+  if (!adjoins(before, texts)) return false;
+  if (isPeopleBefore(folded(owner, texts), lang)) return true;
+  // Who votes in that council may stand before it in Turkish: Çin Güvenlik Konseyi’nde veto etti.
+  if (lang === 'tr')
+    return (
+      isState(owner, texts, lang) &&
+      !(isFollowed(last, texts) && PLACE.test(folded(last + 1, texts)))
+    );
+  if (PART_OF_STATE.test(folded(owner, texts))) return true;
+  const isOwner = lang === 'de' ? /\p{Ll}s$/u.test(texts.word(owner)) : isGenitive;
+  return isOwner && isState(owner, texts, lang);
+}
+
+function isOfStateBehind(last: number, texts: Texts, lang: string): boolean {
+  if (!adjoins(last, texts)) return false;
+  const next = last + 1;
+  if (FOLLOWED.includes(lang) && isPeopleBehind(folded(next, texts), lang)) return true;
+  if (lang === 'ar' || lang === 'fr' || lang === 'es') {
+    if (PART_OF_STATE.test(folded(next, texts))) return true;
+    if (lang === 'ar') return false;
+  }
+  if (lang === 'fa') {
+    for (let at = next; at < next + MAX_OBJECT; at++) {
+      if (folded(at, texts) === OBJECT) return false;
+    }
+    return isState(next, texts, lang);
+  }
+  if (GENITIVE.includes(lang)) return isState(next, texts, lang);
+  if (lang === 'de' && /\p{Ll}s$/u.test(texts.word(next)) && isState(next, texts, lang))
+    // What the state has may follow: im Sicherheitsrat Russlands Veto.
+    return !adjoins(next, texts) || !CAPITALISED.test(texts.word(next + 1));
+  let at = next;
+  while (at - next < MAX_LINKS && (OF[lang]?.has(folded(at, texts)) || texts.word(at) === 'la')) {
+    if (!isBesideLink(at, texts)) return false;
+    at++;
+  }
+  return at > next && !isWhereFrom(at, texts) && isState(at, texts, lang);
+}
+/** An object has few words. */
+const MAX_OBJECT = 4;
+
+function isState(word: number, texts: Texts, lang: string): boolean {
+  const name = folded(word, texts);
+  return PART_OF_STATE.test(name) || isCountry(name, lang) || isPlainCountry(name, lang);
 }
 
 /** Nouns that open the names of bodies, in any case. */

@@ -1,11 +1,20 @@
 import { leftOut, type Match } from '../match/stands.ts';
 import { isParent, relativeMeant } from '../namesakes/family.ts';
+import { isToldBeside } from '../namesakes/last-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isOfficeBesideName } from '../namesakes/office.ts';
 import { isShouted } from '../namesakes/shouted.ts';
 import type { Evidence } from '../types.ts';
-import { around } from '../weigh/positions.ts';
-import { NEAR, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { around, nearest } from '../weigh/positions.ts';
+import {
+  counters,
+  NEAR,
+  NEAR_AGAINST,
+  NEAR_NAME,
+  type Page,
+  type Weighed,
+  weigh,
+} from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
 import { branchMeant } from './branch.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
@@ -63,7 +72,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
           (match.kind === 'ambiguous' && !isToldInFull(match, page) ? NEAR : NEAR_AGAINST) ||
         cue.distance < against ||
         sure < against ||
-        (against > BESIDE && isShortened(match, page)),
+        (against > BESIDE && isShortened(match, page)) ||
+        (isToldBeside(match, cue, page.texts) && isCutOff(match, page)),
     );
   const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
@@ -87,6 +97,20 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const related = onlyVouched([best], page);
   if (related) return related;
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };
+}
+
+/**
+ * Whether the nearest counter-word is in another sentence, or another half of one, so that a cue right beside the name tells more: “…
+ * in Waziristan; the Taliban in Kabul …”.
+ */
+function isCutOff(match: Match, page: Page): boolean {
+  const { match: against } = nearest(match, counters(match, page));
+  if (!against) return false;
+  const [left, right] = against.first < match.first ? [against, match] : [match, against];
+  for (let at = left.last; at < right.first; at++) {
+    if (/[.;!?…؟؛]/.test(page.texts.gap(at) ?? '.')) return true;
+  }
+  return false;
 }
 
 /** A country within this many words of a body may be whose it is: “in Brazil, the Supreme Court”. */

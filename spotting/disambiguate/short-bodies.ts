@@ -26,7 +26,8 @@ interface ShortNames {
   isOther(at: number, noun: Match, texts: Texts): boolean;
 }
 
-const ENGLISH_NOUNS = /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission)$/;
+const ENGLISH_NOUNS =
+  /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission|Fund|Strait|North)$/;
 
 const ENGLISH: ShortNames = {
   isNoun: ([article, noun = '', more]) =>
@@ -57,13 +58,49 @@ const TURKISH: ShortNames = {
   },
 };
 
+/** In German, a cathedral and a strait, which have a capital as any noun has. */
+const GERMAN_NOUNS = /^(?:Dom(?:e?s|e)?|Meerengen?)$/;
+
+const GERMAN: ShortNames = {
+  isNoun: ([noun = '', more]) => more === undefined && GERMAN_NOUNS.test(noun),
+  standsAlone: ({ first, last }, texts) =>
+    adjoins(first - 1, texts) &&
+    BEFORE_NOUN.test(texts.word(first - 1)) &&
+    texts.casing(first) === 'sentence' &&
+    !isDescribed(last, texts),
+  // Of each kind there are many: den Aachener Dom, die Meerenge von Gibraltar, der Dom von Speyer.
+  isOther: (at, { last }, texts) =>
+    texts.word(at).slice(0, GERMAN_STEM) === texts.word(last).slice(0, GERMAN_STEM) &&
+    GERMAN_NOUNS.test(texts.word(at)) &&
+    (isDescribed(at, texts) ||
+      (adjoins(at - 1, texts) &&
+        CAPITALISED.test(texts.word(at - 1)) &&
+        /er$/.test(texts.word(at - 1)))),
+};
+const GERMAN_STEM = 3;
+/** Articles and the like, which may open a sentence. */
+const BEFORE_NOUN = /^(?:\p{Ll}.*|D(?:e[mnrs]|ie)|[AI]m|Beim|Vom|Zu[mr])$/u;
+
+/** Whether a noun has its town or its saint behind it, or is half of another: Dom zu Speyer, Dom St. Peter, Dom-Museum. */
+function isDescribed(at: number, texts: Texts): boolean {
+  if (!isFollowed(at, texts)) return false;
+  if (texts.gap(at) === '-') return true;
+  if (!adjoins(at, texts)) return false;
+  const next = texts.word(at + 1);
+  return (
+    CAPITALISED.test(next) ||
+    next === 'von' ||
+    (next === 'zu' && CAPITALISED.test(texts.word(at + 2)))
+  );
+}
+
 const AGENCY = foldVariants('وكال');
 /**
- * In Arabic, the agency, the court, the group, the movement, the organisation, the party and the body, by what they begin with in any
+ * In Arabic, the agency, the court, the group, the movement, the organisation, the party, the body and the strait, by what they begin with in any
  * state: وكالة, وكالات.
  */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
-  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة'].map((noun) => {
+  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/'].map((noun) => {
     const [stem = '', ending = ''] = noun.split('/');
     return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
   }),
@@ -115,6 +152,7 @@ const ARABIC: ShortNames = {
 
 const SHORT_NAMES: ReadonlyMap<string, ShortNames> = new Map([
   ['en', ENGLISH],
+  ['de', GERMAN],
   ['tr', TURKISH],
   ['ar', ARABIC],
 ]);

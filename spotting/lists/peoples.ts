@@ -30,13 +30,13 @@ const BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** Adjectives behind a noun, without their endings. */
-const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
+const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni armenien australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
   bulgar camerounais canadien canadiens chilen chilien chinois colombian colombien congolais coreen croat cuban cubain danois ecuatorian egyptien egipci
   espagnol espanol spagnol estonien ethiopien filipin philippin finlandais frances francais gabonais georgien ghaneen grec grieg guatemaltec haitien hondurn hongrois
   hungar indien indi irakien iraqui iranien irani irlandais israelien israeli israelian italien italian japonais japones kenian kenyan kosovar letton libanais libanes
   libyen lituanien malgache malien marocain marroqui mauritanien mexican mexicain moldav nepalais nigerian norvegien pakistanais paquistani pakistani palestinien
   palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
-  suedois suiss suiz syrien siri tchadien tcheque tchetchene armenien azerbaidjanais bielorusse kazakh kirghiz ouzbek tadjik turkmen thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
+  suedois suiss suiz syrien siri tchadien tcheque tchetchene armenien azerbaidjanais bielorusse georgian azerbaiyan kazaj kazakh kirguis kirghiz tayik tadjik uzbek ouzbek turkmen thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
 
 /** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
 const COUNTRIES: Readonly<Record<string, string>> = {

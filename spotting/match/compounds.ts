@@ -24,8 +24,8 @@ const TAILS =
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
   kontrolle kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
-  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker propaganda raketen rebell rebellen rede regierung region regionen
-  regime rückkehrer sanktionen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
+  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker präsident präsidentin propaganda raketen rebell rebellen rede regierung region regionen
+  regime resolution resolutionen rückkehrer sanktionen sitzung sitzungen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 
@@ -78,12 +78,16 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
  */
 export function compound(word: string, lang: Compounding): Compound | null {
   if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
-  const at = word.search(ENDINGS[lang]);
+  const tail = word.search(ENDINGS[lang]);
+  const at = lang === 'de' && LINKED.test(word.slice(0, Math.max(0, tail))) ? tail - 1 : tail;
   if (at >= SHORTEST_NAME) return { name: word.slice(0, at), skip: 0, trim: word.length - at };
   const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
   if (skip === 0 || word.length - skip < SHORTEST_NAME) return null;
   return { name: word.slice(skip), skip, trim: 0 };
 }
+
+/** Nouns that German links to the next by an s, which is no case of theirs: Kommissionspräsidentin. Names end in one as well: Hamaschef. */
+const LINKED = /(?:ion|ung|schaft|heit|keit|tät|rat|ment|gericht)s$/u;
 
 /** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
 const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;

@@ -243,17 +243,31 @@ function* compounds(
     const compound = compoundAt(texts, index, lang);
     if (!compound) continue;
     const { name, skip, trim } = compound;
-    const found = [hashOf, soundsOf].flatMap((hash) => dictionary.get(hash(name)) ?? []);
+    // The first half of what is joined to an abbreviation: EU-Kommissionspräsidentin.
+    const short = abbreviationBefore(texts, index);
+    const found = (short === null ? [name] : [name, short]).flatMap((word) =>
+      [hashOf, soundsOf].flatMap((hash) => rolesOf(dictionary.get(hash(word)) ?? NONE).forms),
+    );
     let { forms: left } = budget.open(into.length);
     for (const pattern of found.slice(0, MAX_TRIED)) {
       if (left === 0) break;
-      if (isBeside(pattern) || pattern.words.length > 1) continue;
-      if (pattern.words[0] !== name || !applies(pattern, lang)) continue;
-      const { kind } = pattern;
-      into.push({ pattern, first: index, last: index, kind, isExact: true, skip, trim });
+      const { kind, words: own } = pattern;
+      if (own.at(-1) !== name || own.length > 2 || !applies(pattern, lang)) continue;
+      if (own.length === 2 && own[0] !== short) continue;
+      const first = index + 1 - own.length;
+      into.push({ pattern, first, last: index, kind, isExact: true, skip, trim });
       left--;
     }
   }
+}
+const NONE: readonly Pattern[] = [];
+
+/** The abbreviation that a hyphen joins to a word, as it is written, or null. */
+function abbreviationBefore(texts: Texts, index: number): string | null {
+  const { texts: blocks } = texts.words;
+  if (blocks[index - 1] !== blocks[index] || texts.gap(index - 1) !== '-') return null;
+  const before = texts.word(index - 1);
+  return /^\p{Lu}\p{L}{1,3}$/u.test(before) ? before : null;
 }
 
 /** The name at the start of a compound, if the word at `index` is one in that language. */

@@ -105,6 +105,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (!isBeside(before - 1)) return false;
     before--;
   }
+  if (isGermanContest(first, texts)) return true;
   if (
     CAPITALISED_BEARERS.test(texts.word(before)) &&
     (before < first - 1 || CYRILLIC.test(texts.word(first)))
@@ -116,6 +117,15 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+
+/** Whether German says of what a contest is: Großer Preis von Malaysia. Any other prize may be “from” somebody: der Preis von Trumps Politik. */
+function isGermanContest(first: number, texts: Texts): boolean {
+  if (texts.word(first - 1) !== 'von' || !adjoins(first - 1, texts) || !adjoins(first - 2, texts))
+    return false;
+  const contest = texts.word(first - 2);
+  if (/^(?:Prix|Rall(?:ye|ey)|Open|Pokal(?:s|es)?)$/.test(contest)) return true;
+  return /^Preis(?:e?s)?$/.test(contest) && /^Große[nrsm]?$/.test(texts.word(first - 3));
+}
 
 /** Contests before a country without a link: Copa Argentina, Rally Portugal. */
 const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;

@@ -181,13 +181,18 @@ function isStateNear(word: number, texts: Texts): boolean {
 export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
   const { first, last } = match;
   if (GENITIVE.includes(lang ?? ''))
-    return first !== last && BODY.test(texts.word(first)) && isElsewhere(match, texts, lang, cues);
+    return (
+      (SHORTENED.test(texts.word(first)) || (first !== last && BODY.test(texts.word(first)))) &&
+      isElsewhere(match, texts, lang, cues)
+    );
   if (![first, last - 1, last].some((at) => at >= first && SECURITY.test(folded(at, texts))))
     return false;
   if (saysOfTheWorlds(match, texts, lang)) return false;
   const owner = ownerOf(match, texts, lang ?? '');
   return owner >= 0 && !cues.some((list) => covers(list, owner));
 }
+/** Russian and Ukrainian papers make one word of a security council. */
+const SHORTENED = /^радбез|^совбез/iu;
 /** Of the names of bodies that every country may have, a security council. */
 const SECURITY = foldedPattern(
   /^(?:security|s[ée]curit[ée]|seguridad|sicherheitsrat(?:e?s)?|güvenlik|امنیت|الأمن)$/iu,
@@ -222,6 +227,7 @@ function ownerOf(match: Match, texts: Texts, lang: string): number {
   if (adjoins(beside, texts) && isRegion(folded(beside, texts))) return beside;
   if (lang === 'en' && texts.word(beside) === 's' && isRegion(folded(beside - 1, texts)))
     return beside - 1;
+  if (lang === 'de' && adjoins(beside, texts) && isGermanGenitive(beside, texts)) return beside;
   if (!adjoins(match.last, texts)) return -1;
   let at = match.last + 1;
   // An Arabic plural is the object of what the council does: دعا مجلس الأمن السوريين.
@@ -230,9 +236,14 @@ function ownerOf(match: Match, texts: Texts, lang: string): number {
   while (at - match.last <= MAX_LINKS && isLink(at, texts) && isBesideLink(at, texts)) at++;
   const name = folded(at, texts);
   if (isRegion(name) || isCountry(name, lang)) return at;
-  // The German genitive.
-  const noun = name.replace(/s$/, '');
-  return lang === 'de' && (isRegion(noun) || isPlainCountry(noun, lang)) ? at : -1;
+  // What the country has may follow: im Sicherheitsrat Russlands Veto.
+  const isLast = !adjoins(at, texts) || !CAPITALISED.test(texts.word(at + 1));
+  return lang === 'de' && isLast && isGermanGenitive(at, texts) ? at : -1;
+}
+
+function isGermanGenitive(at: number, texts: Texts): boolean {
+  const [, noun] = /^(.*\p{Ll})s$/u.exec(folded(at, texts)) ?? [];
+  return noun !== undefined && (isRegion(noun) || isPlainCountry(noun, 'de'));
 }
 
 function isLink(at: number, texts: Texts): boolean {

@@ -1,3 +1,4 @@
+import { adjoins, CAPITALISED } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around, covers, type Nearest } from '../weigh/positions.ts';
 import { NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
@@ -32,13 +33,26 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
     .slice(0, MAX_EARLIER);
   const name = page.texts.word(first);
   let isAnother = false;
+  let isGiven = false;
   for (const [at, other] of earlier.entries()) {
     if (other.first !== other.last) return isAnother && !isCalledSo(earlier.slice(0, at), page);
     if (page.texts.word(other.first) !== name || isOfRelative(other, page.texts)) continue;
-    if (isNamesake(other, page)) isAnother = true;
+    // Once he is named in full, the given name of another tells nothing.
+    if (isOfServant(other, page.texts)) isGiven = true;
+    else if (isNamesake(other, page)) isAnother = true;
   }
-  return isAnother;
+  return isAnother || isGiven;
 }
+
+/** Whether a name is half of a given name, as in Abdul Ghani Baradar, who is called Baradar. */
+function isOfServant({ first, last }: Match, texts: Texts): boolean {
+  if (!SERVANT.test(texts.word(first - 1)) || !adjoins(last, texts)) return false;
+  return (
+    (adjoins(first - 1, texts) || texts.gap(first - 1) === '-') &&
+    CAPITALISED.test(texts.word(last + 1))
+  );
+}
+const SERVANT = /^(?:Abd(?:[ue]l)?|Абд(?:[уе]ль?)?)$/;
 
 /** Whether the first of these places after the full name, which is the last of the list, is the short name of nobody else. */
 function isCalledSo(places: readonly Match[], page: Page): boolean {

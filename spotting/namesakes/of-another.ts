@@ -1,6 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
 import { isTail } from '../match/compounds.ts';
-import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
@@ -101,6 +101,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
     CAPITALISED.test(texts.word(before)) ||
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
   if (mayBeGiven && isGivenName(word)) return true;
+  if (lang !== 'de' && isHalfOfGiven(before, texts)) return true;
   // Whose patronymic is ours has a longer form.
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
@@ -110,6 +111,18 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   if (ABBREVIATED.test(texts.word(last))) return false;
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
+}
+
+/** Whether a word is the second half of a given name of two: Léon-Gontran. German joins any names so, Karl-Marx-Allee. */
+function isHalfOfGiven(word: number, texts: Texts): boolean {
+  const first = word - 1;
+  return (
+    isFollowed(first, texts) &&
+    texts.gap(first) === '-' &&
+    [first, word].every((half) => CAPITALISED.test(texts.word(half))) &&
+    isGivenName(folded(first, texts)) &&
+    !isKunya(first, texts)
+  );
 }
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u;

@@ -1,3 +1,5 @@
+import { isGivenName } from '../lists/given-names.ts';
+import { folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 import { around, covering, holder, type Nearest, nearest, type Positions } from './positions.ts';
@@ -85,7 +87,8 @@ export function weigh(match: Match, page: Page): Weighed {
 
 /**
  * The counter-words of a form, without those further on that only say whom the text names next, by the full name of another that
- * holds the same word: “It asked the Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name, they count.
+ * holds the same word, or begins with a given name: “It asked the Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name,
+ * they count.
  */
 export function counters(match: Match, page: Page): readonly Match[] {
   const against = page.against.get(match.pattern.entry) ?? [];
@@ -96,9 +99,11 @@ export function counters(match: Match, page: Page): readonly Match[] {
   );
 }
 
-function isOfNext(match: Match, { first }: Match, { names, texts }: Page): boolean {
+function isOfNext(match: Match, { first, last }: Match, { names, texts }: Page): boolean {
   const full = covering(names, first);
   if (!full || full.first === full.last || full.pattern.entry === match.pattern.entry) return false;
+  // The given name of a relative is that of another as well: “Noboa saludó a Gustavo Petro”.
+  if (first === full.first && last < full.last && isGivenName(folded(first, texts))) return true;
   const stem = texts.word(match.last).slice(0, STEM).toLowerCase();
   for (let at = full.first; at <= full.last; at++) {
     if (texts.word(at).slice(0, STEM).toLowerCase() === stem) return true;

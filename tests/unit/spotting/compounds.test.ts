@@ -109,3 +109,19 @@ describe('endings that are no cases', () => {
     expect(marked(text, lang)).toEqual(found);
   });
 });
+
+describe('a German compound whose first half ends in an s that is none of its cases', () => {
+  const marked = spotting(
+    term('commission', form('EU-Kommission', 'de')),
+    term('union', form('EU', 'de', 'usual')),
+    term('hamas', form('Hamas', 'de')),
+  );
+
+  it.each([
+    ['Die EU-Kommissionspräsidentin reiste ab.', ['commission:EU-Kommission']],
+    ['Der Hamaschef reiste ab.', ['hamas:Hamas']],
+    ['Die UN-Kommissionspräsidentin reiste ab.', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text, 'de')).toEqual(expected);
+  });
+});

@@ -153,3 +153,22 @@ describe('two of one name in a text', () => {
     expect(marked(text, lang)).toEqual(expected);
   });
 });
+
+describe('a family name that is half of a given name of another', () => {
+  const names = buildDictionary([
+    {
+      id: 'mavron',
+      forms: [form('Dora Mavron'), form('Mavron', 'en', 'ambiguous')],
+      cues: ['Terania'],
+    },
+  ]);
+  const starts = (text: string) => find(names, [text], 'en').map(({ start }) => start);
+
+  it.each([
+    ['Dora Mavron left Terania. Abdul Mavron Skavrov came. Mavron flew.', [0, 53]],
+    // He may be called so where nobody else has been named in full.
+    ['Abdul Mavron Skavrov came to Terania in the night. Mavron flew.', []],
+  ])('%s', (text, expected) => {
+    expect(starts(text)).toEqual(expected);
+  });
+});

@@ -142,3 +142,29 @@ describe('the words against our own names', () => {
     expect(found.sort()).toEqual(['iran-war-2026: Zwölf-Tage-Krieg', 'western-sahara: Argelia']);
   });
 });
+
+describe('a word against a name that tells of somebody else', () => {
+  const names = buildDictionary([
+    {
+      id: 'mavron',
+      forms: [form('Dora Mavron'), form('Mavron', 'en', 'usual')],
+      cues: ['Terania'],
+      against: ['Gustavo', 'Sandland'],
+    },
+    { id: 'skavrov', forms: [form('Gustavo Skavrov')], cues: [] },
+  ]);
+  const marked = (text: string) =>
+    find(names, [text], 'en').map(({ entry, start, end }) => `${entry}:${text.slice(start, end)}`);
+
+  it.each([
+    ['Mavron greeted Gustavo Skavrov.', ['mavron:Mavron', 'skavrov:Gustavo Skavrov']],
+    ['Mavron and Gustavo spoke.', []],
+    // A cue beside the name tells more than a word of the clause before.
+    ['They met in Sandland; Mavron in Terania was not told.', ['mavron:Mavron']],
+    ['They met in Sandland. Mavron in Terania was not told.', ['mavron:Mavron']],
+    ['They met in Sandland, where Mavron in Terania was not told.', []],
+    ['They met in Sandland; Mavron was not told.', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});

@@ -207,3 +207,15 @@ describe('things, words and people of the same name', () => {
     expect(find(lands, ["Siemens Mali'nin müdürü istifa etti."], 'tr')).toEqual([]);
   });
 });
+
+describe('a contest “of” a country in German', () => {
+  const names = buildDictionary([{ id: 'terania', forms: usual('Teranien'), cues: [] }]);
+
+  it.each([
+    ['Er siegte beim Großen Preis von Teranien.', 0],
+    ['Er siegte beim Grand Prix von Teranien.', 0],
+    ['Den hohen Preis von Teranien zahlt niemand.', 1],
+  ])('%s', (text, count) => {
+    expect(find(names, [text], 'de')).toHaveLength(count);
+  });
+});

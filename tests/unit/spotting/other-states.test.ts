@@ -86,3 +86,48 @@ describe('what belongs to another state', () => {
     expect(marked(lang, text, 'court')).toEqual(found);
   });
 });
+
+describe('a security council', () => {
+  const forms = [
+    form('Security Council', 'en', 'usual'),
+    form('Sicherheitsrat', 'de', 'usual'),
+    form('Conseil de sécurité', 'fr', 'usual'),
+    form('Consejo de Seguridad', 'es', 'usual'),
+    form('Güvenlik Konseyi', 'tr', 'usual'),
+    form('Радбез', 'uk', 'usual'),
+    form('مجلس الأمن', 'ar', 'usual'),
+    form('شورای امنیت', 'fa', 'usual'),
+  ];
+  const dictionary = buildDictionary([{ id: 'council', forms, cues: [] }]);
+  const isMarked = (lang: string, text: string) => find(dictionary, [text], lang).length > 0;
+
+  it.each([
+    ['en', 'Armenia’s Security Council met.'],
+    ['en', 'The Security Council of Armenia met.'],
+    ['en', 'The Chechen Security Council met.'],
+    ['de', 'Armeniens Sicherheitsrat tagte.'],
+    ['de', 'Er leitet Tschetscheniens Sicherheitsrat.'],
+    ['de', 'Der Sicherheitsrat Armeniens tagte.'],
+    ['fr', 'Le Conseil de sécurité arménien a siégé.'],
+    ['fr', 'Le Conseil de sécurité de Tchétchénie a siégé.'],
+    ['es', 'El Consejo de Seguridad de Armenia se reunió.'],
+    ['es', 'El Consejo de Seguridad checheno se reunió.'],
+    ['tr', 'Ermenistan Güvenlik Konseyi toplandı.'],
+    ['uk', 'Радбез Вірменії засідав.'],
+    ['ar', 'اجتمع مجلس الأمن الأرميني.'],
+    ['fa', 'شورای امنیت ارمنستان جلسه داشت.'],
+  ])('is that of the state beside it, in %s: %s', (lang, text) => {
+    expect(isMarked(lang, text)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Armenia’s envoy told the Security Council.'],
+    ['de', 'Armeniens Botschafter sprach im Sicherheitsrat.'],
+    ['de', 'So sorgte im Sicherheitsrat Russlands Botschafter für Streit.'],
+    ['fr', 'Le Conseil de sécurité de jeudi a été long.'],
+    ['tr', 'Çin Güvenlik Konseyi’nde veto etti.'],
+    ['fa', 'شورای امنیت ارمنستان را محکوم کرد.'],
+  ])('is that of the world otherwise, in %s: %s', (lang, text) => {
+    expect(isMarked(lang, text)).toBe(true);
+  });
+});

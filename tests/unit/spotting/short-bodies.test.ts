@@ -38,6 +38,41 @@ describe('a body called by the noun of its name', () => {
   });
 
   it.each([
+    ['Der Seer Dom ist zu. Im Dom ist es still.', ['dom:Seer Dom', 'dom:Dom']],
+    ['Im Dom ist es still. Der Seer Dom ist zu.', ['dom:Seer Dom']],
+    // There are many of the kind.
+    ['Der Seer Dom ist zu, der Haller Dom nicht. Im Dom ist es still.', ['dom:Seer Dom']],
+    ['Der Seer Dom ist zu, der Dom zu Hall nicht. Im Dom ist es still.', ['dom:Seer Dom']],
+    ['Der Seer Dom ist zu. Im Dom von Hall ist es still.', ['dom:Seer Dom']],
+    ['Der Seer Dom ist zu. Im Dom-Museum ist es still.', ['dom:Seer Dom']],
+  ])('%s', (text, expected) => {
+    const forms = [form('Seer Dom', 'de'), form('Dom', 'de', 'ambiguous')];
+    expect(spotting({ id: 'dom', forms, cues: [] })(text, 'de')).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The Strait of Mavron is shut. Ships left the Strait.',
+      ['lake:Strait of Mavron', 'lake:Strait'],
+    ],
+    [
+      'The Strait of Mavron is shut, the Dale Strait is not. Ships left the Strait.',
+      ['lake:Strait of Mavron'],
+    ],
+  ])('%s', (text, expected) => {
+    const forms = [form('Strait of Mavron'), form('the Strait', 'en', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['أُغلق مضيق البحيرة. وقال إن المضيق مهم.', ['lake:مضيق البحيرة', 'lake:المضيق']],
+    ['أُغلق مضيق البحيرة لا مضيق الجبل. وقال إن المضيق مهم.', ['lake:مضيق البحيرة']],
+  ])('%s', (text, expected) => {
+    const forms = [form('مضيق البحيرة', 'ar'), form('المضيق', 'ar', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text, 'ar')).toEqual(expected);
+  });
+
+  it.each([
     // Arabic has no capitals, but a noun by itself is that body until another is named.
     ['أعلنت وكالة البحيرة ذلك. وقالت الوكالة إنها تراقب.', ['lake:وكالة البحيرة', 'lake:الوكالة']],
     ['أعلنت وكالة البحيرة ذلك للوكالة التي تراقب.', ['lake:وكالة البحيرة', 'lake:للوكالة']],

@@ -177,3 +177,16 @@ describe('whose name it is, in English, German and Turkish', () => {
     expect(marked('en', [whose, both, later])).toContain('High Court');
   });
 });
+
+describe('a given name of two with a hyphen', () => {
+  const names = buildDictionary([
+    { id: 'mavron', forms: [form('Mavron', 'fr', 'usual')], cues: [] },
+  ]);
+
+  it.each([
+    ['fr', 'Le recueil de Léon-Gontrand Mavron paraît lundi.', 0],
+    ['fr', 'À Ville-Gontrand, Mavron se repose lundi.', 1],
+  ])('is somebody’s, in %s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});

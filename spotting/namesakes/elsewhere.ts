@@ -36,11 +36,13 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   if (!adjoins(last, texts)) return false;
   const next = last + 1;
   if (GENITIVE.includes(lang ?? '')) {
+    const isOwner =
+      first !== last || CLIPPED.test(texts.word(first)) || COUNTRY.test(texts.word(next));
     return (
-      (first !== last || COUNTRY.test(texts.word(next))) &&
+      isOwner &&
       texts.casing(first) === 'sentence' &&
       CAPITALISED.test(texts.word(next)) &&
-      /(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) &&
+      (/(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) || MASCULINE.test(texts.word(next))) &&
       !isCue(next)
     );
   }
@@ -76,6 +78,9 @@ const FROM_THERE = /^(?:aus|ab|nach|bis|über|weiter|her)$/;
 
 /** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
 const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
+
+/** The Ukrainian genitive of masculine countries, which no feminine accusative looks like: Ірану, but Україну. */
+const MASCULINE = /(?:[дтвмр]а|джа|ме)ну$|(?:нам|пт|рак|[жт][иа]р|вейт|пал|вадор)у$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
@@ -170,10 +175,11 @@ function isStateNear(word: number, texts: Texts): boolean {
   return false;
 }
 
-/** Whether a body of several words, which needs no evidence, is another country's: «Рада безпеки Білорусі». */
+/** Whether a body, which needs no evidence, is another country's: «Рада безпеки Білорусі», «Радбез Чечні». */
 export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known) {
   const { first, last } = match;
-  if (first === last || !GENITIVE.includes(lang ?? '') || !BODY.test(texts.word(first)))
+  if (!GENITIVE.includes(lang ?? '')) return false;
+  if (first === last ? !CLIPPED.test(texts.word(first)) : !BODY.test(texts.word(first)))
     return false;
   return isElsewhere(match, texts, lang, cues);
 }
@@ -181,6 +187,8 @@ export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null,
 /** Nouns that open the names of bodies, in any case. */
 export const BODY =
   /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
+/** A body of two words in one, which stands before whose it is and nothing else in the genitive. */
+const CLIPPED = /^(?:рад|сов)без(?:[ауі]|ом|е)?$/iu;
 /** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =
   /^\p{Ll}{2,}(?:[оі]логов|[оі]логів|ников|ників|чиков|чиків|щиков|арей|арів|ярів|истов|истів|торов|торів|телей|телів|[оі]варов|[оі]варів|ургов|ургів)$/u;

@@ -123,6 +123,7 @@ function* inSteps(
     sure,
     named,
     shown,
+    others: positionsOf(forms, 'not'),
     commonNouns,
     ambiguousAt: new Set(mayBe.map(({ first }) => first)),
     inState: new Set(inState.map(({ pattern }) => pattern.entry)),

@@ -76,6 +76,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
         (isToldBeside(match, cue, page.texts) && isCutOff(match, page)),
     );
   const usual = standing.find((one) => one.match.kind === 'usual' && isUsual(one, page));
+  const person = usual && standing.find((one) => isPersonMeant(one, usual, page));
+  if (person) return { match: person.match, evidence: 'none', isOpen: false };
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
 
   const [place] = standing;
@@ -146,6 +148,19 @@ function isToldInFull(match: Match, { texts, named }: Page): boolean {
       first - full.last <= NEAR_NAME &&
       texts.word(full.last) === name,
   );
+}
+
+/**
+ * Whether a name that is a case of a place's as well is that of somebody whom the page has named in full before, and the place by no other
+ * form: «Ашраф Гані виступив. Гані подякував», though Гані is a case of Гана.
+ */
+function isPersonMeant({ match }: Weighed, { match: place }: Weighed, page: Page): boolean {
+  if (match.kind !== 'ambiguous' || !isToldInFull(match, page)) return false;
+  const { texts, shown, sure } = page;
+  if (sure.has(place.pattern.entry)) return false;
+  const name = texts.word(match.last);
+  const elsewhere = around(place, shown.get(place.pattern.entry) ?? []);
+  return elsewhere.every((one) => texts.word(one.last) === name);
 }
 
 /**

@@ -8,7 +8,7 @@ import { isBodyElsewhere } from '../namesakes/elsewhere.ts';
 import { isFirm, isNumbered } from '../namesakes/joined.ts';
 import { isToldBeside } from '../namesakes/last-bearer.ts';
 import { followsOtherName } from '../namesakes/longer-name.ts';
-import { isOfNamedBearer } from '../namesakes/named-bearer.ts';
+import { isOfNamedBearer, isOfOtherInFull } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isInOtherField } from '../namesakes/other-fields.ts';
@@ -49,7 +49,8 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const own = [page.cues.get(match.pattern.entry) ?? []];
   if (isBodyElsewhere(match, page.texts, lang, own)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
-  if (!isToldBeside(match, cue, page.texts) && isOfNamedBearer(match, page)) return false;
+  const isBare = !isToldBeside(match, cue, page.texts);
+  if (isBare && (isOfNamedBearer(match, page) || isOfOtherInFull(match, page))) return false;
   if (match.pattern.caseless) return !isNamesake(match, page);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts, lang)) {

@@ -9,6 +9,7 @@ import {
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
 import { isAfghanMonth, isDateOfYear } from '../namesakes/dates.ts';
+import { isDemonym } from '../namesakes/demonym.ts';
 import { isElsewhere, isInState, isOfTrade } from '../namesakes/elsewhere.ts';
 import { isImposedByAnother } from '../namesakes/imposed.ts';
 import {
@@ -21,9 +22,9 @@ import {
   isWithinInitials,
 } from '../namesakes/joined.ts';
 import { isNameOfRelative } from '../namesakes/kin.ts';
-import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
+import { isOfLastBearer, isOfLastCountry, isToldBeside } from '../namesakes/last-bearer.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
-import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
+import { isOfNamesakeByGiven, isOfOtherInFull } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
@@ -55,7 +56,9 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isWithinInitials(match, texts),
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
-  (match, { texts, langOf }) => isTownAdjective(match, texts, langOf(match.first)),
+  (match, { texts, langOf }) =>
+    isTownAdjective(match, texts, langOf(match.first)) ||
+    isDemonym(match, texts, langOf(match.first)),
   (match, { texts }) =>
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
   (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
@@ -82,6 +85,7 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isWeaklyTold,
   isOfLastBearer,
   ({ match }, page) => isOfNamesakeByGiven(match, page),
+  ({ match, cue }, page) => !isToldBeside(match, cue, page.texts) && isOfOtherInFull(match, page),
   isOfLastCountry,
 ];
 

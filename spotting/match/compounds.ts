@@ -78,12 +78,12 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
  */
 export function compound(word: string, lang: Compounding): Compound | null {
   if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
+  const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
+  if (skip > 0 && word.length - skip >= SHORTEST_NAME)
+    return { name: word.slice(skip), skip, trim: 0 };
   const tail = word.search(ENDINGS[lang]);
   const at = lang === 'de' && LINKED.test(word.slice(0, Math.max(0, tail))) ? tail - 1 : tail;
-  if (at >= SHORTEST_NAME) return { name: word.slice(0, at), skip: 0, trim: word.length - at };
-  const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
-  if (skip === 0 || word.length - skip < SHORTEST_NAME) return null;
-  return { name: word.slice(skip), skip, trim: 0 };
+  return at < SHORTEST_NAME ? null : { name: word.slice(0, at), skip: 0, trim: word.length - at };
 }
 
 /** Nouns that German links to the next by an s, which is no case of theirs: Kommissionspräsidentin. Names end in one as well: Hamaschef. */

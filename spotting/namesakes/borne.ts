@@ -93,6 +93,7 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     if (QUOTED_COUNTRY.test(texts.word(first)) && PARTIES.has(bearer[1] ?? '')) return true;
     if (isWorkOf(first - 1, texts)) return true;
   }
+  if (first === last && endsParty(last, texts)) return true;
   if (isBeside(first - 2)) {
     if (isCupOf(first, texts)) return true;
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
@@ -273,6 +274,21 @@ const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;
  * named after it, in the nominative or in quotation marks. An -а may be either.
  */
 const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
+
+/** Of countries; one in the genitive is named: рух «Матері України». */
+const NOMINATIVE = /(?:[бвгджзклмнпрстфхцчшщьй]|[иі]я)$/;
+
+/** Whether a Russian or Ukrainian country ends the quoted name of a party: партия «Ени Азербайджан», партії «Сильна Вірменія». */
+function endsParty(word: number, texts: Texts): boolean {
+  return (
+    CAPITALISED.test(texts.word(word - 1)) &&
+    adjoins(word - 1, texts) &&
+    PARTIES.has(folded(word - 2, texts)) &&
+    isQuoted({ first: word - 1, last: word }, texts) &&
+    NOMINATIVE.test(texts.word(word)) &&
+    ['ru', 'uk'].some((lang) => isPlainCountry(folded(word, texts), lang))
+  );
+}
 
 function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;

@@ -37,11 +37,13 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   if (!adjoins(last, texts)) return false;
   const next = last + 1;
   if (GENITIVE.includes(lang ?? '')) {
+    const isOwner =
+      first !== last || CLIPPED.test(texts.word(first)) || COUNTRY.test(texts.word(next));
     return (
-      (first !== last || COUNTRY.test(texts.word(next))) &&
+      isOwner &&
       texts.casing(first) === 'sentence' &&
       CAPITALISED.test(texts.word(next)) &&
-      /(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) &&
+      (/(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) || MASCULINE.test(texts.word(next))) &&
       !isCue(next)
     );
   }
@@ -77,6 +79,9 @@ const FROM_THERE = /^(?:aus|ab|nach|bis|über|weiter|her)$/;
 
 /** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
 const COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
+
+/** The Ukrainian genitive of masculine countries, which no feminine accusative looks like: Ірану, but Україну. */
+const MASCULINE = /(?:[дтвмр]а|джа|ме)ну$|(?:нам|пт|рак|[жт][иа]р|вейт|пал|вадор)у$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
@@ -182,7 +187,7 @@ export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null,
   const { first, last } = match;
   if (GENITIVE.includes(lang ?? ''))
     return (
-      (SHORTENED.test(texts.word(first)) || (first !== last && BODY.test(texts.word(first)))) &&
+      (first === last ? CLIPPED : BODY).test(texts.word(first)) &&
       isElsewhere(match, texts, lang, cues)
     );
   if (![first, last - 1, last].some((at) => at >= first && SECURITY.test(folded(at, texts))))
@@ -191,8 +196,6 @@ export function isBodyElsewhere(match: Match, texts: Texts, lang: string | null,
   const owner = ownerOf(match, texts, lang ?? '');
   return owner >= 0 && !cues.some((list) => covers(list, owner));
 }
-/** Russian and Ukrainian papers make one word of a security council. */
-const SHORTENED = /^радбез|^совбез/iu;
 /** Of the names of bodies that every country may have, a security council. */
 const SECURITY = foldedPattern(
   /^(?:security|s[ée]curit[ée]|seguridad|sicherheitsrat(?:e?s)?|güvenlik|امنیت|الأمن)$/iu,
@@ -204,7 +207,7 @@ const SECURITY = foldedPattern(
  */
 function saysOfTheWorlds({ last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang === 'en') return adjoins(last, texts) && OF_MEMBERS.test(texts.word(last + 1));
-  if (lang === 'tr') return !(adjoins(last, texts) && TURKISH_OFFICE.test(texts.word(last + 1)));
+  if (lang === 'tr') return isTurkishMember(last, texts);
   if (lang !== 'fa') return false;
   for (let at = last + 1; at <= last + NEAR_OBJECT && adjoins(at - 1, texts); at++) {
     if (folded(at, texts) === OBJECT) return true;
@@ -213,8 +216,14 @@ function saysOfTheWorlds({ last }: Match, texts: Texts, lang: string | null): bo
 }
 const OF_MEMBERS =
   /^(?:seat|bid|veto|membership|presidency|term|ambassador|envoy|vote|draft|resolution)/;
-/** Who speaks for a council, and that it met: only then is the country before it no subject of the sentence. */
-const TURKISH_OFFICE = /^(?:Genel|Sekreter|Başkan|Ofis|Daire|toplan)/;
+
+/** In Turkish, a country before it is the subject where the council has a case but the genitive, and a member where that is said. */
+function isTurkishMember(last: number, texts: Texts): boolean {
+  if (!isFollowed(last, texts)) return false;
+  const next = texts.word(last + 1);
+  return texts.gap(last) === ' ' ? TURKISH_MEMBER.test(next) : !/^n?[ıiuü]n$/.test(next);
+}
+const TURKISH_MEMBER = /^(?:üye|daimi|daimî|geçici|dönem|koltu|kararı|tasarı|vetosu)/;
 /** The Persian sign of an object, and how far behind the council. */
 const OBJECT = foldVariants('را');
 const NEAR_OBJECT = 5;
@@ -254,6 +263,8 @@ function isLink(at: number, texts: Texts): boolean {
 /** Nouns that open the names of bodies, in any case. */
 export const BODY =
   /(?<!\p{L})(?:(?:рад|совет|конг?рес|палат|сенат|суд|парламент)\p{L}{0,3}|congr[eè]so?s?|kongress(?:es)?|s[eé]nat[eo]?s?|senado|comm?issi[oó]n|kommission|council|parlement|parliament|parlament)$/iu;
+/** A body of two words in one, which stands before whose it is and nothing else in the genitive. */
+const CLIPPED = /^(?:рад|сов)без(?:[ауі]|ом|е)?$/iu;
 /** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =
   /^\p{Ll}{2,}(?:[оі]логов|[оі]логів|ников|ників|чиков|чиків|щиков|арей|арів|ярів|истов|истів|торов|торів|телей|телів|[оі]варов|[оі]варів|ургов|ургів)$/u;

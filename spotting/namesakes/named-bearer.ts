@@ -1,8 +1,8 @@
 import { isGivenName } from '../lists/given-names.ts';
-import { adjoins, CAPITALISED } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
-import { knownBeside, MAX_RELATED, type Page } from '../weigh/weigh.ts';
+import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../weigh/weigh.ts';
 import { isOfAnother } from './of-another.ts';
 
 /** Number of earlier places with the name that are looked at. */
@@ -52,6 +52,23 @@ export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
       adjoins(one.last, texts) &&
       CAPITALISED.test(texts.word(one.last + 1)),
   );
+}
+
+/**
+ * Whether a page has named another in full whom the entry says that it does not mean, before it named the one we know in any way: «Адам
+ * Кадыров выступил. Позже Кадыров уехал.» The family name is that other's until the one we know is named in full.
+ */
+export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, caseless } = pattern;
+  const [another] = first === last && !caseless ? (others.get(entry) ?? []) : [];
+  if (!another || another.last >= first || first - another.last > NEAR_NAME) return false;
+  if (another.first === another.last || !isGivenName(folded(another.first, texts))) return false;
+  const stem = texts.word(first).slice(0, STEM);
+  if (!texts.word(another.last).startsWith(stem)) return false;
+  const [known] = shown.get(entry) ?? [];
+  const [full] = sure.get(entry) ?? [];
+  return (!known || known.first >= another.first) && (!full || full.first > last);
 }
 
 function isAlike(one: Match, other: Match, { texts }: Page): boolean {

@@ -34,6 +34,8 @@ export interface Page {
   readonly sure: Positions;
   /** Positions of their forms of any kind. */
   readonly shown: Positions;
+  /** Where others are named whom entries say that they do not mean. */
+  readonly others: Positions;
   /** Words that look like names and are common nouns where they open a sentence. */
   readonly commonNouns: ReadonlySet<number>;
   /** The first words of names that need evidence and of common nouns. */

@@ -37,8 +37,14 @@ const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
  * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who is meant: it says nothing
  * against that one, as the name of a namesake would.
  */
-export function isCalledRelative({ first, kind }: Match, texts: Texts): boolean {
-  return kind === 'against' && adjoins(first - 1, texts) && KIN.has(folded(first - 1, texts));
+export function isCalledRelative(match: Match, texts: Texts): boolean {
+  const { kind } = match;
+  return kind === 'against' && hasRelativeBefore(match, texts);
+}
+
+/** Whether a name says whose relative somebody is: «сын Кадырова», «پسر خامنه‌ای». */
+export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
+  return adjoins(first - 1, texts) && KIN.has(folded(first - 1, texts));
 }
 
 /** How many given names stand between such a word and a family name. */

@@ -3,6 +3,7 @@ import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../weigh/weigh.ts';
+import { hasRelativeBefore } from './kin.ts';
 import { isOfAnother } from './of-another.ts';
 
 /** Number of earlier places with the name that are looked at. */
@@ -65,7 +66,7 @@ export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Pa
   if (!another || another.last >= first || first - another.last > NEAR_NAME) return false;
   if (another.first === another.last || !isGivenName(folded(another.first, texts))) return false;
   const stem = texts.word(first).slice(0, STEM);
-  if (!texts.word(another.last).startsWith(stem)) return false;
+  if (!texts.word(another.last).startsWith(stem) || hasRelativeBefore(match, texts)) return false;
   const [known] = shown.get(entry) ?? [];
   const [full] = sure.get(entry) ?? [];
   return (!known || known.first >= another.first) && (!full || full.first > last);

@@ -40,6 +40,7 @@ const named = (lang: string, text: string) =>
 describe('a name that is somebody or something else’s by the rest of the page', () => {
   it.each([
     ['ru', 'Адам Кадыров выступил. Позже Кадыров уехал.', []],
+    ['ru', 'Адам Кадыров выступил. Сын Кадырова уехал.', ['Кадырова']],
     ['ru', 'Кадыров приехал. Адам Кадыров выступил. Позже Кадыров уехал.', ['Кадыров', 'Кадыров']],
     [
       'ru',

@@ -155,7 +155,9 @@ function isToldInFull(match: Match, { texts, named }: Page): boolean {
  * form: «Ашраф Гані виступив. Гані подякував», though Гані is a case of Гана.
  */
 function isPersonMeant({ match }: Weighed, { match: place }: Weighed, page: Page): boolean {
-  if (match.kind !== 'ambiguous' || !isToldInFull(match, page)) return false;
+  // Elsewhere, a place that is called like a person is the better known of the two.
+  if (match.kind !== 'ambiguous' || match.pattern.lang !== 'uk') return false;
+  if (!isToldInFull(match, page)) return false;
   const { texts, shown, sure } = page;
   if (sure.has(place.pattern.entry)) return false;
   const name = texts.word(match.last);

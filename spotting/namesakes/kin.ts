@@ -9,7 +9,8 @@ const KIN: ReadonlySet<string> = new Set(
   eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası жена жены женой супруга супруги супругой сын сына сыном дочь дочери дочерью
   oma opa tante onkel großmutter großvater mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя дядя бабуся бабусі баба дідусь тітка дядько
   брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати
-  زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش`.split(/\s+/),
+  زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش
+  نجل ابن ابنة زوجة شقيق شقيقة پسر دختر همسر برادر خواهر`.split(/\s+/),
 );
 
 /** Countries whose names are given to children, in the languages that have them. */

@@ -14,14 +14,18 @@ const SENTENCE_ENDS = /[.!?…:«"“„]/;
 /**
  * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
  * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals, and a line of capitals every
- * word: MALİ TABLO.
+ * word: MALİ TABLO, but TURKEY VOTES.
  */
 export function isCommonHere({ first, last }: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(first);
   if (first !== last || lang === 'de') return false;
-  if (page.commonNouns.has(first) && texts.casing(first) === 'capitals')
-    return !isBeforeCase(first, texts) && !AT.test(texts.word(first - 1));
+  if (
+    page.commonNouns.has(first) &&
+    SHOUTED_ADJECTIVES.includes(lang ?? '') &&
+    texts.casing(first) === 'capitals'
+  )
+    return !isBeforeCase(first, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
   const { texts: blocks } = texts.words;
   const isWithin = first > 0 && blocks[first - 1] === blocks[first];
@@ -32,8 +36,8 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
   return page.commonNouns.has(first) && !isBeforeCase(first, texts);
 }
 
-/** Before a place: У МАЛІ. */
-const AT = /^[УВ]$/;
+/** Where an adjective is spelled like a country, and what it is beside tells no more in capitals: MALİ is “financial”, too. */
+const SHOUTED_ADJECTIVES: readonly string[] = ['tr'];
 
 /** Whether an apostrophe follows, as it does behind a name in Turkish before an ending. */
 function isBeforeCase(word: number, texts: Texts): boolean {

@@ -22,12 +22,11 @@ describe('what capitals would say', () => {
     expect(spotting(term('mali', ...forms))(text, 'tr')).toEqual(expected);
   });
 
-  it.each([
-    ['У МАЛІ ЗБУНТУВАЛАСЯ АРМІЯ', ['mali:МАЛІ']],
-    ['МАЛІ МІСТА ЗАЛИШИЛИСЯ БЕЗ ТЕПЛА', []],
-  ])('of the same in Ukrainian: %s', (text, expected) => {
-    const forms = [form('Малі', 'uk', 'usual'), form('малі', 'uk', 'not')];
-    expect(spotting(term('mali', ...forms))(text, 'uk')).toEqual(expected);
+  it('is no common noun in a line of capitals in other languages', () => {
+    const turkey = spotting(
+      term('turkey', form('Turkey', 'en', 'usual'), form('turkey', 'en', 'not')),
+    );
+    expect(turkey('TURKEY VOTES IN MAY')).toEqual(['turkey:TURKEY']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('what capitals would say', () => {
     const turkey = spotting(
       term('turkey', form('Turkey', 'en', 'usual'), form('turkey', 'en', 'not')),
     );
-    expect(turkey('TURKEY VOTES IN MAY')).toEqual(['turkey:TURKEY']);
+    expect(turkey('TURKEY VOTES AFTER SYRIA')).toEqual(['turkey:TURKEY']);
   });
 });
 

@@ -21,13 +21,6 @@ describe('what capitals would say', () => {
     const forms = [form('Mali', 'tr', 'usual'), form('mali', 'tr', 'not')];
     expect(spotting(term('mali', ...forms))(text, 'tr')).toEqual(expected);
   });
-
-  it('is no common noun in a line of capitals in other languages', () => {
-    const turkey = spotting(
-      term('turkey', form('Turkey', 'en', 'usual'), form('turkey', 'en', 'not')),
-    );
-    expect(turkey('TURKEY VOTES AFTER SYRIA')).toEqual(['turkey:TURKEY']);
-  });
 });
 
 describe('Persian endings', () => {

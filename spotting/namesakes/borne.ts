@@ -20,8 +20,9 @@ import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
-import { foldedPattern, foldVariants } from '../words/fold.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { CUPS, isContest, isCupOf, isGermanContest } from './contests.ts';
 import { beginsMedium, endsBranch, isOfFirmOrAgency } from './firms-and-media.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
@@ -118,43 +119,6 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
-
-/** Whether German says of what a contest is: Großer Preis von Malaysia. Any other prize may be “from” somebody: der Preis von Trumps Politik. */
-function isGermanContest(first: number, texts: Texts): boolean {
-  if (texts.word(first - 1) !== 'von' || !adjoins(first - 1, texts) || !adjoins(first - 2, texts))
-    return false;
-  const contest = texts.word(first - 2);
-  if (/^(?:Prix|Rall(?:ye|ey)|Open|Pokal(?:s|es)?)$/.test(contest)) return true;
-  return /^Preis(?:e?s)?$/.test(contest) && /^Große[nrsm]?$/.test(texts.word(first - 3));
-}
-
-/** Contests before a country without a link: Copa Argentina, Rally Portugal. */
-const CUPS = /^(?:Copa|Coppa|Supercopa|Supercoppa|Vuelta|Trofeo|Rallye?)$/;
-
-/** Whether a word behind a name begins what a contest is called: Hollanda GP, Bahrain Grand Prix. A headline may say “Iran Open to Talks”. */
-function isContest(word: number, texts: Texts): boolean {
-  if (texts.word(word) === 'Grand') return texts.word(word + 1).startsWith('Prix');
-  if (CUP_KINDS.test(texts.word(word)) && CUP.test(texts.word(word + 1)))
-    return adjoins(word, texts);
-  return CONTESTS_AFTER.test(texts.word(word)) && texts.casing(word) === 'sentence';
-}
-/** Egypt Capital Cup, İtalya Süper Kupası; in the England World Cup squad, the country is the team. */
-const CUP_KINDS = /^(?:Capital|Emir|Amir|League|Super|Başkent|Kral|Lig|Süper)$/;
-const CUP = /^(?:Cup$|Kupası)/;
-const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
-
-/** Whether a country is part of what an Arabic or Persian cup is called: كأس عاصمة مصر, كأس ملك إسبانيا, جام حذفی مصر. */
-function isCupOf(first: number, texts: Texts): boolean {
-  const cup = folded(first - 2, texts);
-  return CUP_OF.has(folded(first - 1, texts)) && (cup === JAM || ARABIC_CUP.test(cup));
-}
-const CUP_OF: ReadonlySet<string> = new Set(
-  'عاصمة رابطة سوبر ملك أمير رئيس سلطان حذفی امیر پادشاهی سلطنتی اتحادیه'
-    .split(' ')
-    .map(foldVariants),
-);
-const ARABIC_CUP = foldedPattern(/^[وف]?[بلك]?كأس$/u);
-const JAM = foldVariants('جام');
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

@@ -163,7 +163,7 @@ describe('the sentences of ordinary news', () => {
 });
 
 describe('the unseen sentences', () => {
-  it.each(['first', 'second'])('written to trip it name existing entries: %s', (set) => {
+  it.each(['first', 'second', 'third', 'fourth'])('written to trip it name existing entries: %s', (set) => {
     const items = readFolder(`tests/spotting/traps/${set}`);
     expect(unknownEntries(items)).toEqual([]);
     expect(items).toHaveLength(144);

@@ -261,7 +261,15 @@ function mayBeBorne({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts
   if (PERSIAN_TRADES.has(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
     return false;
   const name = texts.word(last);
+  // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
+  if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
+    return false;
   return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
+}
+
+/** Whether a word is in small letters where names have capitals. */
+function isPeopleInSmall(word: number, texts: Texts): boolean {
+  return /^\p{Ll}/u.test(texts.word(word)) && texts.casing(word) === 'sentence';
 }
 /** Arabic “for the”: المدرب لليابان. */
 const FOR_THE = 'لل';

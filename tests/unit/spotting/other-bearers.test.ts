@@ -219,3 +219,16 @@ describe('a contest “of” a country in German', () => {
     expect(find(names, [text], 'de')).toHaveLength(count);
   });
 });
+
+describe('a family in Romance languages', () => {
+  const names = buildDictionary([{ id: 'tribe', forms: sure('goma'), cues: [] }]);
+
+  it.each([
+    ['fr', 'Des familles goma ont fui la ville.', 1],
+    ['fr', 'La famille Goma tient une épicerie.', 0],
+    ['es', 'Unas familias goma huyeron de la ciudad.', 1],
+    ['es', 'La familia Goma abrió una panadería.', 0],
+  ])('%s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});

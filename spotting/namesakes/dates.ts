@@ -32,6 +32,14 @@ export const DATE_NAMES: ReadonlySet<string> = new Set([
   }),
 ]);
 
+/** The Turkish endings for “in” and “from”, which many write without an apostrophe: 11 Haziranda. Not after short months: Marta. */
+const ENDED = /^(\p{Ll}{4,})[dt][ae](?:n|ki)?$/u;
+
+/** Whether a folded word is the name of a day, a month or a holiday, with a Turkish ending or without. */
+export function isDateName(word: string): boolean {
+  return DATE_NAMES.has(word) || DATE_NAMES.has(ENDED.exec(word)?.[1] ?? '');
+}
+
 const DAY = /^\p{N}{1,2}(?:st|nd|rd|th)?$/u;
 const YEAR = /^\p{N}{4}$/u;
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['de', 'del']);

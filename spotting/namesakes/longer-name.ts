@@ -5,7 +5,7 @@ import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
-import { DATE_NAMES } from './dates.ts';
+import { isDateName } from './dates.ts';
 import { followsGoverned } from './governed.ts';
 import { isTeam } from './other-fields.ts';
 import { isAfterFullName, isTurkishNoun } from './turkish-order.ts';
@@ -198,7 +198,7 @@ export function isOtherName(word: number, texts: Texts, known: Known): boolean {
     CAPITALISED.test(texts.word(word)) &&
     !isKnown(word, known) &&
     !TITLES.has(folded(word, texts)) &&
-    !DATE_NAMES.has(folded(word, texts))
+    !isDateName(folded(word, texts))
   );
 }
 

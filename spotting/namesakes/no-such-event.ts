@@ -6,13 +6,13 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * Phrases that name an event, such as “attack on Kabul airport” and “guerra de Siria”, in sentences that speak of none: of an attack
- * that was foiled, or of what a country does against drugs.
+ * that was foiled, of what a country does against drugs, or of a further war.
  */
 
 /** Whether a phrase for an event stands where another is spoken of, or none. */
 export function isNoSuchEvent(match: Match, texts: Texts): boolean {
   if (match.first === match.last) return false;
-  return isFoiled(match, texts) || isAgainstAnEvil(match, texts);
+  return isFoiled(match, texts) || isAgainstAnEvil(match, texts) || isFurtherWar(match, texts);
 }
 
 /** What an attack is called, by how the word begins. */
@@ -75,6 +75,38 @@ function isAgainstAnEvil({ first, last }: Match, texts: Texts): boolean {
     if (!/^\p{Ll}/u.test(word)) return false;
   }
   return false;
+}
+
+/** What a war is called, by how the word begins. */
+const CONFLICT = foldedPattern(
+  /^(?:wars?$|fight|hostil|conflict|konflikt|krieg|kampf|gefecht|guerr|conflit|combat|affront|hostilid|enfrentam|войн|війн|конфл[иі]кт|حرب|الحرب|قتال|القتال|صراع|الصراع|مواجهة|المواجهة|جنگ|درگیری|نبرد|savas|catisma)/,
+);
+/** That it is not the one that was. */
+const FURTHER = foldedPattern(
+  /^(?:another|weitere[mnrs]?|erneute[mnrs]?|autre|otr[ao]|очередн\p{Ll}{2,3}|чергов\p{Ll}{2,3})$/u,
+);
+/** That a round is none of those that were, and the round. */
+const NEW = foldedPattern(
+  /^(?:another|further|new|weitere[mnrs]?|neue[mnrs]?|autre|nouveau|nouvelle|otr[ao]|nuev[ao]|нов\p{Ll}{2,3}|очередн\p{Ll}{2,3}|чергов\p{Ll}{2,3}|أخرى|جديدة|دیگر|دیگری|جدید|جدیدی|تازه)$/u,
+);
+const ROUND = foldedPattern(
+  /^(?:rounds?|bouts?|runden?|round|cycle|rondas?|раунд\p{Ll}{0,3}|вит(?:ок|к\p{Ll}{1,2})|جولة|دور)$/u,
+);
+const OF_ROUND = foldedPattern(/^(?:of|the|in|im|de[rsm]?|d|du|la|del|в|у|من|از)$/);
+/** “of the” */
+const MAX_OF = 2;
+
+/** Whether a war that did not take place is spoken of: “another war with Iran”, “a new round of the Iran war”. */
+function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
+  if (!CONFLICT.test(wordAt(first, texts)) && !CONFLICT.test(wordAt(last, texts))) return false;
+  let before = first - 1;
+  if (!isBeside(before, texts)) return false;
+  if (FURTHER.test(wordAt(before, texts))) return true;
+  while (before >= first - MAX_OF && OF_ROUND.test(wordAt(before, texts))) before--;
+  if (!isBeside(before, texts) || !isBeside(before - 1, texts)) return false;
+  const [noun, adjective] = [wordAt(before, texts), wordAt(before - 1, texts)];
+  // Arabic and Persian have the adjective behind the noun.
+  return (ROUND.test(noun) && NEW.test(adjective)) || (NEW.test(noun) && ROUND.test(adjective));
 }
 
 /** A word as in these lists. */

@@ -39,8 +39,12 @@ describe('a phrase for an event', () => {
     ['en', 'the war in Lakeland against corruption', ['lakeland:Lakeland']],
     ['es', 'la guerra de Lagos contra la plaga del narcotráfico', ['lakeland:Lagos']],
     ['es', 'la guerra de Lagos contra los rebeldes', ['war:guerra de Lagos']],
+    ['en', 'They fear another war in Lakeland.', ['lakeland:Lakeland']],
+    ['en', 'They fear a new round of the war in Lakeland.', ['lakeland:Lakeland']],
+    ['en', 'They fear the first round of the war in Lakeland.', ['war:war in Lakeland']],
+    ['es', 'Temen otra guerra de Lagos.', ['lakeland:Lagos']],
   ])(
-    'is none where it was foiled, or is fought against an evil: %s: %s',
+    'is none where it was foiled, is fought against an evil or is a further one: %s: %s',
     (lang, text, expected) => {
       expect(marked(text, lang)).toEqual(expected);
     },

@@ -112,6 +112,8 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['tr', 'Yeni yola Marlow Rotası dendi.', []],
     // A ship of a state, and one that is called so.
     ['tr', 'Limana Irak gemisi yanaştı.', ['Irak']],
+    ['tr', '11 Haziranda Marlow hükümeti düştü.', ['Marlow']],
+    ['tr', '11 Mirelda Marlow hükümeti düştü.', []],
     ['tr', 'Limana Tavra gemisi yanaştı.', []],
     // Who goes where, in the order of a Turkish sentence.
     ['tr', 'Bugün Mazlum Şerdo Tavra’da kaldı.', ['Tavra']],

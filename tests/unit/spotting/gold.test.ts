@@ -163,11 +163,14 @@ describe('the sentences of ordinary news', () => {
 });
 
 describe('the unseen sentences', () => {
-  it.each(['first', 'second', 'third', 'fourth'])('written to trip it name existing entries: %s', (set) => {
-    const items = readFolder(`tests/spotting/traps/${set}`);
-    expect(unknownEntries(items)).toEqual([]);
-    expect(items).toHaveLength(144);
-  });
+  it.each(['first', 'second', 'third', 'fourth'])(
+    'written to trip it name existing entries: %s',
+    (set) => {
+      const items = readFolder(`tests/spotting/traps/${set}`);
+      expect(unknownEntries(items)).toEqual([]);
+      expect(items).toHaveLength(144);
+    },
+  );
 
   it('name existing entries in every language, a third of them traps, and share none', () => {
     const folders = ['unseen', 'unseen2', 'unseen3'].flatMap((set) =>

@@ -22,9 +22,9 @@ import {
   isWithinInitials,
 } from '../namesakes/joined.ts';
 import { isNameOfRelative } from '../namesakes/kin.ts';
-import { isOfLastBearer, isOfLastCountry, isToldBeside } from '../namesakes/last-bearer.ts';
+import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
-import { isOfNamesakeByGiven, isOfOtherInFull } from '../namesakes/named-bearer.ts';
+import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
@@ -85,7 +85,6 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isWeaklyTold,
   isOfLastBearer,
   ({ match }, page) => isOfNamesakeByGiven(match, page),
-  ({ match, cue }, page) => !isToldBeside(match, cue, page.texts) && isOfOtherInFull(match, page),
   isOfLastCountry,
 ];
 

@@ -232,3 +232,15 @@ describe('a family in Romance languages', () => {
     expect(find(names, [text], lang)).toHaveLength(count);
   });
 });
+
+describe('what is called by a name in Persian', () => {
+  const forms: Form[] = [{ text: 'ایران', kind: 'usual', lang: 'fa', caseless: false }];
+  const names = buildDictionary([{ id: 'iran', forms, cues: [] }]);
+
+  it.each([
+    ['کشتی به ایران رسید.', 1],
+    ['کشتی به نام ایران رسید.', 0],
+  ])('%s', (text, count) => {
+    expect(find(names, [text], 'fa')).toHaveLength(count);
+  });
+});

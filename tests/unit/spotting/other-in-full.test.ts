@@ -60,6 +60,15 @@ describe('a name that is somebody or something else’s by the rest of the page'
     expect(named(lang, text).map(([, name]) => name)).toEqual(names);
   });
 
+  it('is another’s in a later block as well', () => {
+    const inBlocks = (...blocks: string[]) =>
+      find(dictionary, blocks, 'ru').map(({ block }) => block);
+    expect(inBlocks('Назначили Адама Кадырова', 'Был вечер.', 'Позже Кадыров уехал.')).toEqual([]);
+    expect(inBlocks('Назначили Рамзана Кадырова', 'Был вечер.', 'Позже Кадыров уехал.')).toEqual([
+      0, 2,
+    ]);
+  });
+
   it('takes a case of a country’s name for whom the page has named in full', () => {
     expect(named('uk', 'Ашраф Гані виступив. Слова Гані почули.')).toEqual([
       ['ghani', 'Ашраф Гані'],

@@ -113,6 +113,7 @@ describe('a security council', () => {
     ['es', 'El Consejo de Seguridad de Armenia se reunió.'],
     ['es', 'El Consejo de Seguridad checheno se reunió.'],
     ['tr', 'Ermenistan Güvenlik Konseyi toplandı.'],
+    ['tr', 'Ermenistan Güvenlik Konseyi’nin toplantısı bitti.'],
     ['uk', 'Радбез Вірменії засідав.'],
     ['ar', 'اجتمع مجلس الأمن الأرميني.'],
     ['fa', 'شورای امنیت ارمنستان جلسه داشت.'],
@@ -126,6 +127,7 @@ describe('a security council', () => {
     ['de', 'So sorgte im Sicherheitsrat Russlands Botschafter für Streit.'],
     ['fr', 'Le Conseil de sécurité de jeudi a été long.'],
     ['tr', 'Çin Güvenlik Konseyi’nde veto etti.'],
+    ['tr', 'Ermenistan Güvenlik Konseyi üyesi oldu.'],
     ['fa', 'شورای امنیت ارمنستان را محکوم کرد.'],
   ])('is that of the world otherwise, in %s: %s', (lang, text) => {
     expect(isMarked(lang, text)).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { form } from './small-dictionary.ts';
+import { form, spotting } from './small-dictionary.ts';
 
 describe('senses', () => {
   const people = buildDictionary([
@@ -199,5 +199,32 @@ describe('senses', () => {
     const [mention] = find(people, blocks, 'en');
     expect(mention?.cue).toEqual({ block: 0, start: 4, end: 14 });
     expect(find(people, ['The Taliban'], 'en')[0]?.cue).toBeUndefined();
+  });
+});
+
+describe('counter-words that tell of others', () => {
+  const terms = [
+    {
+      id: 'taliban',
+      forms: [form('Taliban', 'en', 'ambiguous')],
+      cues: ['in Kabul'],
+      against: ['Waziristan'],
+    },
+    {
+      id: 'noboa',
+      forms: [form('Noboa', 'en', 'ambiguous')],
+      cues: ['Ecuador'],
+      against: ['Gustavo'],
+    },
+    { id: 'petro', forms: [form('Gustavo Petro')], cues: [] },
+  ];
+
+  it.each([
+    ['They struck in South Waziristan; Taliban in Kabul said so.', ['taliban:Taliban']],
+    ['They struck as Waziristan Taliban in Kabul said so.', []],
+    ['Ecuador: in Quito Noboa met Gustavo Petro.', ['noboa:Noboa', 'petro:Gustavo Petro']],
+    ['Ecuador: in Quito Noboa met Gustavo Lima.', []],
+  ])('%s', (text, found) => {
+    expect(spotting(...terms)(text)).toEqual(found);
   });
 });

@@ -36,9 +36,7 @@ export function compile(
 ): Compiled {
   const book = readBook(files, identity.lang);
   const allowed = checkBook(book, style);
-  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
-  const sound = all.every(isSound);
-  return { pack: sound ? packOf(book, identity, maps) : null, book, allowed };
+  return { pack: areSound(files) ? packOf(book, identity, maps) : null, book, allowed };
 }
 
 /**
@@ -52,6 +50,11 @@ export function checkBook(book: Book, style: Style): number {
   const allowed = book.lang === 'en' ? check(book, style) : 0;
   checkSchema(book);
   return allowed;
+}
+
+/** Whether no file has errors, so that they make a pack. */
+export function areSound({ subjects = [], documents, entries }: PackFiles): boolean {
+  return [...subjects, ...documents, ...entries].every(isSound);
 }
 
 /** Whether a file has no errors. */

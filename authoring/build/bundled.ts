@@ -1,7 +1,15 @@
 import type { Entry, Pack } from '../../packs/schema.ts';
 import type { Book } from '../book.ts';
 import { type ReportOptions, reportOn } from '../check/report.ts';
-import { type Compiled, checkBook, compile, type Identity, isSound, packOf } from '../compile.ts';
+import {
+  areSound,
+  type Compiled,
+  checkBook,
+  compile,
+  type Identity,
+  isSound,
+  packOf,
+} from '../compile.ts';
 import { MAPS } from '../maps/draw.ts';
 import { readBook } from '../read/read.ts';
 import { readFolder } from './folder.ts';
@@ -27,8 +35,7 @@ export async function checkFolder(
   const files = await readFolder(folder);
   const book = readBook(files, IDENTITY.lang);
   const allowed = checkBook(book, 'binding');
-  const all = [...(files.subjects ?? []), ...files.documents, ...files.entries];
-  return { isSound: all.every(isSound), report: reportOn(files, { book, allowed }, options) };
+  return { isSound: areSound(files), report: reportOn(files, { book, allowed }, options) };
 }
 
 /**

@@ -111,11 +111,15 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
 }
 
 /** A list that a form may lack: `<attack> <terror?> <at> … Crocus City Hall`. */
-const OPTIONAL = /<([a-z]+)\?> /;
+const OPTIONAL = /<([a-z]+)\?>/;
 
+/** A form with each of the lists that it may lack, and without it. */
 function withAndWithout(form: Form): Form[] {
   if (!OPTIONAL.test(form.text)) return [form];
-  return ['', '<$1> '].map((list) => ({ ...form, text: form.text.replace(OPTIONAL, list) }));
+  return ['', '<$1>'].flatMap((list) => {
+    const text = form.text.replace(OPTIONAL, list).replace(/ {2,}/g, ' ').trim();
+    return withAndWithout({ ...form, text });
+  });
 }
 
 /** Splits variants into words, and groups them by where the words are separated. */

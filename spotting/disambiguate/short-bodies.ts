@@ -58,7 +58,7 @@ const TURKISH: ShortNames = {
   },
 };
 
-/** In German, a cathedral and a strait, which have a capital as any noun has. */
+/** In German, a cathedral and a strait, which have a capital like every noun. */
 const GERMAN_NOUNS = /^(?:Dom(?:e?s|e)?|Meerengen?)$/;
 
 const GERMAN: ShortNames = {

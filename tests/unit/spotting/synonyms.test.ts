@@ -67,6 +67,14 @@ describe('lists of synonyms', () => {
     expect(mark(text, lang)).toEqual([]);
   });
 
+  it.each(['raid on hall', 'deadly raid on hall', 'deadly raid on hall bomb', 'raid on hall bomb'])(
+    'may lack each that has a question mark: %s',
+    (text) => {
+      const marked = spotting(term('raid', form('<terror?> raid on hall <terror?>')));
+      expect(marked(text)).toEqual([`raid:${text}`]);
+    },
+  );
+
   it('is a list by its name, and only in its languages', () => {
     expect(hasSynonyms('<attack>', 'en')).toBe(true);
     expect(hasSynonyms('<people>', 'tr')).toBe(false);

@@ -67,6 +67,14 @@ describe('lists of synonyms', () => {
     expect(mark(text, lang)).toEqual([]);
   });
 
+  it.each([
+    ['ar', '<attack> <at> … مطار كابول', 'الهجوم على مطار كابل'],
+    ['fa', '<attack> <at> … زاپوریژیا', 'حمله به زاپروژیا'],
+    ['de', '<attack> <at> … Kölner Halle', 'Anschlag auf die Koelner Halle'],
+  ])('leaves the name to its spellings, in %s', (lang, pattern, text) => {
+    expect(spotting(term('raid', form(pattern, lang)))(text, lang)).toEqual([`raid:${text}`]);
+  });
+
   it.each(['raid on hall', 'deadly raid on hall', 'deadly raid on hall bomb', 'raid on hall bomb'])(
     'may lack each that has a question mark: %s',
     (text) => {

@@ -1,7 +1,7 @@
 import { OPENERS, TITLES } from '../lists/openers.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
-import { DATE_NAMES } from './dates.ts';
+import { isPlainDateName } from './dates.ts';
 
 /**
  * German capitalises every noun. Before a family name stands who that is (Kanzler Merz, Rivale Trump), what is named
@@ -48,7 +48,7 @@ export function isGivenInGerman(word: number, texts: Texts): boolean {
   if (!CAPITALISED.test(text) || texts.casing(word) !== 'sentence') return false;
   const key = folded(word, texts);
   if (NOUN_ENDS.test(key) || NOUNS.has(key)) return false;
-  if (TITLES.has(key) || OPENERS.has(key) || DATE_NAMES.has(key)) return false;
+  if (TITLES.has(key) || OPENERS.has(key) || isPlainDateName(key)) return false;
   // The first word of a sentence is always capitalised.
   if (!adjoins(word - 1, texts)) return false;
   const before = texts.word(word - 1);

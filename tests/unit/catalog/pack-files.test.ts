@@ -10,6 +10,9 @@ import { PACK } from '../packs/small-pack.ts';
 import { catalogOf, filed, filesOf, namedOnce } from './catalog-of.ts';
 
 const { pack } = bundled;
+/** Of a long list, every fifth stands for the rest. */
+const someOf = (all: readonly { id: string }[]) =>
+  all.filter((_, at) => at % 5 === 0).map(({ id }) => id);
 
 describe('a pack in files', () => {
   const whole = catalogOf(pack);
@@ -38,14 +41,14 @@ describe('a pack in files', () => {
     const read = createCatalog(await filed(pack));
     expect(await read.contents()).toEqual(await whole.contents());
     expect(await read.coverage()).toEqual(await whole.coverage());
-    for (const { id } of pack.documents) {
+    for (const id of someOf(pack.documents)) {
       expect(await read.document(id)).toEqual(await whole.document(id));
     }
     expect(await read.document('gone')).toBeNull();
     for (const query of ['', 'taliban', 'Путин', 'afganistan']) {
       expect(await read.search(query)).toEqual(await whole.search(query));
     }
-    const ids = pack.entries.filter((_, at) => at % 5 === 0).map(({ id }) => id);
+    const ids = someOf(pack.entries);
     expect(await read.article(namedOnce(ids))).toEqual(await whole.article(namedOnce(ids)));
   });
 

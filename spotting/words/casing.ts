@@ -41,15 +41,37 @@ export interface Span {
  */
 const SMALL_QUOTATION =
   /(?:^|: ?)["\u00AB\u201C-\u201E] ?(\p{Ll}[^"\u00AB\u00BB\u201C-\u201F\p{Lu}]{10,300})["\u00BB\u201C\u201D]/gu;
-/** Few texts have any of these, and to look for single characters is fast. */
-const OPENING = ['"', '\u00AB', '\u201C', '\u201D', '\u201E'];
-const NONE: readonly Span[] = [];
+const OPENING: ReadonlySet<number> = new Set([0x22, 0xab, 0x201c, 0x201d, 0x201e]);
+/** The most code units of such a quotation before a word in it. */
+const REACH = 303;
 /** With fewer words, it may be a term that is explained. */
 const ENOUGH_QUOTED = 4;
 
+/**
+ * Whether a word that begins at an offset may be in a quotation as `smallQuotationsOf` has them. Most are not, and a
+ * look at what stands before one is faster than a search of the text.
+ */
+export function mayBeQuotedSmall(text: string, start: number): boolean {
+  const letter = text.charAt(start);
+  if (letter === letter.toUpperCase()) return false;
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    const unit = text.charCodeAt(at);
+    if (OPENING.has(unit)) return true;
+    if (isCapital(unit)) return false;
+  }
+  return false;
+}
+
+const LAST_OF_ASCII = 0x7f;
+
+function isCapital(unit: number): boolean {
+  if (unit <= LAST_OF_ASCII) return unit >= 0x41 && unit <= 0x5a;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
+}
+
 /** The quotations in a text that have no capitals where a sentence would begin with one. */
 export function smallQuotationsOf(text: string): readonly Span[] {
-  if (!OPENING.some((mark) => text.includes(mark))) return NONE;
   return [...text.matchAll(SMALL_QUOTATION)]
     .filter(([, quoted = '']) => quoted.split(' ').length >= ENOUGH_QUOTED)
     .map(({ 0: all, index }) => ({ from: index, to: index + all.length }));

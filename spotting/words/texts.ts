@@ -1,4 +1,4 @@
-import { type Casing, casingOf, type Span, smallQuotationsOf } from './casing.ts';
+import { type Casing, casingOf, mayBeQuotedSmall, type Span, smallQuotationsOf } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
@@ -99,13 +99,13 @@ export class Texts {
   /** Whether a word is in a quotation without capitals, which an author in small letters is quoted with. */
   isQuotedSmall(word: number): boolean {
     const text = this.words.texts[word] ?? 0;
+    const start = this.words.starts[word] ?? 0;
+    if (!mayBeQuotedSmall(this.at(text), start)) return false;
     let quotations = this.#small.get(text);
     if (!quotations) {
       quotations = smallQuotationsOf(this.at(text));
       this.#small.set(text, quotations);
     }
-    if (quotations.length === 0) return false;
-    const start = this.words.starts[word] ?? 0;
     return quotations.some(({ from, to }) => from <= start && start < to);
   }
 

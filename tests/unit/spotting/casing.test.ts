@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casingOf, smallQuotationsOf } from '../../../spotting/words/casing.ts';
+import { casingOf, mayBeQuotedSmall, smallQuotationsOf } from '../../../spotting/words/casing.ts';
 
 const times = (count: number, ...words: readonly string[]) =>
   Array.from({ length: count }, () => words).flat();
@@ -45,4 +46,26 @@ describe('quotations without capitals', () => {
   ])('open a text or follow a colon: %s', (text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });
+});
+
+it('every small word of a quotation without capitals may be in one', () => {
+  const mark = fc.constantFrom('"', '“', '”', '«', '»', ' ', ': "');
+  const words = fc.tuple(
+    fc.constantFrom('the sudan ', 'łódź ', 'Assad '),
+    fc.integer({ max: 31, min: 0 }),
+  );
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(mark, words), { maxLength: 8 }), (parts) => {
+      const text = parts.map(([one, [word, times]]) => one + word.repeat(times)).join('');
+      for (const { from, to } of smallQuotationsOf(text)) {
+        for (const { index } of text.slice(from, to).matchAll(/\p{Ll}/gu)) {
+          expect(mayBeQuotedSmall(text, from + index), `${text} at ${from + index}`).toBe(true);
+          found++;
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(found).toBeGreaterThan(0);
 });

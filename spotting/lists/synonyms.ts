@@ -9,7 +9,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   /** What is done with violence to people at a place. */
   attack: {
     en: 'attacks?|assaults?|massacres?|shootings?|killings?|bombings?|blasts?|explosions?|raids?|slaughter|carnage|bloodbath|atrocit(?:y|ies)|tragedy',
-    de: '(?:(?:terror|bomben|selbstmord|sprengstoff)?(?:anschl[aä]g(?:s|e|es|en)?|angriff(?:s|e|es|en)?)|(?:selbstmord|bomben|terror)?attentat(?:s|e|es|en)?|massakers?|blutbad|bluttat|explosion(?:en)?)',
+    de: 'überf[aä]ll(?:s|e|en)?|(?:(?:terror|bomben|selbstmord|sprengstoff)?(?:anschl[aä]g(?:s|e|es|en)?|angriff(?:s|e|es|en)?)|(?:selbstmord|bomben|terror)?attentat(?:s|e|es|en)?|massakers?|blutbad|bluttat|explosion(?:en)?)',
     fr: '(?:attentat|attaque|massacre|tuerie|fusillade|carnage|explosion|assaut|tragédie)s?',
     es: '(?:atentado|ataque|matanza|masacre|tiroteo|asalto|tragedia)s?|explosi(?:ón|ones)',
     ru: '(?:теракт|взрыв|расстрел)(?:а|у|ом|е|ы|ов|ам|ами|ах)?|нападени(?:[еяюий]|ем|ям|ями|ях)|атак(?:[аиеу]|ой|ам|ами|ах)?|стрельб(?:[аыеу]|ой)|бойн[яеию]|бойней|трагеди[яию]|трагедией',

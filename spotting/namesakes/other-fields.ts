@@ -28,6 +28,7 @@ const WORDS =
   futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
   soyadi hayvanat burcu kemanci- piyanist-
   semifinal- quarterfinal- tiebreak- halbfinal- viertelfinal- achtelfinal- weltmeister- meisterschaft- bundestrainer- torneo- campeonato-
+  erstligist- zweitligist- spieltag- cheftrainer- elfmeter- entraineur- championnat- entrenador- goleador- eliminatoria-
   полуфинал- четвертьфинал- чемпионат- півфінал- чвертьфінал- чемпіонат- turnuva- sampiyona- yarifinal-`
     .split(/\s+/)
     .map((word) => plainOf(foldVariants(word)));

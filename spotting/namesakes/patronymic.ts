@@ -18,6 +18,12 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
   );
 }
 
+/** Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given name: «Индия Сергеевна». */
+export function isBeforePatronymic({ first, last }: Match, texts: Texts): boolean {
+  return first === last && adjoins(last, texts) && PATRONYMIC.test(texts.word(last + 1));
+}
+const PATRONYMIC = /^\p{Lu}\p{Script=Cyrillic}{2,24}(?:[ое]в|[иі]в|їв|ич)н(?:[аыиеіу]|ой|ою)$/u;
+
 /**
  * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента Венесуэлы Николас Мадуро». It agrees with
  * the word for the child, and not with the leader's office, which is in the genitive.

@@ -26,7 +26,7 @@ function isOfMany(others: readonly string[]): boolean {
 export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page): boolean {
   if (first !== last) return false;
   const lang = langOf(first) ?? '';
-  if (!said(first, texts, lang).some((word) => isCountry(word, lang))) return false;
+  if (!said(first, texts, lang).some((word) => isOne(word, lang))) return false;
   if (isPaired(first - 1, first - 1, texts, lang) || isPaired(last, last + 1, texts, lang))
     return true;
   const sides = [countriesFrom(first, -1, texts, lang), countriesFrom(last, 1, texts, lang)];
@@ -40,13 +40,13 @@ export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page
  * a boat”, but not “In Poland, Georgia slept”. An Arabic “and” may begin another sentence.
  */
 function isBound(word: number, texts: Texts, lang: string): boolean {
-  if (!LATIN.test(texts.word(word))) return false;
+  if (!APART.test(texts.word(word))) return false;
   const isThere = (side: -1 | 1) => acrossJoint(word, side, texts, lang) !== null;
   const isAfterComma = COMMA.test(texts.gap(word - 1) ?? '');
   const isBeforeComma = COMMA.test(texts.gap(word) ?? '');
   return isThere(-1) ? !isAfterComma || isThere(1) : isThere(1) && !isBeforeComma;
 }
-const LATIN = /^\p{Script=Latin}/u;
+const APART = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** Whether a dash joins a word to a country that is hardly anything else, as in fixtures and of borders: RDC-Maroc, Georgia–Spain. */
 function isPaired(left: number, other: number, texts: Texts, lang: string): boolean {
@@ -54,6 +54,15 @@ function isPaired(left: number, other: number, texts: Texts, lang: string): bool
   return said(other, texts, lang).some((word) => isPlainCountry(word, lang));
 }
 const DASH = /^(?:[-\u2010\u2011\u2013]| [-\u2013] )$/;
+
+/** Russian and Ukrainian countries that open a sentence like another word: «Малі підприємства», «Чад от костра». */
+const CALLED_LIKE_WORDS: ReadonlySet<string> = new Set('мали малі чад чаду чадом чада'.split(' '));
+
+function isOne(word: string, lang: string): boolean {
+  if (isCountry(word, lang)) return true;
+  return CYRILLIC.includes(lang) && (CALLED_LIKE_WORDS.has(word) || isPlainCountry(word, lang));
+}
+const CYRILLIC: readonly string[] = ['ru', 'uk'];
 
 /** The countries on one side of a word in a list. */
 function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): string[] {
@@ -63,7 +72,7 @@ function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): 
     const next = acrossJoint(at, side, texts, lang);
     if (next === null) break;
     at = next;
-    const country = said(at, texts, lang).find((one) => isCountry(one, lang));
+    const country = said(at, texts, lang).find((one) => isOne(one, lang));
     if (country !== undefined) found.push(country);
     // Sri Lanka, كوريا الجنوبية.
     else if (isWithin(Math.min(at, at + side), texts)) at += side;
@@ -116,5 +125,7 @@ const COMMA = /^ ?[,،] ?$/;
 /** The Arabic and, attached to what follows. */
 const AND = 'و';
 const SMALL: ReadonlySet<string> = new Set(
-  'and or und oder et ou y e o ve و یا the der die das den dem la le les l el los'.split(' '),
+  'and or und oder et ou y e o ve и й і та و یا the der die das den dem la le les l el los'.split(
+    ' ',
+  ),
 );

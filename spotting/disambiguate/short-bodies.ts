@@ -150,11 +150,45 @@ const ARABIC: ShortNames = {
   },
 };
 
+/** In Russian and Ukrainian, in any case: an alliance and an agency with a capital, a cathedral with or without. */
+const SLAVIC_NOUNS = /^(?:[Аа]льянс|[Аа]гентств|[Сс]обор)(?:[ауеоієі]|ом|ові)?$/;
+const CATHEDRAL = /^собор/;
+/** The data of a body have the ending of an adjective: по данным Агентства. */
+const SLAVIC_ADJECTIVE = /(?<!^данн)(?:[иыоі]й|[оеь]го|[оеь]му|[иы]м|[ое]м|[иы]х)$/;
+const GENITIVE_PLURAL = /^\p{Ll}+(?:[оеєії]в|[иы]х|ей)$/u;
+
+const SLAVIC: ShortNames = {
+  isNoun: ([noun = '', more]) => more === undefined && SLAVIC_NOUNS.test(noun),
+  // Behind the end of a sentence, any noun has a capital: an agency may be that which reports.
+  standsAlone: ({ first, last }, texts) =>
+    texts.casing(first) === 'sentence' &&
+    !isDescribedSlavic(last, texts) &&
+    (CATHEDRAL.test(folded(last, texts)) ||
+      (isRaised(last, texts) &&
+        (adjoins(first - 1, texts) || /^альянс/.test(folded(last, texts))))),
+  isOther: (at, { last }, texts) =>
+    texts.word(at).slice(0, SLAVIC_STEM).toLowerCase() ===
+      folded(last, texts).slice(0, SLAVIC_STEM) && isDescribedSlavic(at, texts),
+};
+const SLAVIC_STEM = 5;
+
+/** Whether a noun has an adjective before it or something in the genitive behind it: Миланский собор, Альянс демократів. */
+function isDescribedSlavic(at: number, texts: Texts): boolean {
+  if (adjoins(at - 1, texts) && SLAVIC_ADJECTIVE.test(folded(at - 1, texts))) return true;
+  if (!isFollowed(at, texts)) return false;
+  const next = texts.word(at + 1);
+  // In quotation marks, the name of another: агентство «Интерфакс».
+  if (!adjoins(at, texts)) return /^[- ]["\u00AB\u201C\u201E]?$/.test(texts.gap(at) ?? '');
+  return CAPITALISED.test(next) || GENITIVE_PLURAL.test(next);
+}
+
 const SHORT_NAMES: ReadonlyMap<string, ShortNames> = new Map([
   ['en', ENGLISH],
   ['de', GERMAN],
   ['tr', TURKISH],
   ['ar', ARABIC],
+  ['ru', SLAVIC],
+  ['uk', SLAVIC],
 ]);
 
 /** Whether a form is nothing but such a noun and its article. */

@@ -28,7 +28,7 @@ import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
-import { isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
+import { isBeforePatronymic, isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
 import { isOfSameKind } from '../namesakes/same-kind.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';
@@ -61,7 +61,8 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isDemonym(match, texts, langOf(match.first)),
   (match, { texts }) =>
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
-  (match, { texts }) => isFather(match, texts) || isNameOfRelative(match, texts),
+  (match, { texts }) =>
+    isFather(match, texts) || isBeforePatronymic(match, texts) || isNameOfRelative(match, texts),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isInNameOfAnother,

@@ -12,8 +12,8 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     de: 'überf[aä]ll(?:s|e|en)?|(?:(?:terror|bomben|selbstmord|sprengstoff)?(?:anschl[aä]g(?:s|e|es|en)?|angriff(?:s|e|es|en)?)|(?:selbstmord|bomben|terror)?attentat(?:s|e|es|en)?|massakers?|blutbad|bluttat|explosion(?:en)?)',
     fr: '(?:attentat|attaque|massacre|tuerie|fusillade|carnage|explosion|assaut|tragédie)s?',
     es: '(?:atentado|ataque|matanza|masacre|tiroteo|asalto|tragedia)s?|explosi(?:ón|ones)',
-    ru: '(?:теракт|взрыв|расстрел)(?:а|у|ом|е|ы|ов|ам|ами|ах)?|нападени(?:[еяюий]|ем|ям|ями|ях)|атак(?:[аиеу]|ой|ам|ами|ах)?|стрельб(?:[аыеу]|ой)|бойн[яеию]|бойней|трагеди[яию]|трагедией',
-    uk: '(?:теракт|напад|вибух|розстріл)(?:у|ом|ові|і|и|ів|ам|ами|ах)?|атак(?:[аиіу]|ою|ам|ами|ах)?|стрілянин(?:[аиіу]|ою)|бійн[яіїюи]|бійнею|трагеді[яїю]|трагедією',
+    ru: '(?:теракт|взрыв|расстрел|(?:само)?подрыв)(?:а|у|ом|е|ы|ов|ам|ами|ах)?|нападени(?:[еяюий]|ем|ям|ями|ях)|атак(?:[аиеу]|ой|ам|ами|ах)?|стрельб(?:[аыеу]|ой)|бойн[яеию]|бойней|трагеди[яию]|трагедией',
+    uk: '(?:теракт|напад|вибух|розстріл|(?:само)?підрив)(?:у|ом|ові|і|и|ів|ам|ами|ах)?|атак(?:[аиіу]|ою|ам|ами|ах)?|стрілянин(?:[аиіу]|ою)|бійн[яіїюи]|бійнею|трагеді[яїю]|трагедією',
     ar: '(?:ال)?(?:هجوم|هجومين|هجومان|هجمات|هجمة|اعتداء|اعتداءات|تفجير|تفجيرين|تفجيران|تفجيرات|انفجار|انفجارين|انفجاران|انفجارات|مجزرة|مذبحة)',
     fa: '(?:حمله|انفجار|بمبگذاری|کشتار|تیراندازی)(?:ها|های|هایی|ی|ای)?|حملات',
     tr: '(?:saldırı|patlama|bombalama)(?:y[ıa]|da(?:n|ki)?|nın|yla|sı(?:n[ıa]|nın|nda(?:n|ki)?|yla)?|lar(?:ı(?:n[ıa]|nın|nda(?:n|ki)?|yla)?|a|da(?:n|ki)?|ın|la)?)?|katliam(?:ı(?:n[ıa]|nın|nda(?:n|ki)?)?|a|da(?:n|ki)?|ın|la)?',
@@ -23,6 +23,8 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     en: 'terror|terrorist|suicide|gun|knife|bomb|twin|mass|deadly',
     fr: '(?:terroriste|suicide|jihadiste|djihadiste|meurtrière?|sanglante?|déjoué|déjouée|planifiée?|manquée?)s?',
     es: '(?:terrorista|suicida|yihadista|sangrient[oa]|mortal|múltiple|frustrad[oa]|planead[oa])s?',
+    ru: '(?:смертник|шахид|террорист|боевик|джихадист)(?:а|ов)|смертниц[аы]?|бомбы',
+    uk: '(?:смертник|шахід|терорист|бойовик|джихадист)(?:а|ів)|смертниц[ія]?|бомби',
     ar: '(?:ال)?(?:إرهابي|إرهابية|انتحاري|انتحارية|دامي|دامية|مزدوج|مسلح|مسلحة)',
     fa: 'تروریستی|انتحاری|مرگبار|خونین|مسلحانه',
     tr: 'terör|intihar|bomba|bombalı|silahlı|kanlı|terörist',
@@ -64,6 +66,16 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     uk: 'аеропорт(?:у|ом|ові|і)?',
     fa: 'فرودگاه',
     tr: '(?:havalimanı|havaalanı)(?:n[ıa]|nın|nda(?:n|ki)?)?|havaliman(?:da|daki)|havaalan(?:da|daki)',
+  },
+  /** What ends the rule of a group over land. */
+  defeat: {
+    ru: '(?:разгром|крах)(?:а|у|ом|е)?|кон(?:ец|ца|цу|цом|це)|(?:падени|поражени)(?:[еяю]|ем|и)',
+    uk: '(?:розгром|крах)(?:у|ом|ові|і)?|кін(?:ець|ця|цю|цем|ці)|падінн(?:[яю]|ям|і)|поразк(?:[аиу]|ою)|поразці',
+  },
+  /** The last land that a group holds. */
+  bastion: {
+    ru: '(?:оплот|анклав|бастион|плацдарм)(?:а|у|ом|е)?|укреплени[ея]|района?',
+    uk: '(?:оплот|анклав|бастіон|плацдарм)(?:у|ом|ові|і)?|укріплення|району?',
   },
   /** What is planned. */
   plot: {

@@ -108,6 +108,7 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   if (!isSameText(end + 1) || !PARTS.test(texts.gap(end) ?? '')) return false;
   if (isNotApposed(texts.word(end + 1))) return false;
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
+  if (isDash && DATIVE.test(texts.word(end))) return false;
   for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
     if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
     if (isPlace ? isThing(texts.word(at)) : isOtherAt(at, texts)) return true;
@@ -118,6 +119,9 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   }
   return false;
 }
+
+/** Before a dash in Russian and Ukrainian, to whom something is given, which is no subject: «Путину — письмо, Трампу — карту». */
+const DATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'-]{3,}[ую]$/u;
 
 /** Prepositions before places, and hardly before people. */
 const IN: ReadonlySet<string> = new Set(

@@ -18,6 +18,17 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
   );
 }
 
+/** Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given name: «Индия Сергеевна». */
+export function isBeforePatronymic({ first, last }: Match, texts: Texts): boolean {
+  return (
+    first === last &&
+    adjoins(last, texts) &&
+    /^\p{Lu}/u.test(texts.word(last + 1)) &&
+    PATRONYMIC.test(folded(last + 1, texts))
+  );
+}
+const PATRONYMIC = /^\p{Script=Cyrillic}{3,25}(?:[ое]в|[иі]в|їв|ич)н(?:[аыиеіу]|ой|ою)$/u;
+
 /**
  * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента Венесуэлы Николас Мадуро». It agrees with
  * the word for the child, and not with the leader's office, which is in the genitive.

@@ -93,12 +93,22 @@ export function weigh(match: Match, page: Page): Weighed {
  * they count.
  */
 export function counters(match: Match, page: Page): readonly Match[] {
-  const against = page.against.get(match.pattern.entry) ?? [];
+  const against = countersBesideCues(match, page);
   const { match: next } = nearest(match, against, true);
   if (!next || next.first < match.last || !isOfNext(match, next, page)) return against;
   return around(match, against).filter(
     (one) => one.first < match.first || !isOfNext(match, one, page),
   );
+}
+
+/** The counter-words of a form that are no part of a longer cue: «Рада Безпеки» is not the parliament. */
+function countersBesideCues(match: Match, page: Page): readonly Match[] {
+  const against = page.against.get(match.pattern.entry) ?? [];
+  const cues = page.cues.get(match.pattern.entry);
+  const isInCue = (one: Match) => holder(one, cues) !== null;
+  const { match: next } = nearest(match, against);
+  if (!next || !isInCue(next)) return against;
+  return around(match, against).filter((one) => !isInCue(one));
 }
 
 function isOfNext(match: Match, { first, last }: Match, { names, texts }: Page): boolean {

@@ -17,6 +17,8 @@ const marked = spotting(
   state('mali', 'ar', 'مالي'),
   state('oman', 'fa', 'عمان', 'usual'),
   state('oman', 'tr', 'Umman', 'ambiguous'),
+  state('mali', 'uk', 'Малі'),
+  state('chad', 'ru', 'Чад'),
 );
 
 describe('countries that are called like something else', () => {
@@ -28,6 +30,8 @@ describe('countries that are called like something else', () => {
     ['fr', 'La Tunisie, le Mali et le Niger ont signé.', ['mali:Mali']],
     ['fr', 'Elle est prête avant Mali-Maroc.', ['mali:Mali']],
     ['tr', 'Katar, Umman ve Kuveyt imzaladı.', ['oman:Umman']],
+    ['uk', 'Малі та Алжир закрили кордон.', ['mali:Малі']],
+    ['ru', 'Чад и Судан закрыли границу.', ['chad:Чад']],
     ['ar', 'دعا وزراء مصر والأردن وعمان والكويت إلى ذلك.', ['oman:عمان']],
     ['ar', 'تشارك السنغال، ومالي، وتونس.', ['mali:مالي']],
     ['ar', 'تشارك كوريا الجنوبية وتونس ومصر وعمان.', ['oman:عمان']],
@@ -37,6 +41,8 @@ describe('countries that are called like something else', () => {
   });
 
   it.each([
+    ['uk', 'Малі та середні фірми закрили.'],
+    ['ru', 'Чад и дым от костра ушли.'],
     // Friends, US states, towns, and a list that has ended.
     ['en', 'Chad, Jordan and Georgia went home.'],
     ['en', 'Chad, Jordan, India, Kenya and Georgia went home.'],

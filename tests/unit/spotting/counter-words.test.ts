@@ -168,3 +168,24 @@ describe('a word against a name that tells of somebody else', () => {
     expect(marked(text)).toEqual(expected);
   });
 });
+
+describe('a word against a name that is part of a cue for it', () => {
+  const names = buildDictionary([
+    {
+      id: 'refusal',
+      forms: [form('отказ', 'ru', 'ambiguous')],
+      cues: ['Совет Гор', 'Горсовет'],
+      against: ['Совет'],
+    },
+  ]);
+
+  it.each([
+    ['Совет Гор получил отказ.', ['отказ']],
+    ['Отказ дал Совет Гор.', ['Отказ']],
+    ['Совет получил отказ, но не Горсовет.', []],
+    ['Совет получил отказ.', []],
+  ])('is none: %s', (text, expected) => {
+    const found = find(names, [text], 'ru').map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(expected);
+  });
+});

@@ -186,6 +186,37 @@ describe('Russian and Ukrainian', () => {
   ])('a common word that opens a sentence is no name in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });
+
+  it.each([
+    ['ru', '«Аркадия» идёт под снос: кинотеатр продали.', []],
+    ['ru', '«АРКАДИЯ» СНОВА ОТКРЫТА: ЗНАМЕНИТУЮ ГОСТИНИЦУ ПРОДАЛИ', []],
+    ['uk', '«Кавонія» стоїть біля причалу: теплохід продали.', []],
+    // No thing is behind the colon, or no colon before the thing, or it is not quoted, or no place.
+    ['ru', '«Аркадия» идёт под снос: решение принято.', ['Аркадия']],
+    ['ru', '«Аркадия» идёт под снос. Кинотеатр продали.', ['Аркадия']],
+    ['ru', 'Аркадия ждёт гостей: кинотеатр продали.', ['Аркадия']],
+    ['ru', '«Сторман» ждёт гостей: кинотеатр продали.', ['Сторман']],
+  ])('a quoted place is what a colon says in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'Аркадия Сергеевна живёт в Туле.', []],
+    ['ru', 'Видели Аркадию Сергеевну у дома.', []],
+    ['ru', 'АРКАДИЯ СЕРГЕЕВНА УЕХАЛА ИЗ ТУЛЫ', []],
+    ['uk', 'Кавонія Сергіївна живе в Сумах.', []],
+    ['ru', 'В Аркадии Сергеев живёт давно.', ['Аркадии']],
+  ])('a name before a patronymic is a given name in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
+
+  it.each([
+    ['ru', 'Сарвани дали письмо, Сторману — карту.', ['Сторману']],
+    ['uk', 'Сарвані дали лист, Сторману — книгу.', ['Сторману']],
+    ['ru', 'Приехал Сторман — книга о враче.', []],
+  ])('a dative before a dash is no subject in %s: %s', (lang, text, found) => {
+    expect(marked(lang, text)).toEqual(found);
+  });
 });
 
 describe('republics', () => {

@@ -100,6 +100,9 @@ describe('things, words and people of the same name', () => {
     ['es', 'En la rotonda de Goma hay obras.', []],
     ['uk', 'Ставок «Гома» обміліло.', []],
     ['ru', 'Сквер «Гома» закрыт.', []],
+    ['ru', 'Боец с позывным «Гома» вернулся.', []],
+    ['ru', 'Кебабная «Гома» открылась у рынка.', []],
+    ['uk', 'Чайхана «Гома» відкрилася біля ринку.', []],
     // Titles: a sequel, or an adjective and a name that are all of a quotation.
     ['de', 'Der Film „Goma 2“ läuft an.', []],
     ['en', 'He said: “Goma is 2 miles away.”', ['Goma']],

@@ -9,7 +9,8 @@ const mark = spotting(
     form('Crocus City Hall <terror?> <attack>'),
     form('<attack> <at> … <hall> … <at> Москва', 'ru'),
     form('<attack> <people> … <hall> … <at> Москва', 'ru'),
-    form('<attack> <at> … Крокус', 'uk'),
+    form('<attack> <terror?> <at> … Крокус', 'uk'),
+    form('<defeat> последнего <bastion> … Горах', 'ru'),
     form('<attack> <terror?> <at> … Crocus City Hall', 'fr'),
     form('<attack> <at> … Crocus City Hall', 'de'),
     form('<attack> <terror?> <at> <hall> … موسكو', 'ar'),
@@ -30,6 +31,8 @@ describe('lists of synonyms', () => {
     ],
     ['ru', 'о расстреле зрителей в зале под Москвой', 'расстреле зрителей в зале под Москвой'],
     ['uk', 'підозрюваних у нападі на «Крокус»', 'нападі на «Крокус»'],
+    ['uk', 'після підриву смертника біля «Крокуса»', 'підриву смертника біля «Крокуса»'],
+    ['ru', 'после падения последнего анклава в Горах', 'падения последнего анклава в Горах'],
     [
       'fr',
       'après l’attentat jihadiste du Crocus City Hall',

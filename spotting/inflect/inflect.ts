@@ -240,7 +240,7 @@ function persianSpellings(text: string): string[] {
     : /ه$/.test(text)
       ? [`${text}${ZWNJ}ی`, ...(text.includes(' ') ? [] : [`${text}${ZWNJ}ای که`, `${text} ای که`])]
       : /ی$/.test(text) && text.includes(' ')
-        ? [`${text}${ZWNJ}ای`]
+        ? [`${text}${ZWNJ}ای که`]
         : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];

@@ -100,10 +100,12 @@ const AGENCY = foldVariants('وكال');
  * state: وكالة, وكالات.
  */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
-  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/', 'شباب/'].map((noun) => {
-    const [stem = '', ending = ''] = noun.split('/');
-    return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
-  }),
+  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/', 'شباب/'].map(
+    (noun) => {
+      const [stem = '', ending = ''] = noun.split('/');
+      return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
+    },
+  ),
 );
 /** A movement that is called by a noun for people, the young: its verbs are feminine, and theirs are not. */
 const YOUTH = foldVariants('الشباب');

@@ -48,7 +48,11 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (isShortForBody(only)) {
     const [body, another] = left.filter((one) => isBodyNamedBefore(one, page));
     // Nothing beside it tells, but that the page names the body elsewhere.
-    return body && !another ? { match: body, evidence: 'none', isOpen: false } : null;
+    if (!body || another) return null;
+    const { entry } = body.pattern;
+    const cue = page.named.has(entry) ? null : nearest(body, page.cues.get(entry)).match;
+    if (cue) return { match: body, evidence: 'cue', cue, isOpen: false };
+    return { match: body, evidence: 'none', isOpen: false };
   }
   const branch = left.length === 1 ? branchMeant(only, page) : null;
   if (branch)

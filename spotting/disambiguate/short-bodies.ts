@@ -2,8 +2,8 @@ import { OPENERS } from '../lists/openers.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isQuoted } from '../namesakes/quotations.ts';
-import { covering } from '../weigh/positions.ts';
-import type { Page } from '../weigh/weigh.ts';
+import { covering, nearest } from '../weigh/positions.ts';
+import { NEAR, type Page } from '../weigh/weigh.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -100,10 +100,17 @@ const AGENCY = foldVariants('وكال');
  * state: وكالة, وكالات.
  */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
-  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/'].map((noun) => {
-    const [stem = '', ending = ''] = noun.split('/');
-    return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
-  }),
+  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/', 'شباب/'].map(
+    (noun) => {
+      const [stem = '', ending = ''] = noun.split('/');
+      return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
+    },
+  ),
+);
+/** A movement that is called by a noun for people, the young: its verbs are feminine, and theirs are not. */
+const YOUTH = foldVariants('الشباب');
+const OF_MOVEMENT = foldedPattern(
+  /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|مسلح[يو]|مسلحين|مقاتل[يو]|عناصر|أنصار|مواقع|معاقل|سيطرة|قبضة|حركة|جماعة|مليشيا|ميليشيا)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|هدد|تبن|رفض|ذكر|شن|هاجم|استعاد|استول|سيطر|انسحب|خسر|فجر|فرض|أعدم|كثف|بايع|وجه)ت|ت(?:سيطر|قول|علن|شن|قاتل|خوض|تبنى|واصل|هاجم|نشط|فرض|حكم|سعى|هدد|نفي|ستهدف|رتبط))$/u,
 );
 /**
  * Nouns that are also those of what is done, so that something beside them must tell a body: حرية الحركة is the freedom of movement, and
@@ -197,9 +204,10 @@ export function isShortForBody({ pattern: { words, kind, lang } }: Match): boole
 }
 
 /** Whether the page has named the body before it, and no other of its kind. */
-export function isBodyNamedBefore(noun: Match, { texts, named }: Page): boolean {
+export function isBodyNamedBefore(noun: Match, page: Page): boolean {
+  const { texts, named } = page;
   const { first, pattern } = noun;
-  const own = named.get(pattern.entry) ?? [];
+  const own = named.get(pattern.entry) ?? toldInFull(noun, page);
   const language = SHORT_NAMES.get(pattern.lang);
   if (own.length === 0 || !language?.standsAlone(noun, texts)) return false;
   let isNamed = false;
@@ -210,8 +218,20 @@ export function isBodyNamedBefore(noun: Match, { texts, named }: Page): boolean 
   return isNamed;
 }
 
+/** Where a movement of the young is named by a form of several words that needs a cue, and has one: حركة الشباب in Somalia. */
+function toldInFull({ pattern: { entry, words } }: Match, { shown, cues }: Page): Match[] {
+  if (words[0] !== YOUTH) return [];
+  return (shown.get(entry) ?? []).filter(
+    (one) => one.first < one.last && nearest(one, cues.get(entry)).distance <= NEAR,
+  );
+}
+
 /** Whether an Arabic noun is of a body, or the words beside it say so. */
 function isToldAsBody({ first, last, pattern }: Match, texts: Texts): boolean {
+  if (pattern.words[0] === YOUTH) {
+    if (isQuoted({ first, last }, texts)) return true;
+    return adjoins(first - 1, texts) && OF_MOVEMENT.test(folded(first - 1, texts));
+  }
   if (!OF_DOING.has(pattern.words[0] ?? '')) return true;
   if (isQuoted({ first, last }, texts)) return true;
   if (adjoins(last, texts) && MILITANT.test(folded(last + 1, texts))) return true;

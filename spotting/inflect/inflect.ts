@@ -228,7 +228,7 @@ const ZWNJ = '\u200C';
 /**
  * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
  * ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای که; of others than those in ه it is that of its
- * people as well, as in ایرانی که.
+ * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که.
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
@@ -239,7 +239,9 @@ function persianSpellings(text: string): string[] {
     ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
     : /ه$/.test(text)
       ? [`${text}${ZWNJ}ی`, ...(text.includes(' ') ? [] : [`${text}${ZWNJ}ای که`, `${text} ای که`])]
-      : [];
+      : /ی$/.test(text) && text.includes(' ')
+        ? [`${text}${ZWNJ}ای که`]
+        : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];

@@ -64,9 +64,9 @@ const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
 
 export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
-/** Titles, articles and other words that identify a form but are not marked: President Petro, the Fed, the younger Khamenei. */
+/** Titles, articles, whose son one is and other words that identify a form but are not marked: President Petro, the Fed, the younger Khamenei, نجله بشار. */
 export const UNMARKED: ReadonlySet<string> = new Set(
-  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller younger elder jüngere jüngeren jüngerer ältere älteren älterer старший старшего старшему старшим младший младшего младшему младшим младшем молодший молодшого молодшому молодшим kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق général captain capitaine capitán'
+  'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller younger elder jüngere jüngeren jüngerer ältere älteren älterer старший старшего старшему старшим младший младшего младшему младшим младшем молодший молодшого молодшому молодшим kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق نجله ابنه وريثه شقيقه پسرش فرزندش برادرش général captain capitaine capitán'
     .split(' ')
     .map(foldVariants),
 );

@@ -40,6 +40,19 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ar: 'على|في|عند|قرب|أمام|خارج|داخل',
     fa: 'به|در|نزدیک|نزدیکی|بر|مقابل|کنار|بیرون|جلوی|پشت',
   },
+  /** What opens a clause on an attack, and agrees with the noun: الهجوم الذي استهدف قاعة, the attack that hit a hall. */
+  that: {
+    ar: 'الذي|التي|اللذان|اللذين|اللتان|اللتين',
+    fa: 'که',
+  },
+  /** Hostilities between two, in the state before whom they are between. */
+  clash: {
+    ar: '(?:ال)?(?:صراع|نزاع|قتال|حرب|مواجهة|مواجهات|معركة|معارك|اشتباكات|عداء|عداوة|خصومة|تنافس)',
+    fa: '(?:جنگ|درگیری|نبرد|رویارویی|تقابل|خصومت|دشمنی|رقابت)(?:ها|های|ی)?',
+  },
+  between: {
+    fa: 'میان|بین|مابین',
+  },
   /** Whom an attack met. */
   people: {
     en: 'people|civilians|concertgoers|mourners|pilgrims|worshippers|tourists|spectators',

@@ -125,6 +125,24 @@ describe('a body called by the noun of its name', () => {
     expect(spotting({ id: 'lake', forms, cues: [] })(text, 'ar')).toEqual(expected);
   });
 
+  it.each([
+    // A movement’s verb is feminine, that of the young is not.
+    [
+      'هاجمت حركة الشباب قرية في البحيرة. وتسيطر الشباب على الطريق.',
+      ['youth:حركة الشباب', 'youth:الشباب'],
+    ],
+    [
+      'هاجمت حركة الشباب قرية في البحيرة. وقتل مسلحو «الشباب» جنديا.',
+      ['youth:حركة الشباب', 'youth:الشباب'],
+    ],
+    ['هاجمت حركة الشباب قرية في البحيرة. ويبحث الشباب عن عمل.', ['youth:حركة الشباب']],
+    ['هاجمت حركة الشباب قرية في البحيرة. وقال الشباب ذلك.', ['youth:حركة الشباب']],
+    ['دعت حركة الشباب إلى الحوار. وقالت الشباب ذلك.', []],
+  ])('in Arabic, a movement of the young: %s', (text, expected) => {
+    const forms = ['حركة الشباب', 'الشباب'].map((one) => form(one, 'ar', 'ambiguous'));
+    expect(spotting({ id: 'youth', forms, cues: ['البحيرة'] })(text, 'ar')).toEqual(expected);
+  });
+
   it('may tell another name of the body', () => {
     const forms = [form('بحيرة', 'ar', 'ambiguous'), form('الحركة', 'ar', 'ambiguous')];
     const marked = spotting({ id: 'lake', forms, cues: ['الحركة'] });

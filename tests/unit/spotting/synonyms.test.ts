@@ -16,6 +16,9 @@ const mark = spotting(
     form('<attack> <terror?> <at> <hall> … موسكو', 'ar'),
     form('<attack> <terror?> <at> <hall> … مسکو', 'fa'),
     form('Moskova … konser <hall> … <attack>', 'tr'),
+    form('<attack> <that> … <hall> … موسكو', 'ar'),
+    form('<clash> بين البحيرة والجبل', 'ar'),
+    form('<clash> <between?> دریاچه و کوه', 'fa'),
   ),
 );
 
@@ -44,6 +47,10 @@ describe('lists of synonyms', () => {
       'Terroranschlag auf die Crocus City Hall',
     ],
     ['ar', 'وبالهجوم على قاعة الحفلات قرب موسكو', 'الهجوم على قاعة الحفلات قرب موسكو'],
+    ['ar', 'الهجوم الذي استهدف قاعة في موسكو', 'الهجوم الذي استهدف قاعة في موسكو'],
+    ['ar', 'توقفت المعارك بين البحيرة والجبل', 'المعارك بين البحيرة والجبل'],
+    ['fa', 'در درگیری‌های میان دریاچه و کوه', 'درگیری‌های میان دریاچه و کوه'],
+    ['fa', 'پس از جنگ دریاچه و کوه', 'جنگ دریاچه و کوه'],
     [
       'fa',
       'پس از حمله‌های تروریستی به سالن کنسرت در مسکو',
@@ -73,6 +80,12 @@ describe('lists of synonyms', () => {
   it.each([
     ['ar', '<attack> <at> … مطار كابول', 'الهجوم على مطار كابل'],
     ['fa', '<attack> <at> … زاپوریژیا', 'حمله به زاپروژیا'],
+    ['ar', '<attack> <at> … بلوشستان', 'الهجوم على بلوتشستان'],
+    ['ar', '<attack> <at> … كروكوس', 'الهجوم على كروكس'],
+    ['ar', '<attack> <at> … خط ديوراند', 'هجوم على خط ديورند'],
+    ['fa', '<attack> <at> … ازبکستان', 'حمله به ازبیکستان'],
+    ['fa', '<attack> <at> … چچن', 'حمله به چچین'],
+    ['fa', '<attack> <at> … کروکوس', 'حمله به کراکوس'],
     ['de', '<attack> <at> … Kölner Halle', 'Anschlag auf die Koelner Halle'],
   ])('leaves the name to its spellings, in %s', (lang, pattern, text) => {
     expect(spotting(term('raid', form(pattern, lang)))(text, lang)).toEqual([`raid:${text}`]);

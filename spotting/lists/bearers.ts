@@ -210,7 +210,8 @@ const AFTER: Readonly<Record<string, string>> = {
     Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı
     albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi römorkörü guleti yelkenlisi otelinde oteli caddesi sokağı
-    Bienali Festivali Maratonu`,
+    Bienali Festivali Maratonu Ekspresi Palace Resort Rezidans Residence Plaza Sitesi sitesi Konakları
+    Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
 };
 
 function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {

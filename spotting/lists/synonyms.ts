@@ -38,6 +38,11 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ar: 'على|في|عند|قرب|أمام|خارج|داخل',
     fa: 'به|در|نزدیک|نزدیکی|بر|مقابل|کنار|بیرون|جلوی|پشت',
   },
+  /** A part of a group, in a country of its own. */
+  branch: {
+    de: '(?:ableger|zweig|arm|flügel)s?|filialen?|franchise|sektion',
+    fr: '(?:branche|filiale|aile|franchise|antenne|succursale)s?',
+  },
   /** Whom an attack met. */
   people: {
     en: 'people|civilians|concertgoers|mourners|pilgrims|worshippers|tourists|spectators',

@@ -8,6 +8,8 @@ describe('countries that are given names', () => {
     expect(spot('Am Abend las die Schülerin Mali Schneider vor.', 'de')).toEqual([]);
     expect(spot('Gewonnen hat am Ende Mali Hoffmann aus Fulda.', 'de')).toEqual([]);
     expect(spot('Berlin hat Mali Hilfe zugesagt, sagte sie.', 'de')).toEqual(['mali:Mali']);
+    expect(spot('Sie will, dass Berlin Mali Unterricht anbietet.', 'de')).toEqual(['mali:Mali']);
+    expect(spot('Da hat die Ministerin Mali Geld zugesagt.', 'de')).toEqual(['mali:Mali']);
     expect(spot('Sie besuchte in Mali Müller und Bauern.', 'de')).toEqual(['mali:Mali']);
   });
 

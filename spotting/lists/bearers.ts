@@ -33,7 +33,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler
     ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel motoryacht
     zirkus supermarkt barkasse fischkutter eisbrecher schleppkahn
-    motorschiff katamaran segelyacht`,
+    motorschiff katamaran segelyacht
+    hündin katze welpe elefantenkuh elefantendame elefantenbulle giraffe löwin tigerin eisbärin pandabär
+    koala koalabär nashornkuh nilpferd äffchen schildkröte`,
   fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
     duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film
     roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur
@@ -43,7 +45,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège pianiste violoniste
     altiste violoncelliste soprano ténor baryton chorégraphe sculptrice romancière photographe
     cinéaste danseur danseuse remorqueur goélette chalutier frégate corvette trois-mâts péniche brise-glace
-    catamaran vraquier porte-conteneurs caboteur thonier`,
+    catamaran vraquier porte-conteneurs caboteur thonier
+    chienne chatte éléphante girafe lionne tigresse oursonne koala hippopotame guenon tortue`,
   es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
     trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
     disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
@@ -210,7 +213,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Restoranı Pastanesi mahallesi Mahallesi Apartmanı Kulübü Sineması dizisi dizisinde şarkısı
     albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi römorkörü guleti yelkenlisi otelinde oteli caddesi sokağı
-    Bienali Festivali Maratonu Ekspresi Palace Resort Rezidans Residence Plaza Sitesi sitesi Konakları
+    Bienali Festivali Maratonu Ekspresi Palace Resort Rezidans Residence Plaza Sitesi Konakları
     Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
 };
 

@@ -53,6 +53,11 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   between: {
     fa: 'میان|بین|مابین',
   },
+  /** A part of a group, in a country of its own. */
+  branch: {
+    de: '(?:ableger|zweig|arm|flügel)s?|filialen?|franchise|sektion',
+    fr: '(?:branche|filiale|aile|franchise|antenne|succursale)s?',
+  },
   /** Whom an attack met. */
   people: {
     en: 'people|civilians|concertgoers|mourners|pilgrims|worshippers|tourists|spectators',

@@ -6,6 +6,7 @@ import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 import { isGivenNameInArabic } from './arabic-given-names.ts';
+import { isCountryAsGivenName } from './country-given-names.ts';
 import { isAfterGivenName } from './family.ts';
 import { isGivenInGerman } from './german-names.ts';
 import { isInListOfNames } from './listed-names.ts';
@@ -57,6 +58,7 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
     !RULES.has(folded(match.last + 1, texts)) &&
     isNamedOn(match, texts, lang, known),
   (bare) => isOfCouple(bare),
+  ({ match, texts, lang, known }) => isCountryAsGivenName(match.last, texts, lang, known),
   ({ match, texts, lang }) => isAddressed(match, texts, lang),
   ({ match: { last }, texts, lang, known, start }) =>
     isAmong(NAMES_FOLLOW, lang) &&

@@ -61,8 +61,10 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isDemonym(match, texts, langOf(match.first)),
   (match, { texts }) =>
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
-  (match, { texts }) =>
-    isFather(match, texts) || isBeforePatronymic(match, texts) || isNameOfRelative(match, texts),
+  (match, { texts, langOf }) =>
+    isFather(match, texts) ||
+    isBeforePatronymic(match, texts, langOf(match.first)) ||
+    isNameOfRelative(match, texts),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isInNameOfAnother,

@@ -19,15 +19,23 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
 }
 
 /** Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given name: «Индия Сергеевна». */
-export function isBeforePatronymic({ first, last }: Match, texts: Texts): boolean {
+export function isBeforePatronymic(
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
   return (
     first === last &&
     adjoins(last, texts) &&
     /^\p{Lu}/u.test(texts.word(last + 1)) &&
-    PATRONYMIC.test(folded(last + 1, texts))
+    (PATRONYMICS.get(lang ?? '')?.test(folded(last + 1, texts)) ?? false)
   );
 }
-const PATRONYMIC = /^\p{Script=Cyrillic}{3,25}(?:[ое]в|[иі]в|їв|ич)н(?:[аыиеіу]|ой|ою)$/u;
+/** By language, as «Верховна» is an adjective in Ukrainian: «В Україні Верховна Рада …». */
+const PATRONYMICS: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', /^\p{Script=Cyrillic}{3,25}(?:[ое]в|ич)н(?:[аыеу]|ой|ою)$/u],
+  ['uk', /^\p{Script=Cyrillic}{3,25}[ії]вн(?:[аиіу]|ою)$/u],
+]);
 
 /**
  * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента Венесуэлы Николас Мадуро». It agrees with

@@ -206,6 +206,8 @@ describe('Russian and Ukrainian', () => {
     ['ru', 'АРКАДИЯ СЕРГЕЕВНА УЕХАЛА ИЗ ТУЛЫ', []],
     ['uk', 'Кавонія Сергіївна живе в Сумах.', []],
     ['ru', 'В Аркадии Сергеев живёт давно.', ['Аркадии']],
+    // An adjective in Ukrainian.
+    ['uk', 'У Кавонії Верховна рада ухвалила закон.', ['Кавонії']],
   ])('a name before a patronymic is a given name in %s: %s', (lang, text, found) => {
     expect(marked(lang, text)).toEqual(found);
   });

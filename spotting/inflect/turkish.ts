@@ -24,6 +24,16 @@ const SHORT_NAME = 4;
 const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska'];
 const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
+/** Letters of an abbreviation are called be, ce, de, unless it is read as a word. Endings in small letters are like nothing else: ABDnin, NATOnun. */
+const ABBREVIATION = /^\p{Lu}{2,7}$/u;
+const CALLED: Harmony = { high: 'i', low: 'e' };
+/** Shorter ones are spelled out, and with other endings would be words in a line of capitals: ABLA is a sister. */
+const SHORTEST_READ = 4;
+/** Of three letters, only those that say where: Çinde, Fastan. */
+const NAME_OF_THREE = /^\p{Lu}\p{Ll}[bcçdfgğhjklmnprsştvyz]$/u;
+/** In a candlestick, Şamdan, there is no Damascus. */
+const OTHER_PLACES: readonly string[] = ['Şamdan'];
+
 /** A noun that ends as possessives do, but is none: bıçaklı saldırıda. */
 const ATTACK = /(?<= )saldırı$/;
 
@@ -43,8 +53,10 @@ interface Harmony {
  *
  * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
  */
-export function turkishCases({ text, caseless }: Form): string[] {
+export function turkishCases({ text, caseless, kind }: Form): string[] {
   if (/['’]/.test(text.slice(text.lastIndexOf(' ') + 1))) return [];
+  if (ABBREVIATION.test(text)) return abbreviationCases(text);
+  if (NAME_OF_THREE.test(text)) return kind === 'ambiguous' ? [] : placeCases(text);
   const vowels = harmonyOf(text);
   if (!vowels) return [];
   if (text.includes(' ') && /[ıiuü]$/.test(text)) {
@@ -114,6 +126,22 @@ function afterPossessive(text: string, { high, low }: Harmony): string[] {
     `nd${low}kiler`,
     `yl${low}`,
   ].map((ending) => text + ending);
+}
+
+function abbreviationCases(text: string): string[] {
+  const cases = afterVowel(text, CALLED).slice(0, SINGULAR);
+  const read = harmonyOf(text);
+  if (!read || text.length < SHORTEST_READ) return cases;
+  const isOpen = /[AEIİOÖUÜ]$/.test(text);
+  const asWord = isOpen ? afterVowel(text, read).slice(0, SINGULAR) : afterConsonant(text, read);
+  return [...new Set([...cases, ...asWord])];
+}
+
+function placeCases(text: string): string[] {
+  const vowels = harmonyOf(text);
+  if (!vowels) return [];
+  const cases = afterConsonant(text, vowels).filter((one) => /[dt][ae](?:n|ki)?$/.test(one));
+  return cases.filter((one) => !OTHER_PLACES.includes(one));
 }
 
 /** Of saldırısı saldırıları and its cases. */

@@ -26,7 +26,7 @@ function isOfMany(others: readonly string[]): boolean {
 export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page): boolean {
   if (first !== last) return false;
   const lang = langOf(first) ?? '';
-  if (!said(first, texts, lang).some((word) => isOne(word, lang))) return false;
+  if (!said(first, texts, lang).some((word) => isInLists(word, lang))) return false;
   if (isPaired(first - 1, first - 1, texts, lang) || isPaired(last, last + 1, texts, lang))
     return true;
   const sides = [countriesFrom(first, -1, texts, lang), countriesFrom(last, 1, texts, lang)];
@@ -58,7 +58,7 @@ const DASH = /^(?:[-\u2010\u2011\u2013]| [-\u2013] )$/;
 /** Russian and Ukrainian countries that open a sentence like another word: «Малі підприємства», «Чад от костра». */
 const CALLED_LIKE_WORDS: ReadonlySet<string> = new Set('мали малі чад чаду чадом чада'.split(' '));
 
-function isOne(word: string, lang: string): boolean {
+function isInLists(word: string, lang: string): boolean {
   if (isCountry(word, lang)) return true;
   return CYRILLIC.includes(lang) && (CALLED_LIKE_WORDS.has(word) || isPlainCountry(word, lang));
 }
@@ -72,7 +72,7 @@ function countriesFrom(word: number, side: -1 | 1, texts: Texts, lang: string): 
     const next = acrossJoint(at, side, texts, lang);
     if (next === null) break;
     at = next;
-    const country = said(at, texts, lang).find((one) => isOne(one, lang));
+    const country = said(at, texts, lang).find((one) => isInLists(one, lang));
     if (country !== undefined) found.push(country);
     // Sri Lanka, كوريا الجنوبية.
     else if (isWithin(Math.min(at, at + side), texts)) at += side;

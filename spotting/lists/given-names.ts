@@ -38,8 +38,8 @@ const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdulla
   mathias mathieu mathilde matt matteo matthew matthias maurice mauricio maxim maxime maximilian maya mazen mehdi mehmet melanie melania
   melissa mercedes mert michael michaela michail michal michel michele michelle miguel mika mike mikhail milad milan mina mira miriam mitch
   mohamad mohamed mohammad mohammed mohsen moataz mona monica monika monique morad moritz mostafa mourad muhammad muhammed munir murad murat
-  musa mustafa mykola nabil nada nadia navid nadine nadir naji najib nancy naomi narges nasser nasrin natalia natalie natalya natasha nathalie nathan
-  nawaf nazanin neda neil nelly nevin nicholas nick nicola nicolas nicole nida nihal nikita nikolai nikolaj nikolaus nikolay nils nina nizar noah
+  musa mustafa mykola nabil nada nadia nadine nadir naji najib nancy naomi narges nasser nasrin natalia natalie natalya natasha nathalie nathan
+  navid nawaf nazanin neda neil nelly nevin nicholas nick nicola nicolas nicole nida nihal nikita nikolai nikolaj nikolaus nikolay nils nina nizar noah
   noel nora norbert norman nour nuray nuri oksana olaf oleg oleh oleksandr olena olga oliver olivia olivier olivia omar omer orhan oscar osama oskar
   osman otto ousmane pablo pamela paola paolo pascal pascale patricia patrice patrick paul paula pauline pavel pedro peggy penelope petr petra
   petro peter philip philipp philippe phillip pia pierre piotr rachel rachid rachida rafael rafal rafik rainer ralf ralph rami ramon ramona ramzi rania

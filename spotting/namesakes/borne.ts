@@ -22,6 +22,7 @@ import type { Match } from '../match/stands.ts';
 import { readings } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isBorneBehindColon } from './behind-colon.ts';
 import { CUPS, isContest, isCupOf, isGermanContest } from './contests.ts';
 import { beginsMedium, endsBranch, isOfFirmOrAgency } from './firms-and-media.ts';
 import { isPluralSubject } from './other-titles.ts';
@@ -120,33 +121,6 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
   /^(?:Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
-
-/** Whether a Russian or Ukrainian place is quoted, and a colon says of what: ««Россия» идёт под снос: кинотеатр продали». */
-function isBorneBehindColon({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  if (first !== last || !isPlaceOrCountry(first, texts) || !isQuoted({ first, last }, texts))
-    return false;
-  let colon = last + 1;
-  while (colon <= last + MAX_TO_COLON && texts.gap(colon) === ' ') colon++;
-  if (texts.gap(colon) !== ': ' || !isFollowed(colon, texts)) return false;
-  for (let at = colon + 1; at <= colon + MAX_BEHIND_COLON; at++) {
-    const word = folded(at, texts);
-    if (BEARERS.has(word) || QUOTED_BEARERS.has(word)) return true;
-    if (texts.gap(at) !== ' ') return false;
-  }
-  return false;
-}
-const MAX_TO_COLON = 6;
-const MAX_BEHIND_COLON = 4;
-/** Groups are quoted as well, so that a name must be one of a place. */
-const QUOTED_PLACE =
-  /^(?:москва|киев|київ|одесса|одеса|харьков|харків|херсон|крым|крим|донбас+|кабул|дамаск|багдад|тегеран|бейрут|алеппо|идлиб|ереван|єреван)$/;
-
-function isPlaceOrCountry(word: number, texts: Texts): boolean {
-  const name = texts.word(word);
-  if (!/^\p{Lu}\p{Script=Cyrillic}/u.test(name)) return false;
-  const small = folded(word, texts);
-  return QUOTED_PLACE.test(small) || QUOTED_COUNTRY.test(name.charAt(0) + small.slice(1));
-}
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

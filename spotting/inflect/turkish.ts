@@ -18,10 +18,10 @@ const SHORTEST_NAME = 5;
 /** After a final vowel, or a name of four letters, only endings that cannot be mistaken for another word are used. */
 const SHORT_NAME = 4;
 /**
- * Results of the rules that are other words: tribe, amulet. Found by comparing with a dictionary of 371,000 words,
+ * Results of the rules that are other words: tribe, amulet, candlestick. Found by comparing with a dictionary of 371,000 words,
  * which has no more of them.
  */
-const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska'];
+const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska', 'Şamdan'];
 const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
 /** Letters of an abbreviation are called be, ce, de, unless it is read as a word. Endings in small letters are like nothing else: ABDnin, NATOnun. */
@@ -31,8 +31,6 @@ const CALLED: Harmony = { high: 'i', low: 'e' };
 const SHORTEST_READ = 4;
 /** Of three letters, only those that say where: Çinde, Fastan. */
 const NAME_OF_THREE = /^\p{Lu}\p{Ll}[bcçdfgğhjklmnprsştvyz]$/u;
-/** In a candlestick, Şamdan, there is no Damascus. */
-const OTHER_PLACES: readonly string[] = ['Şamdan'];
 
 /** A noun that ends as possessives do, but is none: bıçaklı saldırıda. */
 const ATTACK = /(?<= )saldırı$/;
@@ -48,7 +46,7 @@ interface Harmony {
 
 /**
  * The endings that are attached to a Turkish form: of compounds that end in a possessive (saldırısındaki), of common
- * nouns (şeriatın), of peoples (Kürtlerle), and of names written without their apostrophe (Talibanın, Gazzede). After
+ * nouns (şeriatın), of peoples (Kürtlerle), and of names and abbreviations written without their apostrophe (Talibanın, Gazzede, ABDnin). After
  * an apostrophe any ending may follow, since it ends a word.
  *
  * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
@@ -141,7 +139,7 @@ function placeCases(text: string): string[] {
   const vowels = harmonyOf(text);
   if (!vowels) return [];
   const cases = afterConsonant(text, vowels).filter((one) => /[dt][ae](?:n|ki)?$/.test(one));
-  return cases.filter((one) => !OTHER_PLACES.includes(one));
+  return cases.filter((one) => !OTHER_WORDS.includes(one));
 }
 
 /** Of saldırısı saldırıları and its cases. */

@@ -205,6 +205,7 @@ describe('a name without its apostrophe in Turkish', () => {
     expect(variants('Lula', 'tr')).not.toContain('Lulada');
     expect(variants('Şii', 'tr')).not.toContain('Şiide');
     expect(variants('PKK', 'tr')).not.toContain('PKKda');
+    expect(variants('Kim', 'tr', { kind: 'ambiguous' })).not.toContain('Kimde');
     expect(variants('Kirman… patlama', 'tr')).toEqual(['Kirman… patlama']);
   });
 });

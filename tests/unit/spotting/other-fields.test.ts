@@ -35,6 +35,8 @@ describe('names in sentences of other fields', () => {
   it('are not marked without supporting evidence', () => {
     expect(marked('the midfielder Maduro was sold')).toEqual([]);
     expect(marked('cheese such as Maduro')).toEqual([]);
+    expect(markedIn('de', 'der Erstligist Maduro verlor')).toEqual([]);
+    expect(markedIn('de', 'der Minister Maduro verlor')).toEqual(['Maduro']);
     expect(marked('Maduro met a midfielder in Caracas')).toEqual(['Maduro']);
     expect(marked('“We hid,” said a dentist. Maduro is gone')).toEqual(['Maduro']);
     expect(marked('Nicolás Maduro left.', 'A singer mocked Maduro')).toEqual([

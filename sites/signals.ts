@@ -254,8 +254,9 @@ function readProse(document: Document) {
   };
   // Iterates the live collection rather than copying it: there may be thousands.
   for (const element of document.getElementsByTagName('p')) {
+    // One for the paragraph itself: it may be empty, and there may be any number of those.
+    if (prose >= ENOUGH_PROSE || nodesLeft-- <= 0) break;
     count(element);
-    if (prose >= ENOUGH_PROSE || nodesLeft <= 0) break;
   }
   // Some articles separate paragraphs with <br> or wrap each in a <div>.
   for (const name of ['br', 'article']) {

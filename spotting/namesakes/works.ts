@@ -196,6 +196,12 @@ function isTold(text: string, open: number, close: number, lang: string): boolea
   return /^ ?\p{Lu}/u.test(text.slice(open + 1, close)) && isGivenName(given.toLowerCase());
 }
 
+/**
+ * Number of quotation marks of a page that are looked at for titles. All are read in one step, and each is compared with
+ * the words beside it.
+ */
+const MAX_MARKS = 2000;
+
 /** The titles that a page says are of works. */
 function titlesOf(texts: Texts, lang: string): ReadonlySet<string> {
   const known = told.get(texts) ?? new Map<string, ReadonlySet<string>>();
@@ -204,11 +210,13 @@ function titlesOf(texts: Texts, lang: string): ReadonlySet<string> {
   if (before) return before;
   const titles = new Set<string>();
   const blocks = (texts.words.texts[texts.words.length - 1] ?? -1) + 1;
-  for (let block = 0; block < blocks; block++) {
+  let left = MAX_MARKS;
+  for (let block = 0; block < blocks && left > 0; block++) {
     const text = texts.at(block);
     if (lang === 'tr') for (const [title] of text.matchAll(TURKISH_TITLES)) addEnds(title, titles);
     let open = -1;
     for (const { index } of text.matchAll(ANY_MARK)) {
+      if (left-- === 0) break;
       const title = text.slice(open + 1, index);
       if (open >= 0 && title.length <= 2 * MAX_TITLE && isTold(text, open, index, lang))
         titles.add(keyOf(title, lang));

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { vote } from '../../../sites/news-vote.ts';
-import { readSignals } from '../../../sites/signals.ts';
+import { MAX_TEXT, readSignals } from '../../../sites/signals.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 describe('the cost of a vote', () => {
@@ -37,5 +37,12 @@ describe('the cost of a vote', () => {
       return () => vote(readSignals(document));
     };
     expect(growth(work, 2000, LINEAR / 2)).toBeLessThan(LINEAR / 2);
+  });
+
+  it('looks at a limited number of paragraphs, empty as they may be', () => {
+    const { window } = new JSDOM('<p></p>'.repeat(3 * MAX_TEXT));
+    const { mock } = vi.spyOn(window.Node.prototype, 'firstChild', 'get');
+    readSignals(window.document);
+    expect(mock.calls.length).toBeLessThan(2 * MAX_TEXT);
   });
 });

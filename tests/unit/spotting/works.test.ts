@@ -73,4 +73,12 @@ describe('names in titles of works', () => {
   ])('%s: a title without marks: %s', (lang, text, expected) => {
     expect(marked(text, lang)).toEqual(expected);
   });
+
+  it('looks at a limited number of quotations for what a page says of a title', () => {
+    const page = (marks: number) => `“, ”`.repeat(marks / 2) + LATE;
+    const LATE = ' The song “From Goma with Love” was a hit. He sang “From Goma with Love” twice.';
+    expect(marked(page(1000), 'en')).toEqual([]);
+    // The title that is told beside the name itself is none in any case.
+    expect(marked(page(100_000), 'en')).toEqual(['goma:Goma']);
+  });
 });

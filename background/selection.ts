@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MAX_SELECTION } from '../messages/limits.ts';
 import { asQuery } from '../messages/query.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { find } from '../spotting/find.ts';
@@ -7,8 +8,6 @@ import { hostOfTab } from './host-of-tab.ts';
 import { openPopup } from './popup.ts';
 import type { ToldEntries } from './told-entries.ts';
 
-/** UTF-16 units of the selection that are searched; a longer selection is hardly a name. */
-const MAX_LENGTH = 1000;
 /** How many entries are offered instead if none matches. */
 export const MAX_NEAREST = 3;
 
@@ -22,7 +21,7 @@ export async function openSelected(
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  const [named] = find(await content().dictionary(), [text.slice(0, MAX_LENGTH)], [null]);
+  const [named] = find(await content().dictionary(), [text.slice(0, MAX_SELECTION)], [null]);
   if (!named) {
     await openMissing(content(), told, tabId, asQuery(text));
     return;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_SELECTION } from './limits.ts';
 
 /**
  * Bounds on what a page's process may send: a compromised renderer can fill any field with as much as
@@ -14,8 +15,6 @@ export const MAX_NAMES = 40_000;
 const MAX_LINE = 2000;
 /** UTF-16 units of an id, with the prefix of its pack. */
 const MAX_ID = 200;
-/** UTF-16 units of a selection, on the page or in a card; see `reader/dom/selection.ts`. */
-export const MAX_SELECTION = 1000;
 
 /** A string of at most this many UTF-16 units. */
 export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>

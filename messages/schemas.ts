@@ -4,6 +4,7 @@ import { MAX_TEXT as MAX_PAGE_TEXT, MAX_PATH, type Signals, type Signs } from '.
 import { MAX_TAG } from '../spotting/languages/lang.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
 import { Count, listUpTo, textUpTo } from './bounds.ts';
+import { MAX_BLOCK } from './limits.ts';
 
 /**
  * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting is pure
@@ -54,9 +55,8 @@ export const SignalsSchema = v.object({
   ),
 } satisfies EntriesOf<Signals>);
 
-/** Blocks in one request, and UTF-16 units of one block and of all; `reader/text/batches.ts` sends fewer. */
+/** Blocks in one request, and UTF-16 units of all; `reader/text/batches.ts` sends fewer. */
 const MAX_BLOCKS = 200_001;
-const MAX_BLOCK = 250_000;
 const MAX_TEXT = 500_000;
 
 const Blocks = v.pipe(

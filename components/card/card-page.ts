@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
-import { MAX_SELECTION } from '../../messages/bounds.ts';
 import { type FromCard, ToCard } from '../../messages/card-port.ts';
+import { MAX_SELECTION } from '../../messages/limits.ts';
 import { errorNoticeText } from '../shared/error-notice.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { reportDrags } from './drag.ts';

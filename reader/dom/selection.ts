@@ -1,11 +1,9 @@
+import { MAX_SELECTION } from '../../messages/limits.ts';
 import { framed } from './frames.ts';
 
-/** Maximum length in UTF-16 units; longer selections are no names. */
-const MAX_LENGTH = 1000;
-
-/** The selected text of the page, at most 1,000 UTF-16 units; empty if there is none. */
+/** The selected text of the page, up to a length; empty if there is none. */
 export function selectedText(): string {
-  return (inUse().getSelection()?.toString() ?? '').slice(0, MAX_LENGTH);
+  return (inUse().getSelection()?.toString() ?? '').slice(0, MAX_SELECTION);
 }
 
 /** The selected range of the page; null if there is none, or it is inside a field. */

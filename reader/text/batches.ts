@@ -1,3 +1,4 @@
+import { MAX_BLOCK } from '../../messages/limits.ts';
 import { inSlices } from '../dom/slices.ts';
 import { type Block, piecesOf } from './block.ts';
 import { type Enter, readBlocks } from './blocks.ts';
@@ -8,8 +9,6 @@ import type { FlowMemory } from './flow.ts';
 const SLICE = 5;
 /** Amount of text that is searched together, in UTF-16 units. */
 const BATCH = 200_000;
-/** Maximum length of a block, in UTF-16 units. Longer ones are cut; a name across the cut is lost. */
-const MAX_BLOCK = 250_000;
 
 interface Batches {
   /** Blocks that are searched together. */

@@ -143,7 +143,7 @@ async function sendSettings(
   tab: Pick<Browser.tabs.Tab, 'url'>,
 ): Promise<void> {
   const host = hostOfTab(tab);
-  // Loaded before asking what the page was told of, which may grow meanwhile; see `spot` in `handlers.ts`.
+  // Loaded before asking what the page was told of, which may grow meanwhile; see `spot.ts`.
   const now = await settingsStore.load();
   const isMarkedThere = await mayTell(host);
   const isTold = host === null ? isMarkedThere : await told.in(tabId, host);

@@ -4,21 +4,16 @@ import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { isImported } from '../packs/imported/is-imported.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
-import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import { hostOf } from '../sites/rules.ts';
-import { findInTurns } from '../spotting/find.ts';
-import { isForeign, langOf } from '../spotting/languages/lang.ts';
-import { isListing } from '../spotting/languages/listing.ts';
 import { cardsFor } from './cards.ts';
 import type { Content } from './content.ts';
-import { effectiveStateAt } from './effective-state.ts';
 import { isRead, mayKnow } from './guards.ts';
 import { openLibrary } from './library.ts';
-import { mapInTurns } from './map-in-turns.ts';
 import { openPopup, takeIntent } from './popup.ts';
 import { MAX_NEAREST } from './selection.ts';
+import { createSpotter } from './spot.ts';
 import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
 import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './tabs.ts';
 import { ledToBy, type ToldEntries } from './told-entries.ts';
@@ -39,44 +34,7 @@ export function createHandlers(
       if (vote.news !== known) await syncVotedPage({ tabId, documentId }, vote, url);
       return vote.news;
     },
-    async spot({ blocks, langs, lists }, sender) {
-      const state = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
-      // Since the reader was injected, the site may have been turned off or a pause may have begun.
-      if (sender.kind === 'page' && !state?.on) return null;
-      const settings = state?.settings ?? (await settingsStore.load());
-      const { dictionary, catalog } = content();
-      const page = sender.kind === 'page' ? { host: hostOf(sender.url) } : undefined;
-      // Yields between steps, so that one long (or hostile) page cannot block the other tabs.
-      const pause = createYielder();
-      const spoken = await mapInTurns(
-        blocks,
-        (text, index) => langOf(langs[index] ?? null, text),
-        pause,
-      );
-      const prose = await mapInTurns(
-        blocks,
-        (text, index) => (lists[index] || !isListing(text) ? text : ''),
-        pause,
-      );
-      const mentions = await findInTurns(await dictionary(page), prose, spoken, pause);
-      const ids = [...new Set(mentions.map(({ entry }) => entry))];
-      const isNew =
-        sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));
-      // Most text mentions no entry; don't load the pack for it.
-      const known = ids.length > 0 ? await catalog() : null;
-      const hits = known ? await Promise.all(ids.map(known.hit)) : [];
-      const terms = hits.filter((hit) => hit !== null);
-      const unnamed = await mapInTurns(
-        blocks,
-        (text, index) => (isForeign(text, spoken[index] ?? null) ? text.length : 0),
-        pause,
-      );
-      const foreign = unnamed.reduce((sum, length) => sum + length, 0);
-      // Loaded again, so that settings sent meanwhile, which lack what is muted of these, count as older.
-      const now = isNew ? await settingsStore.load() : settings;
-      const may = await mayKnow(sender, content(), told);
-      return { mentions, terms, foreign, settings: forPage(now, may) };
-    },
+    spot: createSpotter(content, told),
     async 'term-count'({ terms }, sender) {
       if (sender.kind === 'page') await showReportedCount(sender, terms);
       return null;

@@ -6,19 +6,19 @@ import { closeStorage } from '../background/close-storage.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
 import { followSettings } from '../background/follow-settings.ts';
+import { followTurnedOffSites } from '../background/follow-turned-off-sites.ts';
 import { createGuards } from '../background/guards.ts';
 import { createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
 import { createToldEntries } from '../background/told-entries.ts';
-import { createTurnedOffSites, forgetTurnedOn } from '../background/turned-off-sites.ts';
+import { createTurnedOffSites } from '../background/turned-off-sites.ts';
+import { registerWelcome } from '../background/welcome.ts';
 import { createAnswerer } from '../messages/answerer.ts';
 import { handleMessages } from '../messages/handle-messages.ts';
 import { BACKGROUND_PROTOCOL } from '../messages/protocol.ts';
 import { senderOf } from '../messages/sender.ts';
-import { reportOnce } from '../messages/unreachable.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
-import { settingsStore } from '../settings/settings-store.ts';
 
 /**
  * The background can be stopped and restarted between any two events, so it keeps only state it can
@@ -41,22 +41,11 @@ export default defineBackground(() => {
     ),
     senderOf,
   );
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void turnedOffSites.close(tabId);
-    void told.close(tabId);
-  });
-  settingsStore.watch(async (settings, { sites }) => {
-    if (!sites) return;
-    const tabs = await browser.tabs.query({});
-    const ids = tabs.flatMap(({ id }) => id ?? []);
-    await forgetTurnedOn(turnedOffSites, settings, ids).catch(reportOnce);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void told.close(tabId));
+  followTurnedOffSites(turnedOffSites);
   followSettings(content, told);
   registerCommands(content, told);
   registerMenus(content, told);
   registerOmnibox(content);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    // The only page ever opened unasked, and only once.
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
-  });
+  registerWelcome();
 });

@@ -18,6 +18,7 @@ const THROWN = 0.5;
 /** The same for a finger moving back up. */
 const RETURNS = 0.1;
 
+/** Whether a card is a sheet at the foot of the screen now: on narrow screens, and where fingers point. */
 export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }

@@ -13,26 +13,32 @@ const FRAGMENT = 11;
 /** `NodeFilter.SHOW_TEXT`: https://dom.spec.whatwg.org/#dom-nodefilter-show_text */
 export const SHOW_TEXT = 4;
 
+/** Whether what an event happened to is a node, not a window. */
 export function isNode(target: EventTarget | null): target is Node {
   return target !== null && 'nodeType' in target;
 }
 
+/** Whether a node holds text that is shown; CDATA does in XHTML and SVG. */
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT || node.nodeType === CDATA;
 }
 
+/** Whether a node is an element, of HTML or any other vocabulary. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }
 
+/** Whether a node is the root of a shadow tree: unlike other fragments, it has a host. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === FRAGMENT && 'host' in node;
 }
 
+/** Whether a node is a document, of this page or of a frame in it. */
 export function isDocument(node: Node): node is Document {
   return node.nodeType === DOCUMENT;
 }
 
+/** Whether an element is a slot of a shadow tree. */
 export function isSlot(element: Element): element is HTMLSlotElement {
   return 'assignedNodes' in element;
 }

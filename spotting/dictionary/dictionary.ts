@@ -87,6 +87,7 @@ export interface Lists {
   readonly langs: readonly string[];
 }
 
+/** The entries of these families, and the languages of their variants, each once. */
 export function listsOf(families: readonly Family[]): Lists {
   return {
     entries: [...new Set(families.map(({ entry }) => entry))],

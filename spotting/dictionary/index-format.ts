@@ -109,6 +109,7 @@ export function partsOf(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   };
 }
 
+/** Ends reading an index. @throws always, an error that says it is damaged. */
 export function damaged(): never {
   throw new Error('The index of names is damaged.');
 }

@@ -75,6 +75,7 @@ export function writePairs(pairs: Pairs): Uint8Array {
   return into.done();
 }
 
+/** Reads pairs as `writePairs` wrote them. */
 export function readPairs(bytes: Uint8Array): Pairs {
   const pairs: (readonly [number, number])[] = [];
   let one = 0;

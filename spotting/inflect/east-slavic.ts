@@ -19,6 +19,7 @@ import {
  * @see https://en.wikipedia.org/wiki/Ukrainian_grammar
  */
 
+/** Whether names are declined by these rules in a language, given as its primary subtag. */
 export function isEastSlavic(lang: string): lang is Slavic {
   return lang === 'ru' || lang === 'uk';
 }

@@ -13,10 +13,12 @@ const HUSHING = /[жчшщц]$/i;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/i;
 const ALL_CAPITALS = /^\p{Lu}+$/u;
 
+/** Whether a word is written as a name: with a capital. */
 export function isName(word = ''): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** Whether a word in the nominative ends as an adjective does. */
 export function isAdjective(word: string, lang: Slavic): boolean {
   if (word.length < SHORTEST + 1 && !NEW.test(word)) return false;
   return (lang === 'ru' ? RUSSIAN_ADJECTIVE : UKRAINIAN_ADJECTIVE).test(word);

@@ -10,7 +10,7 @@ import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
 import { isAfghanMonth, isDateOfYear } from '../namesakes/dates.ts';
 import { isDemonym } from '../namesakes/demonym.ts';
-import { isElsewhere, isInState, isOfTrade } from '../namesakes/elsewhere.ts';
+import { isElsewhere } from '../namesakes/elsewhere.ts';
 import { isImposedByAnother } from '../namesakes/imposed.ts';
 import {
   endsPlaceName,
@@ -36,7 +36,9 @@ import { isStressed } from '../namesakes/shouted.ts';
 import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
 import { abbreviationOf } from '../namesakes/spelled-out.ts';
 import { isTownAdjective } from '../namesakes/town-adjective.ts';
+import { isOfTrade } from '../namesakes/trade-bodies.ts';
 import { isInUnmarkedTitle } from '../namesakes/unmarked-titles.ts';
+import { isInState } from '../namesakes/us-towns.ts';
 import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';

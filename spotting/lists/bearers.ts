@@ -255,11 +255,3 @@ export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
     Platz Allee Weg Hotel Verlag Teppich Grippe Brücke Festspiele Oper Schule Gymnasium Stadion
     Restaurant Bar Kaffee`.split(/\s+/),
 );
-
-/** The states of the US as they follow the name of a town, except Washington and Georgia: “Moscow, Idaho”. */
-export const STATES: ReadonlySet<string> = new Set(
-  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
-    Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
-    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas
-    Utah Vermont Virginia Wisconsin Wyoming Tex Fla Ont Ontario Pa Minn Mo`.split(/\s+/),
-);

@@ -1,3 +1,4 @@
+import { BODY_NOUN } from '../lists/bodies.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
@@ -6,7 +7,6 @@ import { around } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 import { isTradeBeforeOne } from './apposition.ts';
-import { BODY } from './elsewhere.ts';
 
 /**
  * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
@@ -135,7 +135,7 @@ function isTheSame(match: Match, other: Match, page: Page): boolean {
     other.first === other.last &&
     word === page.texts.word(other.first) &&
     CAPITALISED.test(word) &&
-    !BODY.test(word) &&
+    !BODY_NOUN.test(word) &&
     saysNothingElse(match, page)
   );
 }

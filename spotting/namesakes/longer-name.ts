@@ -97,14 +97,14 @@ export function followsOtherName(
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;
   const noun = folded(word - 1, texts);
-  if (!CLIPPED.test(noun) && !REGION.test(noun) && (!BODY.test(noun) || CUP.test(noun)))
+  if (!CLIPPED_BODY.test(noun) && !REGION.test(noun) && (!STATE_BODY.test(noun) || CUP.test(noun)))
     return false;
-  return COUNTRY.test(texts.word(word)) && !isGivenName(noun);
+  return ENDS_AS_COUNTRY.test(texts.word(word)) && !isGivenName(noun);
 }
 /** The genitive of countries with a feminine name: России, України. */
-const COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
+const ENDS_AS_COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
 /** Masculine, or one of those feminine ones that states have, in any case: Верховна Рада України, комітет Верховної Ради України. */
-const BODY =
+const STATE_BODY =
   /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])(?:[аяыиіїуюеє]|[оеє][йю])$/;
 const CUP = /кубок$/;
 /** Parts of a country that are written with a capital, whatever their case: Урал и Сибирь России, на Лазурном Берегу Франции. */
@@ -126,7 +126,7 @@ const DIVIDED =
   /^(?:африк|азербайдж|в[ьʼ]?[єе]тнам|германи|німеччин|гвине|гвіне|йемен|[єе]мен|ирланди|ірланді|кипр|кіпр|коре|македон|осет|пакистан|судан|монгол)/u;
 
 /** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
-const CLIPPED =
+const CLIPPED_BODY =
   /^(?:м[иі]н(?:оборон|ф[иі]н|юст|здра|здоров|цифр|[еэ]нерг|транс|пром|сельхоз|агро|спорт|тру|[еэ]коном|обр|осв|культ|строй|природ|інфра)|ген(?:штаб|прок|консул)|гос(?:деп|дум|совет)|держ|центр(?:о?банк|избирком)|нацбанк|спецслужб|рос[бвгдзкмнпрт])/;
 
 /** In these languages nouns have cases: a nominative before a name is a given name. */

@@ -11,5 +11,8 @@ export const LANGUAGES: ReadonlySet<string> = new Set([
   'tr',
 ]);
 
+/** Languages in which what says more of a noun follows it, adjectives as well as names. */
+export const ROMANCE: readonly string[] = ['fr', 'es', 'it', 'pt'];
+
 /** Further languages that spell the genitive of a name as German does, with an -s. */
 export const GENITIVE_IN_S: readonly string[] = ['sv', 'da', 'no', 'nl'];

@@ -2,8 +2,8 @@ import { inflectCue } from '../inflect/inflect.ts';
 import { foldVariants } from '../words/fold.ts';
 
 /**
- * Things that are named after places and people: hotels, ships, streets, films. A name next to such a word belongs to
- * that thing: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left out, and so
+ * Things that are named after places and people: hotels, ships, streets, films; and people who are called by their trade. A name next to such a word belongs to
+ * that thing or person: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left out, and so
  * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {

@@ -14,28 +14,6 @@ const NAMESAKES: ReadonlySet<string> = new Set(
   ).map(keyOf),
 );
 
-/** Countries that are hardly anything else, in languages with cases. */
-const DECLINED: Readonly<Record<string, string>> = {
-  de: `Afghanistan Albanien Algerien Angola Argentinien Armenien Aserbaidschan Australien Bahrain Bangladesch Belgien Bolivien Bosnien Brasilien Bulgarien Chile Dänemark
-    Deutschland Ecuador Estland Finnland Frankreich Georgien Ghana Griechenland Großbritannien Guatemala Haiti Honduras Indien Indonesien Irak Iran Irland Island Italien Japan
-    Jordanien Kambodscha Kamerun Kanada Kasachstan Katar Kenia Kolumbien Kosovo Kroatien Kuwait Lettland Libanon Liberia Libyen Litauen Malaysia Marokko Mexiko Moldau Mongolei
-    Montenegro Mosambik Namibia Nepal Neuseeland Nicaragua Niederlande Nigeria Norwegen Österreich Pakistan Paraguay Peru Philippinen Polen Portugal Ruanda Rumänien Russland Sambia
-    Arabien Schweden Schweiz Senegal Serbien Simbabwe Singapur Slowakei Slowenien Somalia Spanien Sudan Südafrika Südkorea Nordkorea Syrien Taiwan Tansania Thailand Tschechien
-    Tunesien Türkei Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Zypern
-    Ägypten Äthiopien Belarus Botswana Burundi Dschibuti Elfenbeinküste Eritrea Gabun Gambia Guinea Israel Jemen Kirgisistan Kuba Laos Lesotho Luxemburg Madagaskar Malawi Mauretanien Myanmar Nordmazedonien Südsudan Tadschikistan Tschad Turkmenistan Weißrussland`,
-  ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Бангладеш Бахрейн Белоруссия Беларусь Бельгия Болгария Боливия Босния Бразилия Великобритания
-    Венгрия Венесуэла Вьетнам Гаити Гана Гватемала Германия Гондурас Греция Грузия Дания Египта Замбия Зимбабве Израиль Индия Индонезия Иордания Ирак Иран Ирландия Исландия Испания
-    Италия Йемен Казахстан Камбоджа Камерун Канада Катар Кения Кипр Китай Колумбия Косово Кувейт Латвия Ливан Ливия Литва Малайзия Марокко Мексика Мозамбик Молдавия Молдова Монголия
-    Намибия Непал Нигерия Нидерланды Никарагуа Норвегия Пакистан Парагвай Перу Польша Португалия Россия Руанда Румыния Сенегал Сербия Сингапур Сирия Словакия Словения Сомали Судан
-    Таиланд Танзания Тунис Турция Уганда Узбекистан Украина Уругвай Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эстония Эфиопия Япония
-    Бенин Ботсвана Бурунди Габон Гамбия Гвинея Джибути Египет Киргизия Лаос Либерия Люксембург Мавритания Мадагаскар Малави Мьянма Таджикистан Туркмения Эритрея`,
-  uk: `Австралія Австрія Азербайджан Албанія Алжир Ангола Аргентина Вірменія Афганістан Бангладеш Бахрейн Білорусь Бельгія Болгарія Болівія Боснія Бразилія Британія Угорщина Венесуела
-    Вʼєтнам Гаїті Гана Гватемала Німеччина Гондурас Греція Грузія Данія Єгипту Замбія Зімбабве Ізраїль Індія Індонезія Йорданія Ірак Іран Ірландія Ісландія Іспанія Італія Ємен Казахстан
-    Камбоджа Камерун Канада Катар Кенія Кіпр Китай Колумбія Косово Кувейт Латвія Ліван Лівія Литва Малайзія Марокко Мексика Мозамбік Молдова Монголія Намібія Непал Нігерія Нідерланди
-    Нікарагуа Норвегія Пакистан Парагвай Перу Польща Португалія Росія Руанда Румунія Сенегал Сербія Сінгапур Сирія Словаччина Словенія Сомалі Судан Таїланд Танзанія Туніс Туреччина Уганда
-    Узбекистан Україна Уругвай Філіппіни Фінляндія Франція Хорватія Чорногорія Чехія Швейцарія Швеція Еквадор Естонія Ефіопія Японія
-    Бенін Ботсвана Бурунді Габон Гамбія Гвінея Джибуті Єгипет Киргизстан Лаос Ліберія Люксембург Мавританія Мадагаскар Малаві Мʼянма Таджикистан Туркменістан Еритрея`,
-};
 /** What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї, Іран|ом, Türkei, Italien|s. */
 const CASES: Readonly<Record<string, RegExp>> = {
   de: /s$/,
@@ -43,12 +21,6 @@ const CASES: Readonly<Record<string, RegExp>> = {
   uk: /(?:о[мю]|[еє][мю]|[аяуюеєиіїоьй])+$/,
 };
 const stemOf = (word: string, lang: string) => keyOf(word).replace(CASES[lang] ?? /$/, '');
-const STEMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(DECLINED).map(([lang, words]) => [
-    lang,
-    new Set(listOf(words).map((word) => stemOf(word, lang))),
-  ]),
-);
 
 /** The last words of countries whose names are of several. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -59,27 +31,52 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Further countries that are hardly anything else. They say nothing of whose a body is: either that is the one we know (“the
- * American Supreme Court”), or what a language calls its own.
+ * Countries that are hardly anything else, besides those of `peoples.ts`, which also say whose a body is; these do not: either it is
+ * the one we know (“the American Supreme Court”), or what a language calls its own. With more than one stem where cases change the
+ * one they have: Египет, Египта.
  */
-const ALSO: Readonly<Record<string, string>> = {
+const COUNTRIES: Readonly<Record<string, string>> = {
   en: `Burundi Czechia Kyrgyzstan Laos Macedonia Nam Tajikistan Turkiye Türkiye Turkmenistan`,
-  de: `Ägypten Äthiopien Bundesrepublik Burundi Gabun Guyana Jemen Kirgistan Kirgisistan Kirgisien Königreich Laos Moldawien Niederlanden Nordmazedonien Rica Rußland
-    Tadschikistan Turkmenistan`,
-  fr: `Bas Chypre Egypte Iraq Kirghizistan Kirghizie Kirghizstan Laos Macédoine Oman Ouzbékistan Royaume-Uni Russie Tadjikistan Tchéquie Turkménistan Uni`,
-  es: `Afganistan Bahrein Bahréin Bajos Bretaña Chipre Etiopia Francia Holanda Irán Iran Iraq Kirguistán Kirguizistán Laos Méjico Moldova Rumanía Sudáfrica Suráfrica Tanzanía Tayikistán
-    Turkmenistán Unido Uzbekistan Zimbabwe`,
-  ru: `Африка Британия Бурунди Габон Гайана Голландия Египет Киргизия Киргизстан Кыргызстан Лаос Македония Нидерландам Нидерландами Нидерландах Нидерландов Рика Таджикистан Туркмения
-    Туркменистан ЮАР`,
-  uk: `Африка Бурунді Великобританія Вʼєтнам Вєтнам Габон Гайана Голландія Єгипет Киргизстан Киргизія Киргистан Королівство Лаос Македонія Молдавія Нідерландам Нідерландами Нідерландах Нідерландів
-    ПАР Рика Таджикистан Туркменістан Туркменія`,
+  de: `Afghanistan Ägypten Albanien Algerien Angola Arabien Argentinien Armenien Aserbaidschan Äthiopien Australien Bahrain Bangladesch
+    Belarus Belgien Bolivien Bosnien Botswana Brasilien Bulgarien Bundesrepublik Burundi Chile Dänemark Deutschland Dschibuti Ecuador
+    Elfenbeinküste Eritrea Estland Finnland Frankreich Gabun Gambia Georgien Ghana Griechenland Großbritannien Guatemala Guinea Guyana
+    Haiti Honduras Indien Indonesien Irak Iran Irland Island Israel Italien Japan Jemen Jordanien Kambodscha Kamerun Kanada Kasachstan
+    Katar Kenia Kirgisien Kirgisistan Kirgistan Kolumbien Königreich Kosovo Kroatien Kuba Kuwait Laos Lesotho Lettland Libanon Liberia
+    Libyen Litauen Luxemburg Madagaskar Malawi Malaysia Marokko Mauretanien Mexiko Moldau Moldawien Mongolei Montenegro Mosambik Myanmar
+    Namibia Nepal Neuseeland Nicaragua Niederlande Niederlanden Nigeria Nordkorea Nordmazedonien Norwegen Österreich Pakistan Paraguay
+    Peru Philippinen Polen Portugal Rica Ruanda Rumänien Russland Rußland Sambia Schweden Schweiz Senegal Serbien Simbabwe Singapur
+    Slowakei Slowenien Somalia Spanien Südafrika Sudan Südkorea Südsudan Syrien Tadschikistan Taiwan Tansania Thailand Tschad Tschechien
+    Tunesien Türkei Turkmenistan Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Weißrussland Zypern`,
+  fr: `Bas Chypre Egypte Iraq Kirghizie Kirghizistan Kirghizstan Laos Macédoine Oman Ouzbékistan Royaume-Uni Russie Tadjikistan Tchéquie
+    Turkménistan Uni`,
+  es: `Afganistan Bahrein Bahréin Bajos Bretaña Chipre Etiopia Francia Holanda Iran Irán Iraq Kirguistán Kirguizistán Laos Méjico Moldova
+    Rumanía Sudáfrica Suráfrica Tanzanía Tayikistán Turkmenistán Unido Uzbekistan Zimbabwe`,
+  ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Африка Бангладеш Бахрейн Беларусь Белоруссия Бельгия
+    Бенин Болгария Боливия Босния Ботсвана Бразилия Британия Бурунди Великобритания Венгрия Венесуэла Вьетнам Габон Гаити Гайана Гамбия
+    Гана Гватемала Гвинея Германия Голландия Гондурас Греция Грузия Дания Джибути Египет Египта Замбия Зимбабве Израиль Индия Индонезия
+    Иордания Ирак Иран Ирландия Исландия Испания Италия Йемен Казахстан Камбоджа Камерун Канада Катар Кения Кипр Киргизия Киргизстан
+    Китай Колумбия Косово Кувейт Кыргызстан Лаос Латвия Либерия Ливан Ливия Литва Люксембург Мавритания Мадагаскар Македония Малави
+    Малайзия Марокко Мексика Мозамбик Молдавия Молдова Монголия Мьянма Намибия Непал Нигерия Нидерландам Нидерландах Нидерландов
+    Нидерланды Никарагуа Норвегия Пакистан Парагвай Перу Польша Португалия Рика Россия Руанда Румыния Сенегал Сербия Сингапур Сирия
+    Словакия Словения Сомали Судан Таджикистан Таиланд Танзания Тунис Туркменистан Туркмения Турция Уганда Узбекистан Украина Уругвай
+    Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эритрея Эстония Эфиопия ЮАР Япония`,
+  uk: `Австралія Австрія Азербайджан Албанія Алжир Ангола Аргентина Афганістан Африка Бангладеш Бахрейн Бельгія Бенін Білорусь Болгарія
+    Болівія Боснія Ботсвана Бразилія Британія Бурунді Великобританія Венесуела Вєтнам Вірменія Вʼєтнам Габон Гаїті Гайана Гамбія Гана
+    Гватемала Гвінея Голландія Гондурас Греція Грузія Данія Джибуті Еквадор Еритрея Естонія Ефіопія Єгипет Єгипту Ємен Замбія Зімбабве
+    Ізраїль Індія Індонезія Ірак Іран Ірландія Ісландія Іспанія Італія Йорданія Казахстан Камбоджа Камерун Канада Катар Кенія Киргизія
+    Киргизстан Киргистан Китай Кіпр Колумбія Королівство Косово Кувейт Лаос Латвія Литва Ліберія Ліван Лівія Люксембург Мавританія
+    Мадагаскар Македонія Малаві Малайзія Марокко Мексика Мозамбік Молдавія Молдова Монголія Мʼянма Намібія Непал Нігерія Нідерландам
+    Нідерландах Нідерланди Нідерландів Нікарагуа Німеччина Норвегія Пакистан ПАР Парагвай Перу Польща Португалія Рика Росія Руанда
+    Румунія Сенегал Сербія Сирія Сінгапур Словаччина Словенія Сомалі Судан Таджикистан Таїланд Танзанія Туніс Туреччина Туркменістан
+    Туркменія Уганда Угорщина Узбекистан Україна Уругвай Філіппіни Фінляндія Франція Хорватія Чехія Чорногорія Швейцарія Швеція Японія`,
   tr: `Afganistan Amerika BAE Britanya Burundi Gabon İzlanda Krallık Laos Madagaskar Makedonya Rika Türkiye`,
-  fa: `آمریکا امریکا افغانستان البانیا امارات ازبیکستان انگلستان ایسلند بنگلادیش بوروندی بوسنی بیلاروس تاجکستان تورکیه عربستان فلسطین قرغزستان قرغیزستان قرقیزیا گابن لائوس مقدونیه نیکاراگوا هندوستان`,
-  ar: `أفغانستان أفريقيا إفريقيا الإمارات أمريكا أميركا أورغواي الأوروغواي آيسلندا إيسلندا أيسلندا بوروندي البوسنة تايلاندا زمبابوي السعودية شيلي فلسطين فييتنام قرغيزيا قيرغيزستان لاوس
-    مقدونيا مولدافيا النروج هنغاريا الأسود`,
+  fa: `آمریکا افغانستان البانیا امارات ازبیکستان انگلستان ایسلند بنگلادیش بوروندی بوسنی بیلاروس تاجکستان تورکیه عربستان فلسطین قرغزستان
+    قرغیزستان قرقیزیا گابن لائوس مقدونیه نیکاراگوا هندوستان`,
+  ar: `أفغانستان أفريقيا الإمارات أمريكا أميركا أورغواي الأوروغواي آيسلندا بوروندي البوسنة تايلاندا زمبابوي السعودية شيلي فلسطين فييتنام
+    قرغيزيا قيرغيزستان لاوس مقدونيا مولدافيا النروج هنغاريا الأسود`,
 };
-const PLAIN: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(ALSO).map(([lang, words]) => [
+const STEMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(COUNTRIES).map(([lang, words]) => [
     lang,
     new Set(listOf(words).map((word) => stemOf(word, lang))),
   ]),
@@ -94,6 +91,5 @@ export function isPlainCountry(word: string, lang: string, isLast = false): bool
   if (isLast && LAST_WORDS.has(word)) return true;
   if (NAMESAKES.has(word)) return false;
   if (isCountry(word, lang)) return true;
-  const stem = stemOf(word, lang);
-  return (STEMS[lang]?.has(stem) ?? false) || (PLAIN[lang]?.has(stem) ?? false);
+  return STEMS[lang]?.has(stemOf(word, lang)) ?? false;
 }

@@ -67,10 +67,11 @@ const LAST_WORDS_THERE: ReadonlyMap<string, string> = new Map([['de', 'war']]);
 
 /** Full names: two words with a capital at least, and nothing but particles beside them, as in “Bachar al-Assad”. */
 function isFullName({ kind, words }: Pattern): boolean {
-  if (kind !== 'sure' || words.filter((word) => CAPITALISED.test(word)).length < 2) return false;
-  return words.every((word) => CAPITALISED.test(word) || PARTICLE.test(word));
+  if (kind !== 'sure' || words.filter((word) => LONG_CAPITALISED.test(word)).length < 2)
+    return false;
+  return words.every((word) => LONG_CAPITALISED.test(word) || PARTICLE.test(word));
 }
-const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+const LONG_CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 const PARTICLE = /^\p{L}{1,3}$/u;
 
 /** Memoized by pattern. */

@@ -91,7 +91,7 @@ const LINKED = /(?:ion|ung|schaft|heit|keit|tät|rat|ment|gericht)s$/u;
 
 /** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
 const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|die)) /;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const BEGINS_LARGE = /^\p{Lu}\p{Ll}/u;
 
 /**
  * The last word of a German phrase at `last`: if it is the first part of a compound with a hyphen, the phrase is about
@@ -101,5 +101,5 @@ export function endOfCompound({ words, gaps }: Pattern, texts: Texts, last: numb
   if (texts.gap(last) !== '-' || texts.words.texts[last + 1] !== texts.words.texts[last])
     return last;
   const phrase = words.map((word, at) => `${word}${gaps[at] ?? ''}`).join('');
-  return GERMAN_LINK.test(phrase) && CAPITALISED.test(texts.word(last + 1)) ? last + 1 : last;
+  return GERMAN_LINK.test(phrase) && BEGINS_LARGE.test(texts.word(last + 1)) ? last + 1 : last;
 }

@@ -7,6 +7,9 @@ import type { Match } from './stands.ts';
 /** A capitalised word that is not an abbreviation. */
 export const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 
+/** What ends a sentence, in the text between two words. */
+export const SENTENCE_ENDS = /[.!?…؟]/;
+
 /** What is known to be independent: cues of a name’s entry, and names; in word order. */
 export type Known = readonly (readonly Match[])[];
 

@@ -1,5 +1,5 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
@@ -85,7 +85,6 @@ const NOT_APPOSED: ReadonlySet<string> = new Set(
 
 /** A comma or a dash, which Russian has for “is”. */
 const PARTS = /^["»”]?(?:[,،] | [-–—] ?| ?[–—])$/;
-const CAPITALISED = /^\p{Lu}\p{M}*\p{Ll}/u;
 const BETWEEN = /^(?: |-|['’])$/;
 /** An article and up to two adjectives: “a black-metal quartet”. */
 const MAX_WORDS = 4;

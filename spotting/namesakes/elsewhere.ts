@@ -1,3 +1,4 @@
+import { ROMANCE } from '../languages/languages.ts';
 import { BODY_NOUN, SECURITY_COUNCIL } from '../lists/bodies.ts';
 import { isCountry, isPeopleBefore, isPeopleBehind } from '../lists/peoples.ts';
 import { STATES } from '../lists/us-states.ts';
@@ -22,7 +23,7 @@ export const MAX_LINKS = 2;
 /** Given names before a cue, which is their family name: le RN de Jordan Bardella, le Front national de Jean-Marie Le Pen. */
 const MAX_GIVEN = 2;
 
-export const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar'];
+export const FOLLOWED: readonly string[] = [...ROMANCE, 'ar'];
 export const GENITIVE: readonly string[] = ['ru', 'uk'];
 /** In these a people stands before; in Turkish a country does. */
 const PRECEDED: readonly string[] = ['en', 'de', 'ru', 'uk', 'tr'];
@@ -86,12 +87,11 @@ const MASCULINE = /(?:[дтвмр]а|джа|ме)ну$|(?:нам|пт|рак|[ж
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
 function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string | null): boolean {
-  if (first !== last || !OF_NOUNS.includes(lang ?? '') || !BODY_NOUN.test(texts.word(last)))
+  if (first !== last || !ROMANCE.includes(lang ?? '') || !BODY_NOUN.test(texts.word(last)))
     return false;
   if (!/^d/i.test(texts.word(last + 1))) return false;
   return /^\p{Ll}{4,}$/u.test(texts.word(at));
 }
-const OF_NOUNS: readonly string[] = ['fr', 'es', 'it', 'pt'];
 
 /** “In”, folded. */
 export const IN = '\u0641\u06CC';

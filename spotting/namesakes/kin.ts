@@ -15,7 +15,7 @@ const KIN: ReadonlySet<string> = new Set(
 
 /** Countries whose names are given to children, in the languages that have them. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'argentina chad cuba georgia india ireland israel israël jamaica jordan jordán kenya libia libya ливия лівія лівії'.split(
+  'argentina chad cuba georgia india ireland israel israël jamaica jordan jordán kenya libia libya mali ливия лівія лівії'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { adjoins, CAPITALISED } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around, covers, type Nearest } from '../weigh/positions.ts';
 import { NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
@@ -109,4 +109,3 @@ function hasOwner({ first, last }: Match, { match, distance }: Weighed['cue'], {
   }
   return true;
 }
-const SENTENCE_ENDS = /[.!?…؟]/;

@@ -1,3 +1,4 @@
+import { ROMANCE } from '../languages/languages.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
@@ -22,9 +23,6 @@ import {
 import { isAddressed, isCook, isGermanTrade, isLocalOffice, isRank } from './other-titles.ts';
 import { adjoinsName, isBeforeInitial, isKunya, isNameArticle, joinsName } from './particles.ts';
 import { isInCase } from './turkish-order.ts';
-
-/** Languages in which a noun or another name seldom or never stands before a name as an attribute. */
-const NAMES_FOLLOW: readonly string[] = ['fr', 'es', 'it', 'pt'];
 
 /** A bare name, and what stands around it. */
 interface Bare {
@@ -61,7 +59,7 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ match, texts, lang, known }) => isCountryAsGivenName(match.last, texts, lang, known),
   ({ match, texts, lang }) => isAddressed(match, texts, lang),
   ({ match: { last }, texts, lang, known, start }) =>
-    isAmong(NAMES_FOLLOW, lang) &&
+    isAmong(ROMANCE, lang) &&
     saysMore(last, texts, lang) &&
     !continues(start, texts) &&
     adjoins(last, texts) &&

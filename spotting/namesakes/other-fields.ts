@@ -1,4 +1,4 @@
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, folded, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
@@ -50,8 +50,6 @@ const AT_PLACES: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldVariants),
 );
-
-const SENTENCE_ENDS = /[.!?…؟]/;
 
 /** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
 export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {

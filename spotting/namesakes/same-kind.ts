@@ -1,4 +1,4 @@
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -17,7 +17,6 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 };
 const OF = /^(?:de|d|du|des|del)$/;
 const MAX_BACK = 20;
-const SENTENCE_ENDS = /[.!?…]/;
 const APOSTROPHE = /^'$/;
 
 /** Whether a name is that of a street or a stop, as is another that its sentence named before it. */

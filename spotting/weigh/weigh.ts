@@ -1,3 +1,4 @@
+import { ROMANCE } from '../languages/languages.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import { folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
@@ -20,7 +21,7 @@ export const MAX_RELATED = 64;
  * talibanes paquistaníes.
  */
 const FAR_SIDE = 0.5;
-const FOLLOWED: readonly string[] = ['fr', 'es', 'it', 'pt', 'ar', 'fa'];
+const FOLLOWED: readonly string[] = [...ROMANCE, 'ar', 'fa'];
 
 /** What decides between meanings: the words of a page and what was found among them. */
 export interface Page {

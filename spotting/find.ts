@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { choose } from './disambiguate/disambiguate.ts';
 import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
 import { unmarkedBehind, unmarkedWords } from './lists/openers.ts';
-import { known } from './match/applies.ts';
+import { ourLanguageOf } from './match/applies.ts';
 import { match } from './match/match.ts';
 import { closed, pastMarks } from './match/name-end.ts';
 import { placesOf, taken } from './match/places.ts';
@@ -68,7 +68,7 @@ function* inSteps(
   const { words } = texts;
   const said = (block: number) =>
     typeof langs === 'string' || langs === null ? langs : (langs[block] ?? null);
-  const saidOfBlocks = blocks.map((_, block) => known(said(block)));
+  const saidOfBlocks = blocks.map((_, block) => ourLanguageOf(said(block)));
   /** Of all blocks that do not say it; computed only where it is asked for. */
   let around: string | null | undefined;
   const langAround = () => {

@@ -97,7 +97,7 @@ const MAX_CHECKED = 1000;
  *
  * @returns null where it is no language, as in lang="none".
  */
-export function known(lang: string | null): string | null {
+export function ourLanguageOf(lang: string | null): string | null {
   if (lang === null || LANGUAGES.has(lang)) return lang;
   const before = checked.get(lang);
   if (before !== undefined) return before;

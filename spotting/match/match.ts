@@ -25,7 +25,7 @@ import {
   rolesOf,
 } from './roles.ts';
 import { LONGEST_WORD, leftOut, type Match, readingsAt, stands } from './stands.ts';
-import { hasNameBehind, isOfAnother, reversedNameOf } from './surname-first.ts';
+import { hasNameBehind, isTurnedNameOfAnother, reversedNameOf } from './surname-first.ts';
 import { hasNoCapitals, isSmallAt } from './word-at.ts';
 
 /** What was found among some words: overlapping matches too, in no particular order. */
@@ -104,7 +104,8 @@ export function* match(
         isOurs = true;
         keep(name, forms);
       }
-      if (isReversed && !isOurs && isOfAnother(surname, fulls, texts)) others.add(surname);
+      if (isReversed && !isOurs && isTurnedNameOfAnother(surname, fulls, texts))
+        others.add(surname);
     }
   };
   const meetWord = (patterns: readonly Pattern[], index: number) => {

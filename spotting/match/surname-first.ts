@@ -140,7 +140,7 @@ function endOfName(behind: number, last: number, texts: Texts): number {
  *
  * @param fulls forms of the same entry that end in the family name.
  */
-export function isOfAnother(
+export function isTurnedNameOfAnother(
   { first, last }: Match,
   fulls: readonly Pattern[],
   texts: Texts,

@@ -37,7 +37,7 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   for (const [at, other] of earlier.entries()) {
     if (other.first !== other.last) return isAnother && !isCalledSo(earlier.slice(0, at), page);
     if (page.texts.word(other.first) !== name || isOfRelative(other, page.texts)) continue;
-    // Once he is named in full, the given name of another tells nothing.
+    // Half of a given name says less: it counts only if the one meant has not been named in full between.
     if (isOfServant(other, page.texts)) isGiven = true;
     else if (isNamesake(other, page)) isAnother = true;
   }

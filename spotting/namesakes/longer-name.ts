@@ -28,15 +28,15 @@ export function isPartOfLongerName(
   if (isAfterCompass(first, texts, lang)) return false;
   if (lang === 'tr' && isAfterFullName(first, texts)) return false;
   if (adjoins(first - 2, texts)) return true;
-  return !(OPENERS.has(folded(first - 1, texts)) || isGoverned(first, texts, lang));
+  return !(OPENERS.has(folded(first - 1, texts)) || followsOpeningNoun(first, texts, lang));
 }
 
 /**
  * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники Асада». A given name would
- * have its case. What has no cases only follows what no given name ends in: «Убийство Сулеймани». In English, whether it
- * follows a participle: “Accompanying Kim are …”.
+ * have its case. A name that does not change only counts behind a noun whose ending no given name has: «Убийство Сулеймани». In
+ * English, whether it follows a participle: “Accompanying Kim are …”.
  */
-function isGoverned(word: number, texts: Texts, lang: string | null): boolean {
+function followsOpeningNoun(word: number, texts: Texts, lang: string | null): boolean {
   if (lang === 'tr') return isTurkishNoun(word - 1, texts);
   if (lang === 'en') return isParticiple(word - 1, texts);
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;

@@ -102,7 +102,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
   if (mayBeGiven && isGivenName(word)) return true;
   if (lang !== 'de' && isHalfOfGiven(before, texts)) return true;
-  // Whose patronymic is ours has a longer form.
+  // Where the person meant is called by a patronymic, the form with it has matched: «Владимир Владимирович Путин».
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
   if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;

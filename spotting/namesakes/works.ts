@@ -133,7 +133,7 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   if (open < 0) return false;
   const close = end + rest;
   if (isTold(text, open, close, lang)) return true;
-  // What is named after a place has more in its name than that.
+  // The other titles are made of a place and more: a troupe is called «سيرك غزة الحر», none is called «غزة».
   const isWhole = close - open - 1 <= end - start;
   if (!isWhole && IS_OTHER_TITLE[lang]?.({ text, open, close, end }, lang)) return true;
   return titlesOf(texts, lang).has(keyOf(text.slice(open + 1, close), lang));

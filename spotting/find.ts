@@ -7,6 +7,7 @@ import { match } from './match/match.ts';
 import { closed, pastMarks } from './match/name-end.ts';
 import { placesOf, taken } from './match/places.ts';
 import type { Match } from './match/stands.ts';
+import { endsInDay } from './namesakes/dates.ts';
 import { isCalledRelative } from './namesakes/kin.ts';
 import { spelledOutIn } from './namesakes/spelled-out.ts';
 import { isInState } from './namesakes/us-towns.ts';
@@ -91,7 +92,8 @@ function* inSteps(
   };
 
   const matches = yield* match(dictionary, texts, langOf, saidOfBlocks);
-  const { forms, commonNouns } = matches;
+  const { commonNouns } = matches;
+  const forms = matches.forms.filter((one) => one.kind !== 'not' || !endsInDay(one, texts));
   const open = forms.filter(
     ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
   );

@@ -6,6 +6,7 @@ import { covering, nearest } from '../weigh/positions.ts';
 import { NEAR, type Page } from '../weigh/weigh.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { PERSIAN, type ShortNames } from './short-persian.ts';
 
 /**
  * Bodies that are called by the noun of their name once they have been named: “the International Criminal Court … the Court”, الوكالة
@@ -15,16 +16,6 @@ import type { Texts } from '../words/texts.ts';
 
 /** How far before it the body is named, in words. */
 const MAX_BACK = 150;
-
-/** How a language calls a body by the noun of its name. */
-interface ShortNames {
-  /** Whether a form of these words is nothing but such a noun and its article. */
-  isNoun(words: readonly string[]): boolean;
-  /** Whether one is written as such a short name, and stands by itself. */
-  standsAlone(noun: Match, texts: Texts): boolean;
-  /** Whether a word is the noun of another body of the kind. */
-  isOther(at: number, noun: Match, texts: Texts): boolean;
-}
 
 const ENGLISH_NOUNS =
   /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission|Fund|Strait|North)$/;
@@ -96,16 +87,16 @@ function isDescribed(at: number, texts: Texts): boolean {
 
 const AGENCY = foldVariants('وكال');
 /**
- * In Arabic, the agency, the court, the group, the movement, the organisation, the party, the body and the strait, by what they begin with in any
- * state: وكالة, وكالات.
+ * In Arabic, the agency, the court, the group, the movement, the organisation, the party, the body, the strait, the strip of land, the fund, the
+ * alliance, the union, the council and the army, by what they begin with in any state: وكالة, وكالات.
  */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
-  ['وكال/ة', 'محكم/ة', 'جماع/ة', 'حرك/ة', 'تنظيم/', 'حزب/', 'هيئ/ة', 'مضيق/', 'شباب/'].map(
-    (noun) => {
+  'وكال/ة محكم/ة جماع/ة حرك/ة تنظيم/ حزب/ هيئ/ة مضيق/ شباب/ قطاع/ صندوق/ حلف/ اتحاد/ مجلس/ جيش/'
+    .split(' ')
+    .map((noun) => {
       const [stem = '', ending = ''] = noun.split('/');
       return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
-    },
-  ),
+    }),
 );
 /** A movement that is called by a noun for people, the young: its verbs are feminine, and theirs are not. */
 const YOUTH = foldVariants('الشباب');
@@ -123,15 +114,17 @@ const OF_DOING: ReadonlySet<string> = new Set(
 const OF_BODY = foldedPattern(
   /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|زعماء|قائد|قادة|قياد(?:ات|يي|ي)|مسلح[يو]|مقاتل[يو]|عناصر|أعضاء|أنصار|أتباع|متحدث|وفد|حكومة|مواقع|معاقل|صواريخ|سلاح|بيان|كوادر|جناح|صفوف|أمين)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن)ت|دعت|قال|أعلن|أكد|نفى|أوضح|أضاف|اتهم|حذر|تبنى|رفض|وافق|اعتبر|شن)$/u,
 );
-/** Attributes that say no more than which kind of body it is: التنظيم المتطرف. */
-const MILITANT = foldedPattern(/^ال(?:متطرف|متشدد|إرهابي|جهادي|مسلح)ة?$/u);
+/** Attributes that say no more than which kind of body it is, or what has become of a place: التنظيم المتطرف, القطاع المحاصر. */
+const MILITANT = foldedPattern(/^ال(?:متطرف|متشدد|إرهابي|جهادي|مسلح|محاصر|مدمر|منكوب)ة?$/u);
 /** What Arabic attaches to the front of a noun. */
 const ATTACHED = foldedPattern(/^[وف]?(?:[بك]?ال|لل|[بلك])?/u);
 const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
 /** By proxy, not in the agency: الحرب بالوكالة. */
 const BY_PROXY = foldedPattern(/^[وف]?بالوكالة$/u);
-/** A definite word is an attribute of the noun before it, unless it is a relative pronoun: الوكالة الوطنية, but الوكالة التي. */
-const ATTRIBUTE = foldedPattern(/^(?!ال(?:تي|ذي|ذين|لتان|لتين|يوم)$)(?:ال|لل)\p{L}/u);
+/** A definite word is an attribute of the noun before it, unless it is a relative pronoun or a time: الوكالة الوطنية, but الوكالة التي, الوكالة الأحد. */
+const ATTRIBUTE = foldedPattern(
+  /^(?!ال(?:تي|ذي|ذين|لتان|لتين|يوم|آن|ليلة|أسبوع|شهر|عام|سنة|سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)$)(?:ال|لل)\p{L}/u,
+);
 /** News agencies that are called so without that noun. */
 const NEWS_AGENCIES: ReadonlySet<string> = new Set(
   'رويترز فرانس برس أسوشيتد أسوشييتد بلومبرغ بلومبيرغ تسنيم فارس إرنا مهر إيسنا سانا وفا واس الأناضول تاس نوفوستي سبوتنيك إنترفاكس شينخوا'
@@ -157,9 +150,11 @@ const ARABIC: ShortNames = {
   },
 };
 
-/** In Russian and Ukrainian, in any case: an alliance and an agency with a capital, a cathedral with or without. */
-const SLAVIC_NOUNS = /^(?:[Аа]льянс|[Аа]гентств|[Сс]обор)(?:[ауеоієі]|ом|ові)?$/;
+/** In Russian and Ukrainian, in any case: an alliance, an agency and a pipeline with a capital, a cathedral with or without. */
+const SLAVIC_NOUNS = /^(?:[Аа]льянс|[Аа]гентств|[Сс]обор|[Пп]от[оі]к)(?:[ауеоієі]|ом|ові)?$/;
 const CATHEDRAL = /^собор/;
+/** A pipeline is called a stream. */
+const STREAM = /^пот[оі]к/;
 /** The data of a body have the ending of an adjective: по данным Агентства. */
 const SLAVIC_ADJECTIVE = /(?<!^данн)(?:[иыоі]й|[оеь]го|[оеь]му|[иы]м|[ое]м|[иы]х)$/;
 const GENITIVE_PLURAL = /^\p{Ll}+(?:[оеєії]в|[иы]х|ей)$/u;
@@ -172,12 +167,18 @@ const SLAVIC: ShortNames = {
     !isDescribedSlavic(last, texts) &&
     (CATHEDRAL.test(folded(last, texts)) ||
       (isRaised(last, texts) &&
-        (adjoins(first - 1, texts) || /^альянс/.test(folded(last, texts))))),
+        (adjoins(first - 1, texts) ||
+          /^альянс/.test(folded(last, texts)) ||
+          (STREAM.test(folded(last, texts)) && isQuoted({ first, last }, texts))))),
   isOther: (at, { last }, texts) =>
-    texts.word(at).slice(0, SLAVIC_STEM).toLowerCase() ===
-      folded(last, texts).slice(0, SLAVIC_STEM) && isDescribedSlavic(at, texts),
+    slavicStem(texts.word(at).toLowerCase()) === slavicStem(folded(last, texts)) &&
+    isDescribedSlavic(at, texts),
 };
 const SLAVIC_STEM = 5;
+
+function slavicStem(word: string): string {
+  return word.slice(0, SLAVIC_STEM).replace('потік', 'поток');
+}
 
 /** Whether a noun has an adjective before it or something in the genitive behind it: Миланский собор, Альянс демократів. */
 function isDescribedSlavic(at: number, texts: Texts): boolean {
@@ -194,6 +195,7 @@ const SHORT_NAMES: ReadonlyMap<string, ShortNames> = new Map([
   ['de', GERMAN],
   ['tr', TURKISH],
   ['ar', ARABIC],
+  ['fa', PERSIAN],
   ['ru', SLAVIC],
   ['uk', SLAVIC],
 ]);
@@ -205,15 +207,17 @@ export function isShortForBody({ pattern: { words, kind, lang } }: Match): boole
 
 /** Whether the page has named the body before it, and no other of its kind. */
 export function isBodyNamedBefore(noun: Match, page: Page): boolean {
-  const { texts, named } = page;
+  const { texts, named, shown } = page;
   const { first, pattern } = noun;
+  const phrases = (shown.get(pattern.entry) ?? []).filter((one) => one.first < one.last);
   const own = named.get(pattern.entry) ?? toldInFull(noun, page);
   const language = SHORT_NAMES.get(pattern.lang);
   if (own.length === 0 || !language?.standsAlone(noun, texts)) return false;
   let isNamed = false;
   for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
     if (covering(own, at)) isNamed = true;
-    else if (language.isOther(at, noun, texts)) return false;
+    // Another name of its own, which by itself could be another's, is no other body: جيش الاحتلال.
+    else if (!covering(phrases, at) && language.isOther(at, noun, texts)) return false;
   }
   return isNamed;
 }

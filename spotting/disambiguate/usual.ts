@@ -1,6 +1,7 @@
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { isAged } from '../namesakes/ages.ts';
 import { isApposed, isNamesakeByOffice } from '../namesakes/apposition.ts';
 import { isArabicAdjective, isIndefiniteAdjective } from '../namesakes/arabic-adjective.ts';
 import { isBeforeFullName } from '../namesakes/contrast.ts';
@@ -9,12 +10,14 @@ import { isToldBeside } from '../namesakes/last-bearer.ts';
 import { followsOtherName } from '../namesakes/longer-name.ts';
 import { isOfNamedBearer, isOfOtherInFull } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
+import { isAnyTruce } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isInOtherField } from '../namesakes/other-fields.ts';
 import { isQuoted } from '../namesakes/quotations.ts';
 import { isBodyElsewhere } from '../namesakes/security-councils.ts';
 import { isShouted } from '../namesakes/shouted.ts';
 import { isCommonHere } from '../namesakes/small-letters.ts';
+import { isSpanishVerb } from '../namesakes/spanish-verbs.ts';
 import { around, nearest } from '../weigh/positions.ts';
 import {
   counters,
@@ -44,7 +47,10 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const { first, last } = match;
   if (cue.distance > NEAR_AGAINST) {
     if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
+    if (isAnyTruce(match, page.texts)) return false;
   }
+  if (isAged(match, page.texts, lang)) return false;
+  if (!isTold && isSpanishVerb(match, page.texts, lang)) return false;
   if (isBeforeFullName(weighed, page)) return false;
   const own = [page.cues.get(match.pattern.entry) ?? []];
   if (isBodyElsewhere(match, page.texts, lang, own)) return false;

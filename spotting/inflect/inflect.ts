@@ -6,7 +6,7 @@ import { germanCases } from './german.ts';
 import { polishCases, polishNoun } from './polish.ts';
 import { romancePlural } from './romance.ts';
 import { amongOthers } from './shared-noun.ts';
-import { turkishCases } from './turkish.ts';
+import { turkishCases, turkishCompoundCases } from './turkish.ts';
 import { besideSounds, smallCases } from './ukrainian.ts';
 import { vocatives } from './vocative.ts';
 
@@ -62,7 +62,7 @@ function inEitherLanguage(text: string): string[] {
 
 function variantsOf(form: Form): string[] {
   const { text, lang, kind } = form;
-  if (isOneLanguages(form)) return [];
+  if (isOneLanguages(form)) return lang === 'tr' ? turkishCompoundCases(text) : [];
   if (SYNONYMS.test(text)) return namesInCases(form);
   // Forms that mean something else are listed once for all languages.
   if (kind === 'not' && CYRILLIC.test(text)) return inEitherLanguage(text);
@@ -73,7 +73,7 @@ function variantsOf(form: Form): string[] {
     const bySound = [text, ...cases].flatMap(besideSounds);
     return [...cases, ...many, ...bySound, ...smallCases(text), ...vocatives(text)];
   }
-  if (kind === 'not') return [];
+  if (kind === 'not') return turkishCompoundCases(text);
   switch (lang) {
     case 'en':
       return [...englishPlurals(form), ...apostrophes(text)];
@@ -95,7 +95,7 @@ function variantsOf(form: Form): string[] {
   }
 }
 
-/** A form with lists of synonyms has all their cases; the name behind them has its own. */
+/** A form with lists of synonyms has all their cases; the name behind them has its own. In Persian, a place is near another or at one near it: در نزدیکی. */
 const SYNONYMS = /<[a-z]+>/;
 const NAME_AT_END = /^(.*(?:…|>) )([^…<>]+)$/u;
 
@@ -106,7 +106,10 @@ function namesInCases({ text, lang, kind }: Form): string[] {
   if (kind === 'not') return [];
   if (lang === 'de') return germanSpellings(text);
   if (lang === 'ar') return arabicSpellings(text, lang);
-  if (lang === 'fa') return [text, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+  if (lang === 'fa') {
+    const near = text.replace(' <at> ', ' در <at> ');
+    return [text, near, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+  }
   return [];
 }
 
@@ -228,7 +231,7 @@ const ZWNJ = '\u200C';
 /**
  * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
  * ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای که; of others than those in ه it is that of its
- * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که.
+ * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که. A name may be somebody's: ایرانمان, as it is spoken ایرانمون.
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
@@ -244,8 +247,11 @@ function persianSpellings(text: string): string[] {
         : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
-  return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
+  const owned = /^\p{L}{3,}[^\P{L}ی]$/u.test(text) ? POSSESSIVES : [];
+  return [apart, ...joined, ezafe, ...last, ...[...endings, ...owned].map((one) => text + one)];
 }
+/** Not behind ی, which ends adjectives: مشکلات مالیشان are their financial problems, and Mali is not. */
+const POSSESSIVES: readonly string[] = ['مان', 'مون', 'تان', 'تون', 'شان', 'شون'];
 
 /** Two or three words, some of them or all joined: فن‌در‌لاین. */
 function joinedWords([first = '', second = '', third, ...more]: readonly string[]): string[] {

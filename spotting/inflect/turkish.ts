@@ -85,6 +85,14 @@ export function turkishCases({ text, caseless, kind }: Form): string[] {
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
 
+/** The cases of what only looks like a name and ends in a possessive, in lists of any language: Şam fıstığının. */
+export function turkishCompoundCases(text: string): string[] {
+  const vowels = COMPOUND.test(text) && TURKISH.test(text) ? harmonyOf(text) : null;
+  return vowels ? [...afterPossessive(text, vowels), ...possessivePlurals(text)] : [];
+}
+const COMPOUND = / \p{L}\p{Ll}+[ıiuü]$/u;
+const TURKISH = /[ışğ]|(?:[sc][iü]|eri|eti)$/;
+
 /** Whether the last word is not an abbreviation, and is long enough to be recognised with an ending; less is if others stand before it. */
 function isLong(text: string, shortest: number): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);

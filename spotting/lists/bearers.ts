@@ -35,7 +35,12 @@ const BEFORE: Readonly<Record<string, string>> = {
     zirkus supermarkt barkasse fischkutter eisbrecher schleppkahn
     motorschiff katamaran segelyacht
     hündin katze welpe elefantenkuh elefantendame elefantenbulle giraffe löwin tigerin eisbärin pandabär
-    koala koalabär nashornkuh nilpferd äffchen schildkröte`,
+    koala koalabär nashornkuh nilpferd äffchen schildkröte
+    eisbär schäferhund labrador terrier rüde mischlingshund jagdhund spürhund diensthund polizeihund
+    esel ziegenbock zuchtbulle zuchthengst wallach fohlen pony gorilla schimpanse orang-utan seehund walross pinguin luchs
+    lokal speiselokal bistro imbissbude dönerladen dönerimbiss grillhaus steakhaus eiscafé cocktailbar shisha-bar
+    nachtclub diskothek juwelier schuhgeschäft gemüseladen lebensmittelgeschäft feinkostladen schneiderei fahrschule
+    tankstelle autowerkstatt reisebüro brauerei hostel fk fc tsv vfl vfb`,
   fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
     duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film
     roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur
@@ -46,7 +51,9 @@ const BEFORE: Readonly<Record<string, string>> = {
     altiste violoncelliste soprano ténor baryton chorégraphe sculptrice romancière photographe
     cinéaste danseur danseuse remorqueur goélette chalutier frégate corvette trois-mâts péniche brise-glace
     catamaran vraquier porte-conteneurs caboteur thonier
-    chienne chatte éléphante girafe lionne tigresse oursonne koala hippopotame guenon tortue`,
+    chienne chatte éléphante girafe lionne tigresse oursonne koala hippopotame guenon tortue
+    ours labrador âne taureau bouc chèvre bélier étalon poney poulain pur-sang gorille chimpanzé pingouin manchot
+    phoque lynx kebab snack traiteur bijouterie discothèque auto-école`,
   es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
     trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
     disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
@@ -57,7 +64,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     violonchelista soprano tenor barítono coreógrafo escultora novelista fotógrafo cineasta bailaor
     bailaora novillero rejoneador parque colonia estación metro
     hospital pasaje bulevar remolcador goleta bergantín corbeta fragata rompehielos catamarán atunero
-    granelero portacontenedores transbordador estadio`,
+    granelero portacontenedores transbordador estadio heladería cervecería sidrería marisquería churrería zapatería joyería sastrería
+    mercería lavandería droguería papelería tintorería mesón hostal colmado estanco autoescuela guardería bodega urbanización ceip`,
   ru: `спутник смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
     пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
     пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер
@@ -86,10 +94,12 @@ const BEFORE: Readonly<Record<string, string>> = {
   ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني
     المطرب قرية محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت
     ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب
-    الطباخ بحيرة مكتبة مهرجان كأس`,
+    الطباخ بحيرة مكتبة مهرجان كأس صيدلية مطبعة فرس ديك الروائي الروائية المخرج المخرجة الموسيقار
+    العازف العازفة الراقصة النحاتة الرسامة الخباز الملاكم العداء السباح`,
   fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی یدک‌کش اسب آهنگ
     سینما نانوایی عطر نقاش خواننده روستای بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه
-    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره سوپرجام`,
+    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره سوپرجام
+    داروخانه کتابفروشی چاپخانه قنادی کبابی نوازنده کارگردان رمان‌نویس کشتی‌گیر دونده وزنه‌بردار دروازه‌بان رقصنده قهوه‌خانه`,
   tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film
     roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo

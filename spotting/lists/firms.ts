@@ -35,6 +35,17 @@ export const FIRMS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Organisations whose sections are named after countries: “Greenpeace Österreich”. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set([
+  'Attac',
+  'Caritas',
+  'Greenpeace',
+  'PETA',
+  'Pegida',
+  'WWF',
+]);
+/** Those whose names end so: “Amnesty International Deutschland”. */
+export const INTERNATIONALS: ReadonlySet<string> = new Set(['Amnesty', 'Handicap', 'Transparency']);
 /** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
 export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
   'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(

@@ -95,7 +95,24 @@ const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdulla
   dilek ekrem selahattin meral sumeyye berat binali cevdet numan fuat nurcan songul aysegul aysun betul busra canan ercan ilknur melih melike
   mesut necati nihat ramazan recep rukiye sait seda semra veysel yunus svitlana dmytro andriy yulia iryna tetiana valeriy vitaliy yevhen nadiya
   alvaro adolfo agustin dario edmundo efrain emiliano evaristo fabricio fausto fermin gaston hernan humberto ignacio ismael jacobo leonel luciano mariano matias maximo nestor noemi rigoberto rogelio saul silvina ulises
-  aishat rahel mirabel mitchel donata egmont`;
+  aishat rahel mirabel mitchel donata egmont
+  wayne tracey tracy donna doreen geraldine jacqui kayleigh kirsty lesley nicky nigel rhona rhys rowena roy sheena sian sinead stan
+  tristan vince winifred zach aidan alastair alistair alec alfie amy angie beverley bob brad bryony callum carl ciara ciaran clive cody
+  conor corey courtney curtis daisy daryl davina declan derrick dianne edna elliott eoin erica ernie euan evan faye fergus finlay gail
+  geoff ginny glen gwen hamish hank harvey hayden hugh iain jade jake jasmine jay jayden jed jemima jen jodi jonny kara kathryn keeley
+  kieran kristy lance lenny lester lewis liz lloyd lottie marcia marty max melvin micah mick mickey mollie myles ned neville niall nikki
+  noreen orla otis owen paddy pam patty percy pete pippa reece reg rhiannon rhoda ricky riley ronnie rory rufus sasha scarlett seamus seth
+  sherry sid silas sybil tanya tess tilly tonya trish vernon wallace warren zac paco pepe nacho toni quique kike charo chema curro javi
+  rafa fran juanjo juanma lucho pancho beto chucho tono nando santi edu guille pili conchi merche loli maite inma begona ainhoa nuria iker
+  aitor xavi oriol montse neus ferran enric josep francesc raimundo eusebio eugenio eulalia fidel florencio gaspar genaro gregorio hilario
+  inigo inaki isidro jacinto jairo jeronimo josefa julieta laureano lazaro leopoldo lucrecia luciana macarena maximiliano melchor milagros
+  moises natividad nicanor noelia olegario osvaldo patricio paulino placido remedios reinaldo reynaldo rogelia romualdo roque rosalia
+  rosana rosaura rufino salome sebastiana servando silverio sixto tadeo telmo teodoro tomasa vicenta virgilio wenceslao yanira yesenia
+  zacarias zoraida ainara amaia ander angelica asier aurora azucena baltasar bartolome benita berta borja braulio camilo candela carlota
+  carmelo cayetana celestino cesar ciro clemente concha conrado cosme cristian delfina demetrio eladio eleuterio elisenda eloisa eloy
+  encarna encarnacion enriqueta estela ezequiel facundo feliciano felisa gabino gema genoveva griselda gumersindo herminia higinio
+  hortensia imanol iratxe iria isaias itziar izaskun jimena judit koldo laia leire mauro mikel mireia miren nahia nerea ofelia pascual
+  pelayo rebeca roser sagrario sonsoles tirso unai vanesa xabier yago yaiza yeray zaira zulema`;
 
 const CYRILLIC = `баррон бэррон сирил сиріл феликс фелікс николас ніколас густаво клаудия клаудія родриго родріго имран імран фердинанд нарендра найджел
   фридрих фрідріх метте кириакос кіріакос олаф дональд жозеф рамзан илон ілон барак тулси тулсі йозеф юзеф вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол

@@ -3,10 +3,11 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * Whether a pattern is the common noun of a language that a name of its entry looks like, as in `not: { tr: [mali] }`:
- * Turkish for financial. Only at the start of a sentence do they look alike.
+ * Turkish for financial. Only at the start of a sentence do they look alike; a script without capitals has no such noun.
  */
 export function isCommonNoun({ kind, lang, words }: Pattern): boolean {
-  return kind === 'not' && lang !== 'en' && words.length === 1 && !/\p{Lu}/u.test(words[0] ?? '');
+  const [noun = '', more] = words;
+  return kind === 'not' && lang !== 'en' && more === undefined && !/[\p{Lu}\p{Lo}]/u.test(noun);
 }
 
 /** Whether a word of a text is that common noun, whatever its case. */

@@ -100,6 +100,8 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
   if (isBeside(first - 2)) {
     if (isCupOf(first, texts)) return true;
     const [bearer, between] = [folded(first - 2, texts), texts.word(first - 1)];
+    // Without its article, “bar” is a verb as well.
+    if (SPANISH_ARTICLE.test(bearer) && SPANISH_BAR.test(folded(first - 1, texts))) return true;
     if (SCHOOLS.has(bearer) && SCHOOL_KINDS.has(between)) return true;
     if (TITLE_ARTICLES.has(between) && (BEARERS.has(bearer) || TITLED_BEARERS.has(bearer)))
       return true;
@@ -117,6 +119,9 @@ export function hasBearer({ first, last }: Match, texts: Texts): boolean {
     return true;
   return isIn(STREET_BEARERS, folded(before, texts)) && !isMeasured({ first, last }, texts);
 }
+
+const SPANISH_ARTICLE = /^(?:el|la|un|una|del|al|este|esta|su|viejo|antiguo|mítico)$/;
+const SPANISH_BAR = /^(?:bar|pub|camping|salón|discoteca|boutique|tienda)$/;
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =

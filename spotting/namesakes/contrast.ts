@@ -88,16 +88,20 @@ const MATTERS: ReadonlySet<string> = new Set(
 /** Russian and Ukrainian cases other than the nominative. */
 const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
 
-/** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”. */
+/** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”, «Федеративная Республика Германия». */
 function isPersonal({ first, last }: Match, texts: Texts): boolean {
   if (TITLES.has(folded(first, texts))) return false;
   for (let at = first; at < last; at++) {
     const word = texts.word(at);
+    if (STATE.test(word)) return false;
     if (/^\p{Ll}/u.test(word) && PREPOSITIONS.has(word)) return false;
   }
   return true;
 }
 const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
+/** What states are in their full names, in any case. */
+const STATE =
+  /^(?:(?:bundes)?republi[kc]|r[ée]p[úu]bli(?:que|ca)|республ|корол[еі]в|федера|kingdom|königreich|royaume|reino)/i;
 
 /**
  * Whether the cue of a name is in a later sentence, or beside the same word in a later clause, where it belongs to another

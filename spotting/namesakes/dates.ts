@@ -73,6 +73,23 @@ export function isDateOfYear(
   return YEAR.test(texts.word(next)) && /^(?:, | )$/.test(texts.gap(next - 1) ?? '');
 }
 
+/** Russian and Ukrainian months as dates have them. */
+const GENITIVE_MONTHS: ReadonlySet<string> = new Set(
+  (
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'
+  )
+    .split(' ')
+    .map(foldVariants),
+);
+
+/** Whether the number that a name ends with is the day of a date: «Россия 24 февраля», where Россия 24 is a channel. */
+export function endsInDay({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (first === last || !DAY.test(texts.word(last)) || !adjoins(last, texts)) return false;
+  const next = folded(last + 1, texts);
+  return GENITIVE_MONTHS.has(next) || isDateName(next);
+}
+
 /** The month of the Afghan calendar that is called like a name: 22 July to 22 August. */
 const MONTH = foldVariants('اسد');
 /** Before a month: a day, “the first of” and so on, or “month”. */

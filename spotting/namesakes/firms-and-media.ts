@@ -7,10 +7,12 @@ import {
   FIRMS,
   FOR_AVIATION,
   FOR_THE,
+  INTERNATIONALS,
   MEDIA,
   MEDIA_AFTER,
   MEDIA_BEFORE,
   NEWS,
+  ORGANISATIONS,
   PAPERS_AFTER,
   PERSIAN_AGENCY,
 } from '../lists/firms.ts';
@@ -40,11 +42,19 @@ export function endsBranch(name: Name, texts: Texts): boolean {
   const whose = texts.word(first - 1);
   if (MEDIA_BEFORE.has(whose)) return !TOLD.test(texts.word(first - 2));
   return (
-    FIRMS.has(whose) &&
+    (FIRMS.has(whose) || isOrganisation(first - 1, texts)) &&
     adjoins(first - 1, texts) &&
     !isInCase(last, texts, OBJECT_CASES) &&
+    !isBeforeSite(last, texts) &&
     mayBeSubsidiary(name, texts)
   );
+}
+
+/** Whether a word before a country ends the name of an organisation that has a section there. */
+function isOrganisation(word: number, texts: Texts): boolean {
+  const name = texts.word(word);
+  if (name !== 'International') return ORGANISATIONS.has(name);
+  return adjoins(word - 1, texts) && INTERNATIONALS.has(texts.word(word - 1));
 }
 
 /**
@@ -77,6 +87,20 @@ function isAirline(aviation: number, texts: Texts): boolean {
   return isFollowed(firm, texts) && folded(firm, texts) === FIRM;
 }
 const [FIRM, LINES] = ['شرکت', 'خطوط'].map(foldVariants);
+
+/** What a firm has or does in a place, in English with the place before it: “the Tesla Xinjiang showroom”. */
+const SITES: ReadonlySet<string> = new Set(
+  `store stores showroom showrooms shop shops outlet outlets plant plants factory factories gigafactory megafactory mill mine mines site sites
+  warehouse warehouses refinery refineries smelter shipyard terminal pipeline deal deals contract contracts order orders sale sales investment
+  investments exit withdrawal pullout ban boycott probe fine exports imports supplies expansion launch hub campus`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether such a word follows another. */
+export function isBeforeSite(word: number, texts: Texts): boolean {
+  return adjoins(word, texts) && SITES.has(texts.word(word + 1));
+}
 
 /** English may leave out “that”: he told CNN Iran was ready. */
 const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;

@@ -6,6 +6,7 @@ import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 import { isDateName } from './dates.ts';
+import { isBeforeSite } from './firms-and-media.ts';
 import { followsGoverned } from './governed.ts';
 import { isTeam } from './other-fields.ts';
 import { isAfterFullName, isTurkishNoun } from './turkish-order.ts';
@@ -86,6 +87,9 @@ export function followsOtherName(
   if (isAfterCompass(first, texts, lang)) return false;
   if (isOfBody(first, texts, lang) || isTeam(folded(first - 1, texts))) return false;
   if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
+    return false;
+  // “The Lafarge Syria deal” is of a firm in Syria.
+  if (lang === 'en' && isBeforeSite(first, texts) && isPlainCountry(folded(first, texts), lang))
     return false;
   return isOtherName(first - 1, texts, known) && !OPENERS.has(folded(first - 1, texts));
 }

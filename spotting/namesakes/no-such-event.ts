@@ -79,7 +79,7 @@ function isAgainstAnEvil({ first, last }: Match, texts: Texts): boolean {
 
 /** What a war is called, by how the word begins. */
 const CONFLICT = foldedPattern(
-  /^(?:wars?$|fight|hostil|conflict|konflikt|krieg|kampf|gefecht|guerr|conflit|combat|affront|hostilid|enfrentam|войн|війн|конфл[иі]кт|حرب|الحرب|قتال|القتال|صراع|الصراع|مواجهة|المواجهة|جنگ|درگیری|نبرد|savas|catisma)/,
+  /^(?:wars?$|fight|hostil|conflict|konflikt|krieg(?!s(?:vollmacht|befugnis|ermachtig|verbrech))|kampf|gefecht|guerr|conflit|combat|affront|hostilid|enfrentam|войн|війн|конфл[иі]кт|حرب|الحرب|قتال|القتال|صراع|الصراع|مواجهة|المواجهة|جنگ|درگیری|نبرد|savas|catisma)/,
 );
 /** That it is not the one that was. */
 const FURTHER = foldedPattern(
@@ -98,7 +98,9 @@ const MAX_OF = 2;
 
 /** Whether a war that did not take place is spoken of: “another war with Iran”, “a new round of the Iran war”. */
 function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
-  if (!CONFLICT.test(wordAt(first, texts)) && !CONFLICT.test(wordAt(last, texts))) return false;
+  // What is “of war” is a crime or a power: un autre crime de guerre.
+  const isConflict = CONFLICT.test(wordAt(last, texts)) && wordAt(last - 1, texts) !== 'de';
+  if (!CONFLICT.test(wordAt(first, texts)) && !isConflict) return false;
   let before = first - 1;
   if (!isBeside(before, texts)) return false;
   if (FURTHER.test(wordAt(before, texts))) return true;
@@ -107,6 +109,24 @@ function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
   const [noun, adjective] = [wordAt(before, texts), wordAt(before - 1, texts)];
   // Arabic and Persian have the adjective behind the noun.
   return (ROUND.test(noun) && NEW.test(adjective)) || (NEW.test(noun) && ROUND.test(adjective));
+}
+
+/** What a truce is called, at either end of its name. */
+const TRUCE =
+  /^(?:cease|ceasefires?|fire|truces?|alto|cese|treguas?|cessez|treves?|waffen(?:ruhe|stillstand)|feuerpause)$/;
+/** That it is none of those that were: “talks on a ceasefire”, «sin una tregua». */
+const ANY =
+  /^(?:an?|any|no|another|every|eine?[mnrs]?|keine?[mnrs]?|une?|aucune?|toute?|un[ao]?|alg[uú]na?|ning[uú]na?|cualquier|otr[ao]|sin|sans|without|ohne)$/;
+
+/** Whether a truce is spoken of that need not be one that was: “talks on a truce in Gaza”. Only what is near it may say otherwise. */
+export function isAnyTruce({ first, last }: Match, texts: Texts): boolean {
+  if (first === last) return false;
+  if (!TRUCE.test(wordAt(first, texts)) && !TRUCE.test(wordAt(last, texts))) return false;
+  let before = first - 1;
+  if (!isBeside(before, texts)) return false;
+  // An adjective may stand between.
+  if (!ANY.test(wordAt(before, texts)) && ADJECTIVE.test(wordAt(before, texts))) before--;
+  return isBeside(before, texts) && ANY.test(wordAt(before, texts));
 }
 
 /** A word as in these lists. */

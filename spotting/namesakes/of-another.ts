@@ -152,8 +152,11 @@ const RULES: ReadonlySet<string> = new Set(
 /** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
 
+/** The genitive of plurals, which no given name but Яков and Лев looks like: парламент Нидерландов, посол Штатов. */
+const GENITIVE_OF_MANY = /.{3}(?:[оеё]в|[іїє]в)$/i;
+
 function isNominative(word: string): boolean {
-  return CAPITALISED.test(word) && NOMINATIVE.test(word);
+  return CAPITALISED.test(word) && NOMINATIVE.test(word) && !GENITIVE_OF_MANY.test(word);
 }
 
 /**

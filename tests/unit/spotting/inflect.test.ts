@@ -82,6 +82,8 @@ describe('the endings of a form', () => {
     ['uk', 'рамзан кадиров', ['рамзана кадирова', 'рамзаном кадировим']],
     ['uk', 'Хезболла', ['Хезболли', 'Хезболлі', 'Хезболлою']],
     ['uk', 'Ігор Путін', ['Ігоря Путіна'].slice(1), { kind: 'not' }],
+    ['tr', 'Şam fıstığı', ['Şam fıstığının', 'Şam fıstığından'], { kind: 'not' }],
+    ['en', 'Meksika fasulyesi', ['Meksika fasulyesini', 'Meksika fasulyeleri'], { kind: 'not' }],
     ['en', 'Австро-Угорщина', ['Австро-Угорщині', 'Австро-Угорщини'], { kind: 'not' }],
     ['de', 'Islamischer Staat', ['Islamische Staat', 'Islamischen Staates', 'Islamischem Staat']],
     ['de', 'Atomkraftwerk Sabor', ['Atomkraftwerks Sabor']],

@@ -293,6 +293,8 @@ describe('a name behind that of a firm', () => {
     ['ru', 'Директор Toyota Россия ушёл.', ''],
     ['ru', 'Редактор Sputnik Россия ушёл.', ''],
     ['en', 'The head of Airbus South Africa left.', ''],
+    // What the firm has there is no branch of that name.
+    ['en', 'The Airbus South Africa plant closed.', 'south-africa:South Africa'],
   ])(
     'is where its subsidiary is, unless it is a flight or a person: %s %s',
     (lang, text, expected) => {

@@ -49,4 +49,41 @@ describe('a phrase for an event', () => {
       expect(marked(text, lang)).toEqual(expected);
     },
   );
+
+  it('is not what a power “of war” is: there are others of these', () => {
+    const powers = spotting({
+      id: 'powers',
+      forms: [
+        form('Kriegsvollmachten-Resolution', 'de'),
+        form('Resolution zu den Kriegsvollmachten', 'de'),
+        form('résolution sur les pouvoirs de guerre', 'fr'),
+      ],
+      cues: [],
+    });
+    expect(powers('Sie planen eine weitere Kriegsvollmachten-Resolution.', 'de')).toHaveLength(1);
+    expect(powers('Il y a une autre résolution sur les pouvoirs de guerre.', 'fr')).toHaveLength(1);
+  });
+
+  const truce = spotting(
+    {
+      id: 'truce',
+      forms: [
+        form('truce in Lakeland', 'en', 'usual'),
+        form('alto el fuego en Lagos', 'es', 'usual'),
+      ],
+      cues: ['Witkoff'],
+    },
+    { id: 'lakeland', forms: [form('Lakeland'), form('Lagos', 'es')], cues: [] },
+  );
+
+  it.each([
+    ['en', 'They spoke of a lasting truce in Lakeland.', ['lakeland:Lakeland']],
+    ['en', 'There is no truce in Lakeland.', ['lakeland:Lakeland']],
+    ['en', 'The truce in Lakeland holds.', ['truce:truce in Lakeland']],
+    ['en', 'A truce in Lakeland, said Witkoff, is near.', ['truce:truce in Lakeland']],
+    ['es', 'Negocian sobre un alto el fuego en Lagos.', ['lakeland:Lagos']],
+    ['es', 'Sigue el alto el fuego en Lagos.', ['truce:alto el fuego en Lagos']],
+  ])('is any truce behind “a” or “no”, unless a cue is near: %s: %s', (lang, text, expected) => {
+    expect(truce(text, lang)).toEqual(expected);
+  });
 });

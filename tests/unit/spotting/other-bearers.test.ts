@@ -209,6 +209,26 @@ describe('things, words and people of the same name', () => {
     expect(find(lands, ["Siemens Mali'yi uyardı."], 'tr')).toHaveLength(1);
     expect(find(lands, ["Siemens Mali'nin müdürü istifa etti."], 'tr')).toEqual([]);
   });
+
+  it('are not the section of an organisation', () => {
+    const lands = buildDictionary([{ id: 'norway', forms: usual('Norwegen'), cues: [] }]);
+    expect(find(lands, ['Laut Greenpeace Norwegen steigt der Verbrauch.'], 'de')).toEqual([]);
+    expect(find(lands, ['Laut Amnesty International Norwegen ist er frei.'], 'de')).toEqual([]);
+    expect(find(lands, ['Laut Greenpeace steigt in Norwegen der Verbrauch.'], 'de')).toHaveLength(
+      1,
+    );
+    expect(
+      find(lands, ['Beim Treffen der Internationale sprach Norwegen zuletzt.'], 'de'),
+    ).toHaveLength(1);
+  });
+
+  it('are not a pet or a snack bar in German or French', () => {
+    const towns = buildDictionary([{ id: 'aleppo', forms: usual('Aleppo'), cues: [] }]);
+    expect(find(towns, ['Der Schäferhund Aleppo fand das Kind.'], 'de')).toEqual([]);
+    expect(find(towns, ['Die Tankstelle Aleppo wurde überfallen.'], 'de')).toEqual([]);
+    expect(find(towns, ['Le kebab Aleppo a été cambriolé.'], 'fr')).toEqual([]);
+    expect(find(towns, ['Die Tankstelle in Aleppo wurde überfallen.'], 'de')).toHaveLength(1);
+  });
 });
 
 describe('a contest “of” a country in German', () => {

@@ -65,12 +65,16 @@ describe('a body called by the noun of its name', () => {
     ['СГА молчит. Альянс решит завтра.', ['sga:СГА', 'sga:Альянс']],
     ['СГА молчит. Альянс демократов решит завтра.', ['sga:СГА']],
     ['СГА молчит. Речной Альянс велик. Альянс решит завтра.', ['sga:СГА']],
+    ['Горный поток встал. «Поток» чинят.', ['flow:Горный поток', 'flow:Поток']],
+    ['Горный поток встал. Поток машин не редеет.', ['flow:Горный поток']],
+    ['Горный поток встал, Речной поток нет. «Поток» чинят.', ['flow:Горный поток']],
   ])('%s', (text, expected) => {
     const short = (...nouns: string[]) => nouns.map((noun) => form(noun, 'ru', 'ambiguous'));
     const marked = spotting(
       { id: 'dom', forms: [form('Горский собор', 'ru'), ...short('собор', 'собора')], cues: [] },
       { id: 'mru', forms: [form('МРУ', 'ru'), ...short('Агентство', 'Агентства')], cues: [] },
       { id: 'sga', forms: [form('СГА', 'ru'), ...short('Альянс')], cues: [] },
+      { id: 'flow', forms: [form('Горный поток', 'ru'), ...short('Поток')], cues: [] },
     );
     expect(marked(text, 'ru')).toEqual(expected);
   });
@@ -109,6 +113,35 @@ describe('a body called by the noun of its name', () => {
   ])('%s', (text, expected) => {
     const forms = [form('وكالة البحيرة', 'ar'), form('الوكالة', 'ar', 'ambiguous')];
     expect(spotting({ id: 'lake', forms, cues: [] })(text, 'ar')).toEqual(expected);
+  });
+
+  it.each([
+    ['خطب وزير حلف البحيرة. وقال الحلف الأحد إنه باق.', ['lake:حلف البحيرة', 'lake:الحلف']],
+    ['خطب وزير حلف البحيرة. وخرج الحلف المحاصر.', ['lake:حلف البحيرة', 'lake:الحلف']],
+    ['خطب وزير حلف البحيرة. وخرج الحلف الجديد.', ['lake:حلف البحيرة']],
+    // Another name of its own is no other body.
+    [
+      'خطب وزير حلف البحيرة ونفى حلف الماء. وقال الحلف إنه باق.',
+      ['lake:حلف البحيرة', 'lake:حلف الماء', 'lake:الحلف'],
+    ],
+    ['خطب وزير حلف البحيرة ونفى حلف الجبل. وقال الحلف إنه باق.', ['lake:حلف البحيرة']],
+  ])('%s', (text, expected) => {
+    const short = ['الحلف', 'حلف الماء'].map((one) => form(one, 'ar', 'ambiguous'));
+    const lake = { id: 'lake', forms: [form('حلف البحيرة', 'ar'), ...short], cues: [] };
+    expect(spotting(lake)(text, 'ar')).toEqual(expected);
+  });
+
+  it.each([
+    ['صندوق دریا وام داد. رئیس صندوق گفت بس است.', ['lake:صندوق دریا', 'lake:صندوق']],
+    ['صندوق دریا وام داد؛ رئیس صندوق، پیرمردی تنها، خندید.', ['lake:صندوق دریا', 'lake:صندوق']],
+    // The ezafe is not written: what follows may be whose it is.
+    ['صندوق دریا وام داد. پای صندوق رأی رفت.', ['lake:صندوق دریا']],
+    ['صندوق دریا وام داد و صندوق کوه نداد. رئیس صندوق گفت بس است.', ['lake:صندوق دریا']],
+    ['صندوق دریا وام داد. صندوقی کوه نداد.', ['lake:صندوق دریا']],
+    ['رئیس صندوق گفت بس است.', []],
+  ])('%s', (text, expected) => {
+    const forms = [form('صندوق دریا', 'fa'), form('صندوق', 'fa', 'ambiguous')];
+    expect(spotting({ id: 'lake', forms, cues: [] })(text, 'fa')).toEqual(expected);
   });
 
   it.each([

@@ -1,0 +1,56 @@
+import { isCountry } from '../lists/peoples.ts';
+import { folded, isFollowed } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * Dogs and children who are called like a country have an age behind the name: “Mali, a seven-year-old spaniel”, «Siria, de siete años».
+ */
+
+const NUMBER =
+  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)$/;
+const COMMA = /^, ?$/;
+/** What a country may be, whatever its age. */
+const STATE = /^(?:nation|state|republic|country|democracy|monarchy|kingdom|federation)$/;
+/** A noun for who has the age stands closer than that: «una perra mestiza de siete años». */
+const NEAR_AGE = 4;
+
+/** Whether the words behind a country that opens a sentence give its age in years. */
+export function isAged({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+  if (first !== last || !opens(first, texts)) return false;
+  if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
+  if (!isCountry(folded(last, texts), lang ?? '')) return false;
+  return isOfYears(last + 1, texts) || isAgeAlone(last + 1, texts);
+}
+
+/** Whether “a seven-year-old” or «una perra de siete años» begins at a word. */
+function isOfYears(from: number, texts: Texts): boolean {
+  for (let at = from; at <= from + NEAR_AGE && isFollowed(at, texts); at++) {
+    if (NUMBER.test(folded(at, texts))) {
+      const unit = folded(at + 1, texts);
+      if (unit === 'años' || unit === 'meses') return isSpanishAge(from, at, texts);
+      if (unit !== 'year' && unit !== 'month') return false;
+      return folded(at + 2, texts) === 'old' && !STATE.test(folded(at + 3, texts));
+    }
+    if (!/^[ -]$/.test(foldVariants(texts.gap(at) ?? ''))) return false;
+  }
+  return false;
+}
+
+/** Whether a Spanish number is an age: not that of a war, «en guerra desde hace diez años», «tras una guerra de diez años». */
+function isSpanishAge(from: number, number: number, texts: Texts): boolean {
+  if (folded(number - 1, texts) !== 'de') return false;
+  return from === number - 1 || /^una?$/.test(folded(from, texts));
+}
+
+/** Whether an age stands between commas at a word: “Mali, 7, was found”. */
+function isAgeAlone(at: number, texts: Texts): boolean {
+  if (!/^\d{1,2}$/.test(texts.word(at)) || !isFollowed(at, texts)) return false;
+  return COMMA.test(texts.gap(at) ?? '') && /^\p{Ll}/u.test(texts.word(at + 1));
+}
+
+/** Whether a word opens its sentence. */
+function opens(word: number, texts: Texts): boolean {
+  return !isFollowed(word - 1, texts) || /[.!?…:«"“„]/.test(texts.gap(word - 1) ?? '');
+}

@@ -209,10 +209,12 @@ export function isShortForBody({ pattern: { words, kind, lang } }: Match): boole
 export function isBodyNamedBefore(noun: Match, page: Page): boolean {
   const { texts, named, shown } = page;
   const { first, pattern } = noun;
-  const phrases = (shown.get(pattern.entry) ?? []).filter((one) => one.first < one.last);
   const own = named.get(pattern.entry) ?? toldInFull(noun, page);
   const language = SHORT_NAMES.get(pattern.lang);
   if (own.length === 0 || !language?.standsAlone(noun, texts)) return false;
+  const phrases = (shown.get(pattern.entry) ?? []).filter(
+    (one) => one.first < one.last && !language.isNoun(one.pattern.words),
+  );
   let isNamed = false;
   for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
     if (covering(own, at)) isNamed = true;

@@ -231,7 +231,7 @@ const ZWNJ = '\u200C';
 /**
  * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
  * ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای که; of others than those in ه it is that of its
- * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که. A name may be somebody's: ایرانمان, as it is spoken ایرانمون.
+ * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که.
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
@@ -247,11 +247,8 @@ function persianSpellings(text: string): string[] {
         : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
-  const owned = /^\p{L}{3,}[^\P{L}ی]$/u.test(text) ? POSSESSIVES : [];
-  return [apart, ...joined, ezafe, ...last, ...[...endings, ...owned].map((one) => text + one)];
+  return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
 }
-/** Not behind ی, which ends adjectives: مشکلات مالیشان are their financial problems, and Mali is not. */
-const POSSESSIVES: readonly string[] = ['مان', 'مون', 'تان', 'تون', 'شان', 'شون'];
 
 /** Two or three words, some of them or all joined: فن‌در‌لاین. */
 function joinedWords([first = '', second = '', third, ...more]: readonly string[]): string[] {

@@ -43,10 +43,10 @@ export function isTail(word: string): boolean {
 
 /**
  * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and “my”, “our”, “your”, “their”, as in
- * ایرانمان. Computed here, since it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
+ * ایرانمان, and as it is spoken ایرانمون. Computed here, since it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
  */
 const TURKISH_ENDING = /s[ıiuü]z$/u;
-const PERSIAN_ENDING = /[متش]ان$|م$/u;
+const PERSIAN_ENDING = /[متش][او]ن$|م$/u;
 
 /** Persian prefixes that may be written without a space, “anti-” and “post-”: ضدطالبان, پسابرجام. */
 const PERSIAN_PREFIX = foldedPattern(/^(?:ضد|پسا)/u);

@@ -13,6 +13,7 @@ const FUTURE = /^\p{Ll}{2,}[aei]rán$/u;
 const SMALL = /^\p{Ll}/u;
 const NEAR_VERB = 12;
 
+/** Whether a name that opens a Spanish sentence is this verb. */
 export function isSpanishVerb({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang !== 'es' || first !== last || texts.word(first) !== 'Irán') return false;
   if (isFollowed(first - 1, texts) && !/[.!?…:«"“„]/.test(texts.gap(first - 1) ?? '')) return false;

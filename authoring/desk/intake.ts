@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -8,6 +9,7 @@ import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
 import { withoutHidden } from './word-hidden.ts';
+import { wordParts } from './word-parts.ts';
 
 /** Word and PDF files are mostly pictures and fonts; only their text is read. */
 const LARGE_LIMIT = 30 * 1024 * 1024;
@@ -62,7 +64,10 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
   // Large, so only loaded for Word files.
   const { default: mammoth } = await import('mammoth');
   try {
-    const buffer = withoutHidden(bytes).buffer;
+    const parts = wordParts(bytes);
+    if (!parts) return refused('huge');
+    // Zipped again, so that nothing else is unzipped of what was sent.
+    const { buffer } = zipSync(withoutHidden(parts), { level: 0 }).slice();
     // Browsers and Node name it differently.
     const input = { arrayBuffer: buffer, buffer };
     const { value } = await mammoth.convertToHtml(input, {

@@ -1,45 +1,101 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { attributeOf, tagsIn, type XmlTag } from './xml-tags.ts';
+
+type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * Removes hidden text (“Hidden” in Word's font dialogue) from a Word file, which mammoth reads like any other.
+ * The parts of a Word file without hidden text (“Hidden” in Word's font dialogue), which mammoth reads like any other.
  *
  * @see https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.vanish
- * @throws if it is no zip file.
  */
-export function withoutHidden(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => /\.(?:xml|rels)$/.test(name) && originalSize <= MOST,
-  });
-  const styles = hiddenStyles(textOf(files['word/styles.xml']));
-  const parts = Object.keys(files).filter((name) => PARTS.test(name));
-  const isHiding = (xml: string) =>
-    VANISH.test(xml) || [...styles].some((id) => xml.includes(`"${id}"`));
-  if (!parts.some((name) => isHiding(textOf(files[name])))) return bytes.slice();
-  for (const name of parts) files[name] = strToU8(withoutRuns(textOf(files[name]), styles));
-  return zipSync(files).slice();
+export function withoutHidden(parts: Parts): Parts {
+  const styles = hiddenStyles(textOf(parts['word/styles.xml']));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      if (!TEXT.test(name)) return [name, bytes];
+      const xml = textOf(bytes);
+      const hidden = hiddenRuns(xml, styles);
+      return [name, hidden.length > 0 ? strToU8(without(xml, hidden)) : bytes];
+    }),
+  );
 }
 
-/** Maximum size of one part in bytes; most of a document is markup. */
-const MOST = 50 * 1024 * 1024;
-const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
-/** On, unless it says off. */
-const VANISH = /<w:(?:vanish|specVanish)(?:\s+w:val="(?:true|1|on)")?\s*\/>/;
-const RUN =
-  /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g;
-const STYLE = /<w:style\s[^>]*w:styleId="([^"]+)"[^>]*>((?:(?!<\/w:style>)[\s\S])*)<\/w:style>/g;
+const TEXT = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 
 function hiddenStyles(xml: string): ReadonlySet<string> {
   const hidden = new Set<string>();
-  for (const [, id = '', body = ''] of xml.matchAll(STYLE)) if (VANISH.test(body)) hidden.add(id);
+  let style: string | undefined;
+  for (const tag of tagsIn(xml)) {
+    if (tag.name === 'w:style') {
+      style = tag.kind === 'open' ? attributeOf(tag, 'w:styleId') : undefined;
+    } else if (style !== undefined && isHiding(tag)) hidden.add(style);
+  }
   return hidden;
 }
 
-function withoutRuns(xml: string, styles: ReadonlySet<string>): string {
-  return xml.replace(RUN, (run, properties: string) => {
-    const style = /<w:rStyle\s+w:val="([^"]+)"/.exec(properties)?.[1] ?? '';
-    const isShown = /<w:vanish\s+w:val="(?:false|0|off)"/.test(properties);
-    return !isShown && (VANISH.test(properties) || styles.has(style)) ? '' : run;
-  });
+/** On, unless it says off. */
+function isHiding(tag: XmlTag): boolean {
+  if (tag.kind === 'close' || !/^w:(?:vanish|specVanish)$/.test(tag.name)) return false;
+  return /^(?:true|1|on)$/.test(attributeOf(tag, 'w:val') ?? 'on');
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A piece of text with the same properties. */
+interface Run {
+  readonly from: number;
+  hides: boolean;
+  shows: boolean;
+  style: string | undefined;
+}
+
+/** Where the hidden runs are, in their order; none is within another. */
+function hiddenRuns(xml: string, styles: ReadonlySet<string>): Span[] {
+  const hidden: Span[] = [];
+  // Runs hold others: a text box is in a run, and has paragraphs.
+  const open: Run[] = [];
+  let properties: Run | undefined;
+  let last: XmlTag | undefined;
+  for (const tag of tagsIn(xml)) {
+    const { name, kind } = tag;
+    if (name === 'w:r' && kind === 'open') {
+      open.push({ from: tag.from, hides: false, shows: false, style: undefined });
+    } else if (name === 'w:r' && kind === 'close') {
+      const run = open.pop();
+      properties = undefined;
+      if (run && isHidden(run, styles)) {
+        while ((hidden.at(-1)?.from ?? -1) > run.from) hidden.pop();
+        hidden.push({ from: run.from, to: tag.to });
+      }
+    } else if (name === 'w:rPr') {
+      // They come first in a run. Those of a paragraph are of its end.
+      const isFirst = kind === 'open' && last?.name === 'w:r' && last.kind === 'open';
+      properties = isFirst ? open.at(-1) : undefined;
+    } else if (name === 'w:rPrChange') {
+      // What the properties were before.
+      properties = undefined;
+    } else if (properties) note(tag, properties);
+    last = tag;
+  }
+  return hidden;
+}
+
+function note(tag: XmlTag, run: Run): void {
+  if (tag.name === 'w:rStyle') run.style ??= attributeOf(tag, 'w:val');
+  else if (isHiding(tag)) run.hides = true;
+  else if (tag.name === 'w:vanish' && tag.kind !== 'close') run.shows = true;
+}
+
+function isHidden({ hides, shows, style }: Run, styles: ReadonlySet<string>): boolean {
+  return !shows && (hides || (style !== undefined && styles.has(style)));
+}
+
+function without(xml: string, spans: readonly Span[]): string {
+  const kept = spans.map(({ from }, index) => xml.slice(spans[index - 1]?.to ?? 0, from));
+  return [...kept, xml.slice(spans.at(-1)?.to ?? 0)].join('');
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

@@ -104,19 +104,19 @@ const WITHIN = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|that|its|
 
 /** Joins lines that end within a sentence to the next, unless they are formatted like titles. */
 function fromText(text: string): string[] {
-  const result: string[] = [];
+  const result: string[][] = [];
   const lines = text.split(/\r?\n/);
   const isWrapped = !lines.some(({ length }) => length > LONG);
   let open = false;
+  let last = '';
   for (const line of lines) {
-    const last = result.at(-1);
-    if (last?.trim() && line.trim() && (open || /^\p{Ll}/u.test(line)))
-      result[result.length - 1] = `${last} ${line}`;
-    else result.push(line);
+    if (last.trim() && line.trim() && (open || /^\p{Ll}/u.test(line))) result.at(-1)?.push(line);
+    else result.push([line]);
+    last = line;
     const isShort = !isWrapped && line.length < SHORT && !/,\s*$/.test(line) && !WITHIN.test(line);
     open = line.trim() !== '' && !/[.!?:;"”’]\s*$/.test(line) && !isTitle(line) && !isShort;
   }
-  return result;
+  return result.map((joined) => joined.join(' '));
 }
 
 /** At most one of its longer words is in lower case: “Evacuated from the Hospital”. */

@@ -5,17 +5,18 @@ const SHORT =
   'Dr|Mr|Mrs|Ms|St|Ste|Mt|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|No|Nr|Hl|bzw|ca|ggf|Mme|Mlle|Sra|Dra|Ud|vs';
 
 /** Full stops that end no sentence: `St.`, the initials of a name, `U.S.`, `z. B.` */
-const GOES_ON = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT}|(?:\\p{L}\\.\\s?)*\\p{L})\\.\\s*$`, 'u');
+const GOES_ON = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT}|\\p{L})\\.\\s*$`, 'u');
 
 /** In German, `3.` is an ordinal, followed by a capitalised noun; in many languages, `3. 10. 2024` is a day. */
 const ORDINAL = /(?<!\p{N})\d{1,2}\.\s*$/u;
 
 /**
  * Where a number may open a sentence: Unicode's rules see none before “444 members”, whose first letter is small. Only
- * a word of three letters or a year ends one there, and no list of numbers, such as a date, follows.
+ * a word of three letters or a year ends one there, and no list of numbers, such as a date, follows. What is ahead is
+ * looked at first, as many spaces may be behind.
  */
 const BEFORE_NUMBER =
-  /(?<=(?<![\p{L}\p{N}.])(?:\p{L}[\p{L}\p{M}’'-]{2,}|\p{N}{4})\.[”“’»")\]]*\s+)(?=[$€£]?\p{N}[\p{N}.,:]*(?<![.,:])(?:\s?%)?\s+[\p{L}(])/u;
+  /(?<=\s)(?=[$€£]?\p{N}[\p{N}.,:]*(?<![.,:])(?:\s?%)?\s+[\p{L}(])(?<=(?<![\p{L}\p{N}.])(?:\p{L}[\p{L}\p{M}’'-]{2,}|\p{N}{4})\.[”“’»")\]]*\s+)/u;
 
 /** Words before numbers whose full stop ends no sentence, in the languages of packs: references, months, “about”. */
 const BEFORE_FIGURE = new RegExp(
@@ -31,6 +32,9 @@ const BEFORE_FIGURE = new RegExp(
   'iu',
 );
 
+/** Characters at the end of what has been read that these patterns look at: a word of theirs, and signs around it. */
+const SEEN = 64;
+
 /**
  * Splits text into sentences. Unicode's rules (UAX #29) end one at each full stop before a capital,
  * without regard to abbreviations and ordinals, and none before a number and a small letter.
@@ -38,17 +42,21 @@ const BEFORE_FIGURE = new RegExp(
 export function sentencesIn(text: string, lang: string): string[] {
   const result: string[] = [];
   let begun = '';
+  // Its end: to look at all of it again at each part would take time that grows with its square.
+  let end = '';
   const parts = Array.from(segmenter.segment(text)).flatMap(({ segment }) =>
     segment.split(BEFORE_NUMBER),
   );
   for (const [at, part] of parts.entries()) {
     begun += part;
+    end = `${(end + part).trimEnd().slice(-SEEN)} `;
     const isBeforeNumber = /^\p{N}/u.test(parts[at + 1] ?? '');
-    if (GOES_ON.test(begun)) continue;
-    if ((lang === 'de' || isBeforeNumber) && ORDINAL.test(begun)) continue;
-    if (isBeforeNumber && BEFORE_FIGURE.test(begun)) continue;
+    if (GOES_ON.test(end)) continue;
+    if ((lang === 'de' || isBeforeNumber) && ORDINAL.test(end)) continue;
+    if (isBeforeNumber && BEFORE_FIGURE.test(end)) continue;
     result.push(begun.trim());
     begun = '';
+    end = '';
   }
   return begun ? [...result, begun.trim()] : result;
 }

@@ -38,6 +38,8 @@ const Refusal = v.picklist([
   'broken-word',
   /** The tab is closed, or the browser keeps extensions out of it. */
   'no-tab',
+  /** Reading it was stopped. */
+  'too-slow',
   'unknown',
 ]);
 /** Why a document was not accepted; `components/desk/words.ts` has the texts. */

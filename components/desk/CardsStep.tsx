@@ -134,7 +134,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
     );
   };
   const take = async ({ id, name }: Hit) => {
-    const taken = await worker.ask('take-card', { id });
+    const taken = await worker.ask('take-card', { id }).catch(() => null);
     if (!taken || pack.cards.some((card) => card.id === id)) {
       setNotice(taken ? t('desk.cardTwice', { name }) : t('failure.entry'));
       return;

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
-import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './CardsStep.tsx';
@@ -134,7 +134,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
 
 /** Notices about the pack: failed saves, conflicts with another tab, which cards are published. */
 function Banners({ session }: { readonly session: Session }) {
-  const { save, taken, published, pack, waiting, retry, resolve, findings } = session;
+  const { save, taken, stopped, published, pack, waiting, retry, resolve, findings } = session;
   const waits = pack.cards.filter(
     (card) => waiting.includes(card.id) || gapsOfCard(card).length > 0,
   ).length;
@@ -166,6 +166,11 @@ function Banners({ session }: { readonly session: Session }) {
           {t('desk.taken')}
         </p>
       )}
+      {stopped && (
+        <p class="banner alert" role="alert">
+          {t('desk.checkTooSlow')}
+        </p>
+      )}
       {published.state === 'failed' && (
         <p class="banner alert" role="alert">
           {t('desk.notOn')} {packNotSavedText(published.saved)}
@@ -185,6 +190,7 @@ function Banners({ session }: { readonly session: Session }) {
 
 /** Exports the pack: as a file for others, or as a folder to edit anywhere. */
 function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
+  const [stopped, setStopped] = useState(false);
   return (
     <details class="leave">
       <summary class="quiet">{t('desk.saveAs')}</summary>
@@ -203,14 +209,26 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
         <button
           type="button"
           onClick={() =>
-            void checking
-              .zip(pack)
-              .then((zip) => download(`${pack.id}.zip`, zip, 'application/zip'))
+            void checking.zip(pack).then(
+              (zip) => {
+                setStopped(false);
+                download(`${pack.id}.zip`, zip, 'application/zip');
+              },
+              (error: unknown) => {
+                if (!(error instanceof TookTooLong)) throw error;
+                setStopped(true);
+              },
+            )
           }
         >
           {t('desk.asFolder')}
           <small>{t('desk.asFolderHint')}</small>
         </button>
+        {stopped && (
+          <p class="status alert" role="alert">
+            {t('desk.checkTooSlow')}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -87,7 +87,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
   const begin = useBeginCard();
 
   const take = async (id: string) => {
-    const taken = await worker.ask('take-card', { id });
+    const taken = await worker.ask('take-card', { id }).catch(() => null);
     if (taken) act({ type: 'take-card', ...taken });
   };
   const show = (next: ListedName | null) => {

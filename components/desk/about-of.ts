@@ -16,7 +16,11 @@ export async function aboutOf(
 ): Promise<string> {
   if (title.trim()) return title;
   const sentences = paragraphs.flat().slice(0, ENOUGH);
-  const { names } = await worker.ask('propose', { sentences, lang });
+  // A document whose names cannot be found begins as it does.
+  const names = await worker.ask('propose', { sentences, lang }).then(
+    (proposals) => proposals.names,
+    () => [],
+  );
   const about = names.filter((name) => !isDescription(name)).slice(0, MOST);
   const called = about.map(({ name }) => name).join(', ');
   if (called) return /\p{Script=Arabic}/u.test(called) ? called.replaceAll(', ', '، ') : called;

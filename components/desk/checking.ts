@@ -15,9 +15,13 @@ export interface Checking {
 }
 
 /** Sends a worker what has changed, and applies its answers. One serves all packs, as the worker keeps one copy. */
-export function createChecking(worker: Pick<AuthoringWorker, 'ask'>): Checking {
+export function createChecking(worker: Pick<AuthoringWorker, 'ask' | 'onRestart'>): Checking {
   let told: DeskPack | null = null;
   let checked: DeskCheck | null = null;
+  worker.onRestart(() => {
+    told = null;
+    checked = null;
+  });
   const telling = async <T>(desk: DeskPack, ask: (change: DeskChange) => Promise<T>) => {
     const change = deskChange(told, desk);
     told = desk;

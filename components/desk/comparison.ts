@@ -18,9 +18,10 @@ export function useComparison(
     let ended = false;
     if (!isThere) setFound([]);
     else {
-      void worker.ask('compare', given).then((answer) => {
-        if (!ended) setFound(answer.map((finding) => ({ ...finding, field })));
-      });
+      worker.ask('compare', given).then(
+        (answer) => ended || setFound(answer.map((finding) => ({ ...finding, field }))),
+        () => {},
+      );
     }
     return () => {
       ended = true;

@@ -23,8 +23,8 @@ export async function kindFor(
   const same = name.toLowerCase();
   for (const read of [...mentions, { lang, sentences: [name] }]) {
     const sentences = read.sentences.slice(0, ENOUGH);
-    const { names } = await worker.ask('propose', { sentences, lang: read.lang });
-    const found = names.find((each) => each.name.toLowerCase() === same);
+    const proposals = await worker.ask('propose', { sentences, lang: read.lang }).catch(() => null);
+    const found = proposals?.names.find((each) => each.name.toLowerCase() === same);
     if (found) return found.kind;
   }
   return 'organisation';

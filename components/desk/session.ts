@@ -39,6 +39,8 @@ export interface Session {
   readonly findings: Findings;
   /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
+  /** Whether the last check took too long and was stopped. */
+  readonly stopped: boolean;
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;

@@ -1,5 +1,6 @@
 import type { DeskStore } from '../../desk/keep/store.ts';
-import { type SourceText, textOf } from '../../desk/source.ts';
+import { type Intake, type SourceText, textOf } from '../../desk/source.ts';
+import { TookTooLong } from '../shared/authoring-worker.ts';
 import { digestOf } from './publish.ts';
 
 /** Extensions and types of files that can be documents. */
@@ -11,6 +12,11 @@ const MAX_BYTES = 40 * 1024 * 1024;
 /** Reads as much of a file as the worker needs. */
 export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer());
+}
+
+/** What became of a document whose reading failed with this. */
+export function refusalAfter(error: unknown): Intake {
+  return { ok: false, reason: error instanceof TookTooLong ? 'too-slow' : 'unknown' };
 }
 
 /** Stores the text of a document. @returns its key, which is the same for the same text. */

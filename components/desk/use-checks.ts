@@ -3,6 +3,7 @@ import { type DeskCheck, type Findings, keyOf, type Target } from '../../desk/fi
 import type { DeskPack } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
 import type { Pack } from '../../packs/schema.ts';
+import { TookTooLong } from '../shared/authoring-worker.ts';
 import type { Checking } from './checking.ts';
 import { digestOf, type Published, publish } from './publish.ts';
 import type { Saving } from './use-saving.ts';
@@ -18,6 +19,8 @@ export interface Checks {
   readonly findings: Findings;
   /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
+  /** Whether the last check took too long and was stopped. */
+  readonly stopped: boolean;
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;
@@ -35,6 +38,7 @@ export function useChecks(
   const [findings, setFindings] = useState<Findings>(new Map());
   const [compiled, setCompiled] = useState<Pack | null>(null);
   const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const [stopped, setStopped] = useState(false);
   const [published, setPublished] = useState<Published>({ state: 'none' });
   const touched = useRef<Target | null>(null);
   /** The card being edited. */
@@ -60,22 +64,30 @@ export function useChecks(
   useEffect(() => {
     const target = touched.current;
     let ended = false;
+    const fail = (error: unknown) => {
+      if (!(error instanceof TookTooLong)) throw error;
+      if (!ended) setStopped(true);
+    };
     const soon = setTimeout(() => {
       if (!target) return;
-      void checking.one(pack, target).then((found) => {
-        if (!ended) setFindings((before) => new Map(before).set(keyOf(target), found));
-      });
+      checking
+        .one(pack, target)
+        .then(
+          (found) => ended || setFindings((before) => new Map(before).set(keyOf(target), found)),
+          fail,
+        );
     }, SOON);
     const later = setTimeout(
       () => {
         touched.current = null;
         void checking.all(pack).then(async (checked) => {
           if (ended) return;
+          setStopped(false);
           setFindings(checked.findings);
           setCompiled(checked.pack);
           setWaiting(checked.waiting);
           await publishValid(checked, () => ended);
-        });
+        }, fail);
       },
       target ? LATER : 0,
     );
@@ -89,6 +101,7 @@ export function useChecks(
   return {
     findings,
     compiled,
+    stopped,
     waiting,
     published,
     touch(target) {

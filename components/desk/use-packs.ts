@@ -12,13 +12,13 @@ import { BUNDLED_ID } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
-import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
 import { aboutOf } from './about-of.ts';
 import { readChosen } from './chosen.ts';
 import { withLanguage } from './language-of.ts';
 import { digestOf } from './publish.ts';
 import { hrefOf, type Step, stepFor } from './route.ts';
-import { bytesOf, keepSource } from './take-document.ts';
+import { bytesOf, keepSource, refusalAfter } from './take-document.ts';
 import { refusalText } from './words.ts';
 
 /** What a new pack is called, and the language it is written in. */
@@ -121,7 +121,11 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
       try {
         await openChosen(files, named);
       } catch (error) {
-        setError(t('desk.notSaved', { detail: String(error) }));
+        setError(
+          error instanceof TookTooLong
+            ? refusalText('too-slow')
+            : t('desk.notSaved', { detail: String(error) }),
+        );
       } finally {
         setBusy(false);
       }
@@ -186,7 +190,7 @@ async function readDocuments(
   for (const file of files) {
     const bytes = await bytesOf(file).catch(() => null);
     if (!bytes) return { ok: false, error: `${file.name}: ${t('finding.fileUnreadable')}` };
-    const intake = await worker.ask('read-file', { name: file.name, bytes });
+    const intake = await worker.ask('read-file', { name: file.name, bytes }).catch(refusalAfter);
     if (!intake.ok) return { ok: false, error: `${file.name}: ${refusalText(intake.reason)}` };
     const source = await withLanguage(intake.source);
     const { key, written } = await keepSource(store, source);

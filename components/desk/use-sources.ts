@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '../../desk/autosave.ts';
 import type { DeskStore } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
-import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
 import { keepSource } from './take-document.ts';
 
 /** The texts of a pack's documents. */
@@ -22,13 +22,19 @@ export function useSources(
   onFailed: (state: SaveState) => void,
 ): Sources {
   const [texts, setTexts] = useState<ReadonlyMap<string, SourceText>>(new Map());
+  const told = useRef(texts);
+  const tell = async (read: readonly (readonly [string, SourceText])[]) => {
+    told.current = new Map([...told.current, ...read]);
+    await tellSources(worker, read);
+  };
+  useEffect(() => worker.onRestart(() => void tellSources(worker, [...told.current])), []);
   useEffect(() => {
     const missing = documents.flatMap(({ source }) => (source && !texts.has(source) ? source : []));
     if (missing.length === 0) return;
     void Promise.all(missing.map(async (key) => [key, await store.source(key)] as const)).then(
       async (read) => {
         const there = read.flatMap(([key, source]) => (source ? [[key, source] as const] : []));
-        await tellSources(worker, there);
+        await tell(there);
         setTexts((before) => new Map([...before, ...there]));
       },
     );
@@ -42,7 +48,7 @@ export function useSources(
         onFailed({ state: 'failed', full: done.reason === 'full', detail: done.detail });
         return null;
       }
-      await tellSources(worker, [[key, source]]);
+      await tell([[key, source]]);
       setTexts((before) => new Map(before).set(key, source));
       return key;
     },
@@ -53,5 +59,9 @@ async function tellSources(
   worker: AuthoringWorker,
   read: readonly (readonly [string, SourceText])[],
 ): Promise<void> {
-  await worker.ask('sources', { texts: read.map(([key, source]) => [key, source]) });
+  const texts = read.map(([key, source]): [string, SourceText] => [key, source]);
+  await worker.ask('sources', { texts }).catch((error: unknown) => {
+    // It waited for a job that took too long; the next worker has been told.
+    if (!(error instanceof TookTooLong)) throw error;
+  });
 }

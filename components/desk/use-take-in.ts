@@ -9,6 +9,7 @@ import { goToNext } from './go-to.ts';
 import { withLanguage } from './language-of.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
+import { refusalAfter } from './take-document.ts';
 import { refusalText } from './words.ts';
 
 /** A text to be read. */
@@ -44,7 +45,7 @@ export function useTakeIn(): TakingIn {
     { name, read }: Reading,
     documents: readonly DeskDocument[],
   ): Promise<Outcome> => {
-    const intake = await read().catch((): Intake => ({ ok: false, reason: 'unknown' }));
+    const intake = await read().catch(refusalAfter);
     const refused = (reason: string): Notice => ({
       text: name ? `${name}: ${reason}` : reason,
       isError: true,

@@ -41,6 +41,7 @@ const REFUSALS = {
   'old-word': () => t('desk.refusedOldWord'),
   'broken-word': () => t('desk.refusedBrokenWord'),
   'no-tab': () => t('desk.tabNotRead'),
+  'too-slow': () => t('desk.refusedTooSlow'),
   unknown: () => t('desk.refusedUnknown'),
 } as const satisfies Record<Refusal, () => string>;
 

@@ -1,9 +1,7 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
-import { startAuthoringWorker } from '../shared/authoring-worker.ts';
+import { startAuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
 
-/** Timeout for reading a pack, in ms: ten times what hundreds of entries take. */
-const BUDGET = 60_000;
 const TOO_LONG =
   'Reading this took more than a minute and was stopped: it is far larger, or more nested, than packs are.';
 
@@ -12,28 +10,20 @@ type Valid = Extract<PackRead, { ok: true }>;
 export type IndexedPack = (Valid & { readonly index: Uint8Array }) | Exclude<PackRead, Valid>;
 
 /**
- * Reads a pack, and writes the index of its names, in a worker of its own, which is terminated after a timeout.
+ * Reads a pack, and writes the index of its names, in a worker of its own, which ends what takes too long.
  *
  * @throws if the worker could not be started, or failed.
  */
-export function readPack(name: string, chosen: Chosen): Promise<IndexedPack> {
+export async function readPack(name: string, chosen: Chosen): Promise<IndexedPack> {
   const worker = startAuthoringWorker();
-  const { promise, resolve, reject } = Promise.withResolvers<IndexedPack>();
-  const work = async (): Promise<IndexedPack> => {
+  try {
     const read = await worker.ask('import', chosen);
     return read.ok ? { ...read, index: await worker.ask('index', { pack: read.pack }) } : read;
-  };
-  const timer = setTimeout(
-    () =>
-      resolve({
-        ok: false,
-        findings: [{ file: name, line: 1, reason: TOO_LONG, rule: 'pack-too-slow' }],
-      }),
-    BUDGET,
-  );
-  work().then(resolve, reject);
-  return promise.finally(() => {
-    clearTimeout(timer);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    const finding = { file: name, line: 1, reason: TOO_LONG, rule: 'pack-too-slow' };
+    return { ok: false, findings: [finding] };
+  } finally {
     worker.stop();
-  });
+  }
 }

@@ -92,11 +92,32 @@ describe('checking', () => {
         if ('desk' in given) wholes.push(given.desk.isWhole);
         throw new Error('The worker is gone.');
       },
+      onRestart: () => () => {},
     });
     for (let time = 0; time < 2; time++) {
       await expect(checking.zip(desk)).rejects.toThrow();
     }
     expect(wholes).toEqual([true, true]);
+  });
+
+  it('sends everything to a worker that was started again', async () => {
+    const wholes: boolean[] = [];
+    const restart = new Set<() => void>();
+    const checking = createChecking({
+      async ask(job, given) {
+        if ('desk' in given) wholes.push(given.desk.isWhole);
+        return v.parse(JOBS[job].back, new Uint8Array());
+      },
+      onRestart(listener) {
+        restart.add(listener);
+        return () => restart.delete(listener);
+      },
+    });
+    await checking.zip(desk);
+    await checking.zip(desk);
+    for (const listener of restart) listener();
+    await checking.zip(desk);
+    expect(wholes).toEqual([true, false, true]);
   });
 
   it('applies responses in order if it asks again before the first arrives', async () => {
@@ -113,6 +134,7 @@ describe('checking', () => {
     });
     const checking = createChecking({
       ask: async (job) => v.parse(JOBS[job].back, changes.shift()),
+      onRestart: () => () => {},
     });
     expect(await Promise.all([checking.all(desk), checking.all(desk)])).toEqual(answers);
   });

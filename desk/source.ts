@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { MAX_PARAGRAPHS } from './page-limits.ts';
+import {
+  MAX_DATA,
+  MAX_DATA_LENGTH,
+  MAX_KEY,
+  MAX_LANG,
+  MAX_META,
+  MAX_PARAGRAPHS,
+  MAX_TEXT,
+  MAX_URL,
+  MAX_VALUE,
+} from './page-limits.ts';
 
 /** A document as it comes in: from a file, from what was pasted, or from an open page. */
 
@@ -51,15 +61,22 @@ export const Intake = v.variant('ok', [
 ]);
 export type Intake = Readonly<v.InferOutput<typeof Intake>>;
 
-/** A web page, as the script injected into it reads it. */
+const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** A web page, as the script injected into it reads it: its process may send anything, of any length. */
 export const PageText = v.object({
-  url: v.pipe(v.string(), v.maxLength(4000)),
-  title: v.pipe(v.string(), v.maxLength(4000)),
-  lang: v.pipe(v.string(), v.maxLength(200)),
+  url: upTo(MAX_URL),
+  title: upTo(MAX_VALUE),
+  lang: upTo(MAX_LANG),
   /** `content` of its `<meta>` elements, by `name` or `property` in lower case. */
-  meta: v.record(v.string(), v.string()),
+  meta: v.pipe(v.record(upTo(MAX_KEY), upTo(MAX_VALUE)), v.maxEntries(MAX_META)),
   /** Its JSON-LD, unparsed. */
-  data: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300_000))), v.maxLength(20), v.readonly()),
-  paragraphs: v.pipe(v.array(v.string()), v.maxLength(MAX_PARAGRAPHS), v.readonly()),
+  data: v.pipe(v.array(upTo(MAX_DATA_LENGTH)), v.maxLength(MAX_DATA), v.readonly()),
+  paragraphs: v.pipe(
+    v.array(upTo(MAX_TEXT)),
+    v.maxLength(MAX_PARAGRAPHS),
+    v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT),
+    v.readonly(),
+  ),
 });
 export type PageText = Readonly<v.InferOutput<typeof PageText>>;

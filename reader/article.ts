@@ -1,4 +1,14 @@
-import { MAX_PARAGRAPHS } from '../desk/page-limits.ts';
+import {
+  MAX_DATA,
+  MAX_DATA_LENGTH,
+  MAX_KEY,
+  MAX_LANG,
+  MAX_META,
+  MAX_PARAGRAPHS,
+  MAX_TEXT,
+  MAX_URL,
+  MAX_VALUE,
+} from '../desk/page-limits.ts';
 import type { PageText } from '../desk/source.ts';
 import { readBlocks } from './text/blocks.ts';
 
@@ -12,15 +22,8 @@ const ARTICLE = [
 
 /** Shorter texts are teasers. */
 const MIN_LENGTH = 400;
-/** Maximum taken from one page, in UTF-16 units: more than the desk accepts, so that it refuses what was cut. */
-const MAX_LENGTH = 3_000_000;
 /** Maximum number of candidates to compare: nested ones all contain the same text. */
 const MAX_CANDIDATES = 100;
-const MAX_DATA = 20;
-/** Maximum number of `<meta>` elements to read; pages with tags for every social network have some sixty. */
-const MAX_META = 1000;
-const MAX_VALUE = 2000;
-const MAX_KEY = 100;
 
 /**
  * Extracts the prose of a page's article, as the reader reads it, and the page's metadata.
@@ -31,13 +34,13 @@ export function readArticle(document: Document, most = MAX_PARAGRAPHS): PageText
   const { documentElement: root, location } = document;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
   return {
-    url: (/^https?:/.test(canonical) ? canonical : location.href).slice(0, 4000),
+    url: (/^https?:/.test(canonical) ? canonical : location.href).slice(0, MAX_URL),
     title: document.title.slice(0, MAX_VALUE),
-    lang: root.lang.slice(0, 100),
+    lang: root.lang.slice(0, MAX_LANG),
     meta: Object.fromEntries(metaOf(document)),
     data: Array.from(document.querySelectorAll('script[type="application/ld+json"]'))
       .slice(0, MAX_DATA)
-      .map((script) => script.textContent?.slice(0, 300_000) ?? ''),
+      .map((script) => script.textContent?.slice(0, MAX_DATA_LENGTH) ?? ''),
     paragraphs: paragraphsOf(articleOf(document, most), most),
   };
 }
@@ -47,7 +50,9 @@ function metaOf(document: Document): Map<string, string> {
   for (const element of document.querySelectorAll('meta[content]').values().take(MAX_META)) {
     const key = (element.getAttribute('property') ?? element.getAttribute('name') ?? '')
       .slice(0, MAX_KEY)
-      .toLowerCase();
+      .toLowerCase()
+      // Some letters become two: İ.
+      .slice(0, MAX_KEY);
     if (key && !meta.has(key)) {
       meta.set(key, (element.getAttribute('content') ?? '').slice(0, MAX_VALUE));
     }
@@ -73,9 +78,9 @@ function paragraphsOf(root: Element, most: number): string[] {
   for (const block of readBlocks(root)) {
     const text = block?.text.replace(/\s+/g, ' ').trim();
     if (!text) continue;
-    paragraphs.push(text.slice(0, MAX_LENGTH - length));
+    paragraphs.push(text.slice(0, MAX_TEXT - length));
     length += text.length;
-    if (length >= MAX_LENGTH || paragraphs.length >= most) break;
+    if (length >= MAX_TEXT || paragraphs.length >= most) break;
   }
   return paragraphs;
 }

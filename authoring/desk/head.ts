@@ -1,3 +1,4 @@
+import { MAX_DATA_LENGTH } from '../../desk/page-limits.ts';
 import type { PageText, SourceHead } from '../../desk/source.ts';
 
 /**
@@ -49,14 +50,13 @@ interface Linked {
   readonly date: string;
 }
 
-/** Limits beyond any real page. */
+/** Limit beyond any real page. */
 const DEEPEST = 6;
-const MAX_DATA = 300_000;
 
 /** The first article in JSON-LD, at any depth. */
 function articleIn(text: string): Linked[] {
   try {
-    return search(JSON.parse(text.slice(0, MAX_DATA)), 0);
+    return search(JSON.parse(text.slice(0, MAX_DATA_LENGTH)), 0);
   } catch {
     return [];
   }

@@ -39,6 +39,12 @@ it('has no more of that than the desk needs, however much a page says', () => {
   expect(page.title).toHaveLength(2000);
 });
 
+it('has no names that are longer in lower case', () => {
+  expect(Object.keys(read(`<meta name="${'İ'.repeat(100)}" content="a">`).meta)[0]).toHaveLength(
+    100,
+  );
+});
+
 it('of too many paragraphs, is cut to what the desk takes in, and refused there as too large', () => {
   const { document } = openPage('<p>A.</p>'.repeat(1001));
   const page = readArticle(document, 1000);

@@ -11,7 +11,7 @@ import {
   isWhatSomeoneIs,
 } from './german.ts';
 import { kindOf } from './kind-of.ts';
-import { type Found, inflected, withoutHeads } from './same-name.ts';
+import { type Found, inflected, toCompare, withoutHeads } from './same-name.ts';
 
 /** Lower-case words within names. */
 const WITHIN = 'de|del|della|di|da|dos|von|van|van der|von der|zu|al|el|y|bin|ibn|ben|abu|of';
@@ -69,7 +69,8 @@ export function byCapitals(sentences: readonly string[], lang: string): Term[] {
         });
     }
   }
-  const terms = [...found].filter(([, { sure }]) => sure);
+  const sure = [...found].filter(([, each]) => each.sure);
+  const terms = toCompare(sure, ([, each]) => each.sentences.size);
   return inflected(withoutHeads(terms)).map(([name, { sentences: at }]) => ({
     name,
     kind: kindOf(name),

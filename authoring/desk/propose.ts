@@ -3,9 +3,13 @@ import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsOf } from '../draft/terms.ts';
 import { namesIn } from './names-in.ts';
+import { toCompare } from './same-name.ts';
 
 /** Maximum number of sentences looked at: a book would take minutes, and nobody goes through it. */
 const MAX_SENTENCES = 600;
+/** Maximum length of a sentence, and of all together, that names are looked for in: more than 600 sentences ever have. */
+const MAX_SENTENCE = 1000;
+const MAX_LENGTH = 150_000;
 /** Nobody looks at more. */
 const MAX_NAMES = 150;
 /** Number of sentences processed before yielding. */
@@ -16,14 +20,26 @@ const AT_ONCE = 20;
  * which takes milliseconds per sentence, so other work gets its turn in between.
  */
 export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
-  const sentences = all.slice(0, MAX_SENTENCES);
+  const sentences = startOf(all);
   const isEnglish = lang === 'en' || lang === '';
-  const terms = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
+  const found = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
+  const terms = toCompare(found, (term) => term.sentences.length);
   return {
     names: ranked(inFull(inShort(merged(terms), sentences)), sentences.length).slice(0, MAX_NAMES),
     dates: isEnglish ? datesOf(sentences.slice(0, MAX_NAMES)) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
+}
+
+/** As much of a text as is looked at, as some of what follows takes time that grows with its square. */
+function startOf(all: readonly string[]): string[] {
+  let left = MAX_LENGTH;
+  return all.slice(0, MAX_SENTENCES).map((sentence) => {
+    const most = Math.min(MAX_SENTENCE, left);
+    left -= Math.min(sentence.length, most);
+    // What has no full stop would be a title.
+    return sentence.length > most ? `${sentence.slice(0, most)}.` : sentence;
+  });
 }
 
 async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
@@ -89,7 +105,7 @@ function merged(terms: readonly Term[]): Term[] {
 }
 
 /** A full name with its abbreviation after it: “World Health Organization (WHO)”. */
-const SHORT = /(?<name>\p{Lu}[\p{L}\p{M}\p{N}’' –-]+?) \((?<short>[^()]{2,40})\)/gu;
+const SHORT = /(?<name>\p{Lu}[\p{L}\p{M}\p{N}’' –-]{1,200}?) \((?<short>[^()]{2,40})\)/gu;
 const IS_SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}-]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 
 /** Merges a full name with its abbreviations: what the document uses most often. */

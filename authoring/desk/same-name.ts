@@ -6,6 +6,17 @@ export interface Found {
 
 type Listed = readonly (readonly [string, Found])[];
 
+/** More names than 600 sentences have; each is compared with each. */
+const MAX_COMPARED = 2000;
+
+/** The names that are compared with each other: those with the most sentences, in their order. */
+export function toCompare<T>(names: readonly T[], sentencesOf: (name: T) => number): readonly T[] {
+  if (names.length <= MAX_COMPARED) return names;
+  const most = names.toSorted((a, b) => sentencesOf(b) - sentencesOf(a)).slice(0, MAX_COMPARED);
+  const kept = new Set(most);
+  return names.filter((name) => kept.has(name));
+}
+
 /** Merges “Präsident Emmanuel Macron” into “Emmanuel Macron” if that also occurs alone. */
 export function withoutHeads(found: Listed): Listed {
   const names = new Map(found);

@@ -125,7 +125,7 @@ const SPANISH_BAR = /^(?:bar|pub|camping|salón|discoteca|boutique|tienda)$/;
 
 /** Nouns that bear a name if they have a capital: “Gran Premio de Cataluña”, «Кубок Франции», “Order of Jamaica”, Universidad de Costa Rica, Ciments du Maroc. */
 const CAPITALISED_BEARERS =
-  /^(?:Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
+  /^(?:GP|Tour|Giro|Vuelta|Ronde|Volta|(?:Super)?[Cc]oupe|(?:Super)?[Cc]opa|Rallye?|Open|Abierto|Prix|Premio|Preis|Pokal|Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit|(?:Куб|Суперкуб)(?:ок|к[аеу]|ком)|Гран-при|Гран-прі)$/;
 
 /**
  * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»», “la película de Loznitsa «Donbass»”.

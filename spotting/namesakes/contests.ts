@@ -9,7 +9,7 @@ export function isGermanContest(first: number, texts: Texts): boolean {
   if (texts.word(first - 1) !== 'von' || !adjoins(first - 1, texts) || !adjoins(first - 2, texts))
     return false;
   const contest = texts.word(first - 2);
-  if (/^(?:Prix|Rall(?:ye|ey)|Open|Pokal(?:s|es)?)$/.test(contest)) return true;
+  if (/^(?:GP|Prix|Rall(?:ye|ey)|Open|Pokal(?:s|es)?)$/.test(contest)) return true;
   return /^Preis(?:e?s)?$/.test(contest) && /^Große[nrsm]?$/.test(texts.word(first - 3));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { upTo } from '../text/limited.ts';
 import {
   MAX_DATA,
   MAX_DATA_LENGTH,
@@ -61,20 +62,19 @@ export const Intake = v.variant('ok', [
 ]);
 export type Intake = Readonly<v.InferOutput<typeof Intake>>;
 
-const upTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const unitsUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /** A web page, as the script injected into it reads it: its process may send anything, of any length. */
 export const PageText = v.object({
-  url: upTo(MAX_URL),
-  title: upTo(MAX_VALUE),
-  lang: upTo(MAX_LANG),
+  url: unitsUpTo(MAX_URL),
+  title: unitsUpTo(MAX_VALUE),
+  lang: unitsUpTo(MAX_LANG),
   /** `content` of its `<meta>` elements, by `name` or `property` in lower case. */
-  meta: v.pipe(v.record(upTo(MAX_KEY), upTo(MAX_VALUE)), v.maxEntries(MAX_META)),
+  meta: v.pipe(v.record(unitsUpTo(MAX_KEY), unitsUpTo(MAX_VALUE)), v.maxEntries(MAX_META)),
   /** Its JSON-LD, unparsed. */
-  data: v.pipe(v.array(upTo(MAX_DATA_LENGTH)), v.maxLength(MAX_DATA), v.readonly()),
+  data: v.pipe(upTo(MAX_DATA, unitsUpTo(MAX_DATA_LENGTH)), v.readonly()),
   paragraphs: v.pipe(
-    v.array(upTo(MAX_TEXT)),
-    v.maxLength(MAX_PARAGRAPHS),
+    upTo(MAX_PARAGRAPHS, unitsUpTo(MAX_TEXT)),
     v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT),
     v.readonly(),
   ),

@@ -14,11 +14,18 @@ export const SENTENCE_ENDS = /[.!?…؟]/;
 export type Known = readonly (readonly Match[])[];
 
 const SPACE = 0x20;
+/** What is in the text before a word that opens a sentence, or what somebody said. */
+const OPENS = /[.!?…؟:«"“„]/;
 
 /** Whether another word of the same text follows a word, whatever separates them. */
 export function isFollowed(word: number, { words }: Texts): boolean {
   if (word < 0 || word + 1 >= words.length) return false;
   return words.texts[word] === words.texts[word + 1];
+}
+
+/** Whether a word opens its text, a sentence, or what somebody said. */
+export function opensSentence(word: number, texts: Texts): boolean {
+  return !isFollowed(word - 1, texts) || OPENS.test(texts.gap(word - 1) ?? '');
 }
 
 /** Whether only a space separates a word from the next. */

@@ -1,5 +1,5 @@
 import { isCountry } from '../lists/peoples.ts';
-import { folded, isFollowed } from '../match/neighbours.ts';
+import { folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -18,7 +18,7 @@ const NEAR_AGE = 4;
 
 /** Whether the words behind a country that opens a sentence give its age in years. */
 export function isAged({ first, last }: Match, texts: Texts, lang: string | null): boolean {
-  if (first !== last || !opens(first, texts)) return false;
+  if (first !== last || !opensSentence(first, texts)) return false;
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
   if (!isCountry(folded(last, texts), lang ?? '')) return false;
   return isOfYears(last + 1, texts) || isAgeAlone(last + 1, texts);
@@ -48,9 +48,4 @@ function isSpanishAge(from: number, number: number, texts: Texts): boolean {
 function isAgeAlone(at: number, texts: Texts): boolean {
   if (!/^\d{1,2}$/.test(texts.word(at)) || !isFollowed(at, texts)) return false;
   return COMMA.test(texts.gap(at) ?? '') && /^\p{Ll}/u.test(texts.word(at + 1));
-}
-
-/** Whether a word opens its sentence. */
-function opens(word: number, texts: Texts): boolean {
-  return !isFollowed(word - 1, texts) || /[.!?…:«"“„]/.test(texts.gap(word - 1) ?? '');
 }

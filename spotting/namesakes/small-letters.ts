@@ -1,5 +1,5 @@
 import { lowerCase } from '../match/common-noun.ts';
-import { CAPITALISED } from '../match/neighbours.ts';
+import { CAPITALISED, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -9,7 +9,6 @@ import type { Texts } from '../words/texts.ts';
 
 /** Maximum distance, in words, of the same word in other letters. */
 const NEAR = 40;
-const SENTENCE_ENDS = /[.!?…:«"“„]/;
 
 /**
  * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
@@ -27,9 +26,7 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
   )
     return !isBeforeCase(first, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
-  const { texts: blocks } = texts.words;
-  const isWithin = first > 0 && blocks[first - 1] === blocks[first];
-  if (isWithin && !SENTENCE_ENDS.test(texts.gap(first - 1) ?? '')) return false;
+  if (!opensSentence(first, texts)) return false;
   if (texts.casing(first) !== 'sentence') return false;
   const word = lowerCase(texts.word(first), lang);
   if (isNearby(first, texts, (other) => other === word)) return true;

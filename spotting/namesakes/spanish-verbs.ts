@@ -1,4 +1,4 @@
-import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -16,8 +16,7 @@ const NEAR_VERB = 12;
 /** Whether a name that opens a Spanish sentence is this verb. */
 export function isSpanishVerb({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang !== 'es' || first !== last || texts.word(first) !== 'Irán') return false;
-  if (isFollowed(first - 1, texts) && !/[.!?…:«"“„]/.test(texts.gap(first - 1) ?? '')) return false;
-  if (!adjoins(last, texts)) return false;
+  if (!opensSentence(first, texts) || !adjoins(last, texts)) return false;
   const next = folded(last + 1, texts);
   if (TO.test(next) && adjoins(last + 1, texts)) return isWhereTo(last + 2, texts);
   if (!ON_THE_WAY.test(next)) return false;
@@ -33,7 +32,7 @@ export function isSpanishVerb({ first, last }: Match, texts: Texts, lang: string
 function isWhereTo(at: number, texts: Texts): boolean {
   if (!SMALL.test(texts.word(at))) return false;
   const isArticle = /^(?:la|las|los|un|una)$/.test(folded(at, texts));
-  return !STATE.test(folded(isArticle ? at + 1 : at, texts));
+  return !STATE_OF_THINGS.test(folded(isArticle ? at + 1 : at, texts));
 }
-const STATE =
+const STATE_OF_THINGS =
   /^(?:borde|límite|paso|pasos|día|días|semana|semanas|meses|ofensiva|defensiva|espera|oscuras|deriva|prueba|punto|alza|baja|desnudo|descubierto|solas|tope|acecho|frente|cabeza|sombra|fondo|mando|ataque|contraataque|margen|rescate)$/;

@@ -222,6 +222,38 @@ describe('things, words and people of the same name', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['es', 'Quedan en el bar Goma a las ocho.', 0],
+    ['es', 'Un bar en Goma cierra a las ocho.', 1],
+    // Without an article, “bar” may be another word.
+    ['es', 'Miran de bar Goma y el lago.', 1],
+    ['es', 'Abandonó en el GP de Goma.', 0],
+    ['es', 'Abandonó la vida pública de Goma.', 1],
+    ['de', 'Beim GP von Goma riss ihm der Reifen.', 0],
+    ['de', 'Beim Markt von Goma riss ihm der Reifen.', 1],
+    ['fa', 'کتاب گومام کجاست.', 0],
+    ['fa', 'کتاب گوما کجاست.', 1],
+  ])('are not a bar, a race or another word: %s: %s', (lang, text, count) => {
+    const towns = buildDictionary([
+      {
+        id: 'goma',
+        forms: [
+          ...usual('Goma'),
+          { text: 'گوما', kind: 'sure', lang: 'fa', caseless: false },
+          noun('گومام', 'fa'),
+        ],
+        cues: [],
+      },
+    ]);
+    expect(find(towns, [text], lang)).toHaveLength(count);
+  });
+
+  it('are countries where a firm has or does something there', () => {
+    const lands = buildDictionary([{ id: 'syria', forms: usual('Syria'), cues: [] }]);
+    expect(find(lands, ['The court heard of the Hadley Syria deal.'], 'en')).toHaveLength(1);
+    expect(find(lands, ['The court heard of the Hadley Syria dance.'], 'en')).toEqual([]);
+  });
+
   it('are not a pet or a snack bar in German or French', () => {
     const towns = buildDictionary([{ id: 'aleppo', forms: usual('Aleppo'), cues: [] }]);
     expect(find(towns, ['Der Schäferhund Aleppo fand das Kind.'], 'de')).toEqual([]);

@@ -4,7 +4,7 @@ import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
 import { unmarkedBehind, unmarkedWords } from './lists/openers.ts';
 import { ourLanguageOf } from './match/applies.ts';
 import { match } from './match/match.ts';
-import { closed, pastMarks } from './match/name-end.ts';
+import { endOfName, pastMarks } from './match/name-end.ts';
 import { placesOf, taken } from './match/places.ts';
 import type { Match } from './match/stands.ts';
 import { endsInDay } from './namesakes/dates.ts';
@@ -142,7 +142,7 @@ function* inSteps(
     const behind = unmarkedBehind(pattern);
     const until = (words.ends[last - behind.words] ?? 0) - trim - behind.units;
     const end = pastMarks(blocks[block] ?? '', texts.to(block, until - 1));
-    return { block, start, end: closed(blocks[block] ?? '', start, end, langOf(first)) };
+    return { block, start, end: endOfName(blocks[block] ?? '', start, end, langOf(first)) };
   };
 
   const mentions: Mention[] = [];

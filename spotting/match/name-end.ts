@@ -31,7 +31,7 @@ const MAX_MARKS = 3;
  * Where a name ends: after the mark that closes the quotation in “теракт в «Крокусе»”, after the bracket in “ISIS
  * (Khorasan)”, and after the dot in “U.S.”, “Kennedy Jr.” and German “Leo XIV.”.
  */
-export function closed(text: string, start: number, end: number, lang: string | null): number {
+export function endOfName(text: string, start: number, end: number, lang: string | null): number {
   if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))
     return end + 1;
   if (text.charAt(end) === '.' && JUNIOR.test(text.slice(start, end))) return end + 1;

@@ -56,12 +56,6 @@ export function world(): World {
   return read;
 }
 
-/** The world with corners left out that change less than `area`, in steradians. */
-export function coarser(area: number): World {
-  weighed ??= presimplify(world(), sphericalTriangleArea);
-  return simplify(weighed, area);
-}
-
 /** The countries of the world in full detail, in its order. */
 export function allLands(): readonly NamedLand[] {
   lands ??= landsOf(world(), world());
@@ -92,15 +86,27 @@ export function countryAt(lon: number, lat: number): NamedLand | undefined {
   return near[0]?.land;
 }
 
-/** The world without the countries that are further than `radius`, in radians, from `centre`. */
-export function around(from: World, centre: [number, number], radius: number): World {
+/**
+ * The countries within `radius`, in radians, of `centre`, without corners that change less than `area`, in steradians. Only their
+ * own outlines are simplified: the whole world would take most of the time of a map.
+ */
+export function around(centre: [number, number], radius: number, area: number): World {
+  weighed ??= presimplify(world(), sphericalTriangleArea);
   const all = outlines();
   const least = Math.cos(radius + NEAR);
-  const geometries = from.objects.countries.geometries.filter((_country, index) => {
+  const geometries = weighed.objects.countries.geometries.filter((_country, index) => {
     const outline = all[index];
     return outline && (nearest(outline.corners, centre) > least || contains(outline, centre));
   });
-  return { ...from, objects: { countries: { type: 'GeometryCollection', geometries } } };
+  const own = new Set(geometries.flatMap(arcsOf));
+  const arcs = weighed.arcs.map((arc, index) => (own.has(index) ? arc : []));
+  const countries: Countries = { type: 'GeometryCollection', geometries };
+  return simplify({ ...weighed, arcs, objects: { countries } }, area);
+}
+
+/** Indexes of the lines an outline is made of; one's complement means that it is walked backwards. */
+function arcsOf({ arcs }: Country): number[] {
+  return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 type Vector = readonly [number, number, number];

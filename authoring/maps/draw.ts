@@ -2,7 +2,7 @@ import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { Box } from '../../maps/boxes.ts';
 import { MAX_CITIES, type MapDrawing, SMALL_MAP_SIZE } from '../../maps/drawing.ts';
-import { allLands, around, coarser, countryAt, landsOf, type NamedLand } from './atlas.ts';
+import { allLands, around, countryAt, landsOf, type NamedLand } from './atlas.ts';
 import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
@@ -137,7 +137,7 @@ function draw(
   const { width, height } = size;
   const centre = frame.invert?.([width / 2, height / 2]) ?? [0, 0];
   const radius = Math.hypot(width, height) / 2 / frame.scale();
-  const from = around(coarser(corner / frame.scale() ** 2), centre, radius);
+  const from = around(centre, radius, corner / frame.scale() ** 2);
   const { geometries } = from.objects.countries;
   const lands = landsOf(from, from);
   const borders = bordersOf(from);

@@ -103,9 +103,11 @@ function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   const noun = folded(word - 1, texts);
   if (!CLIPPED_BODY.test(noun) && !REGION.test(noun) && (!STATE_BODY.test(noun) || CUP.test(noun)))
     return false;
-  return ENDS_AS_COUNTRY.test(texts.word(word)) && !isGivenName(noun);
+  const isCountry =
+    ENDS_AS_COUNTRY.test(texts.word(word)) || isPlainCountry(folded(word, texts), lang);
+  return isCountry && !isGivenName(noun);
 }
-/** The genitive of countries with a feminine name: России, України. */
+/** The genitive of names that are feminine, as those of most countries are: России, України. */
 const ENDS_AS_COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
 /** Masculine, or one of those feminine ones that states have, in any case: Верховна Рада України, комітет Верховної Ради України. */
 const STATE_BODY =
@@ -115,19 +117,18 @@ const CUP = /кубок$/;
 const REGION =
   /^(?:север|восток|запад|юг|півн(?:іч|оч)|сх[іо]д|зах[іо]д|півд(?:ень|н)|центр|сибир|сибір|поволж|прикарпат|закарпат|поліс|полес|побереж|берег|узбереж|острова?|лівобереж|правобереж)\p{Ll}{0,3}$/u;
 /**
- * Whether a Russian or Ukrainian country follows the adjective for a part of it, whatever its case: в Восточной Сирии, у Північній
- * Польщі. Not where the two are the name of another state, of now or then.
+ * Whether a Russian or Ukrainian country or town follows the adjective for a part of it, whatever its case: в Восточной Сирии, у
+ * Північній Польщі, в Южном Бейруте. Not where the two are the name of another place, of now or then.
  */
 function isAfterCompass(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang) || !COMPASS.test(folded(word - 1, texts))) return false;
-  const country = folded(word, texts);
-  return isPlainCountry(country, lang) && !DIVIDED.test(country);
+  return !DIVIDED.test(folded(word, texts));
 }
 const COMPASS =
   /^(?:восточн|западн|северн|южн|центральн|східн|західн|північн|південн)(?:ая|ой|ую|ою|ый|ий|ого|ому|ым|им|ом|а|у|ої|ій)$/u;
-/** Countries of which a part is, or was, another's or a state of its own: Северный Кипр, Південна Африка. */
+/** Lands of which a part is, or was, another's or a land of its own: Северный Кипр, Південна Африка. */
 const DIVIDED =
-  /^(?:африк|азербайдж|в[ьʼ]?[єе]тнам|германи|німеччин|гвине|гвіне|йемен|[єе]мен|ирланди|ірланді|кипр|кіпр|коре|македон|осет|пакистан|судан|монгол)/u;
+  /^(?:америк|африк|азербайдж|в[ьʼ]?[єе]тнам|германи|німеччин|гвине|гвіне|йемен|[єе]мен|ирланди|ірланді|кипр|кіпр|коре|македон|осет|пакистан|судан|монгол)/u;
 
 /** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
 const CLIPPED_BODY =

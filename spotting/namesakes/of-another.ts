@@ -39,7 +39,8 @@ interface Bare {
 
 /** The rules by which a bare name is another person's. Their order matters only for cost. */
 const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
-  ({ start, texts, known }) => isKunya(start - 1, texts) && !isKnown(start - 1, known),
+  ({ start, texts, lang, known }) =>
+    isKunya(start - 1, texts, lang) && !isKnown(start - 1, known),
   (bare) => bare.before >= 0 && isNamedBefore(bare),
   ({ match, texts, lang }) => joinsName(match.last, texts, lang),
   ({ match, texts }) => isBeforeInitial(match.last, texts),
@@ -101,7 +102,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
     CAPITALISED.test(texts.word(before)) ||
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
   if (mayBeGiven && isGivenName(word)) return true;
-  if (lang !== 'de' && isHalfOfGiven(before, texts)) return true;
+  if (lang !== 'de' && isHalfOfGiven(before, texts, lang)) return true;
   // Where the person meant is called by a patronymic, the form with it has matched: «Владимир Владимирович Путин».
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
@@ -114,14 +115,14 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
 }
 
 /** Whether a word is the second half of a given name of two: Léon-Gontran. German joins any names so, Karl-Marx-Allee. */
-function isHalfOfGiven(word: number, texts: Texts): boolean {
+function isHalfOfGiven(word: number, texts: Texts, lang: string | null): boolean {
   const first = word - 1;
   return (
     isFollowed(first, texts) &&
     texts.gap(first) === '-' &&
     [first, word].every((half) => CAPITALISED.test(texts.word(half))) &&
     isGivenName(folded(first, texts)) &&
-    !isKunya(first, texts)
+    !isKunya(first, texts, lang)
   );
 }
 

@@ -12,10 +12,13 @@ const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn'
 const KUNYAS: ReadonlySet<string> = new Set('abu abi ibn абу абуль аби абі ибн ібн'.split(' '));
 
 /** Whether a word says whose father or son somebody is, by the name after it. */
-export function isKunya(word: number, texts: Texts): boolean {
-  if (!isFollowed(word, texts)) return false;
-  return KUNYAS.has(folded(word, texts)) && adjoinsName(word, texts);
+export function isKunya(word: number, texts: Texts, lang: string | null): boolean {
+  if (!isFollowed(word, texts) || !adjoinsName(word, texts)) return false;
+  const kunya = folded(word, texts);
+  return KUNYAS.has(kunya) && !(lang === 'uk' && kunya === IN_ORDER_THAT);
 }
+/** A Ukrainian conjunction, spelled as Абі is in Russian: аби Україна вступила до НАТО. */
+const IN_ORDER_THAT = 'аби';
 
 /** Whether a word is a given name before an initial, as courts write names: “Assad B., 24 ans”. */
 export function isBeforeInitial(word: number, texts: Texts): boolean {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 /** Where the reader's text sizes are written down: style sheets of three documents cannot share them. */
 const SHEETS: [sheet: string, before: RegExp][] = [
-  ['components/card/card.css', /size="(\w+)"\] \{\s*--zoom: ([\d.]+);/g],
+  ['components/card/text-size.css', /size="(\w+)"\] \{\s*--zoom: ([\d.]+);/g],
   ['reader/card/host.css', /size="(\w+)"\]\) \{\s*--scale: ([\d.]+) /g],
   ['components/options/options.css', /\.size\.(\w+) \{\s*font-size: ([\d.]+)em;/g],
 ];

@@ -1,6 +1,7 @@
 import { inChromium } from './driver.ts';
 import { expect, readEverything, SHOP, test } from './extension.ts';
-import { markWhatFramesShow, markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
+import { markWhatIsSeen, WRITTEN } from './paths/hidden.ts';
+import { markWhatFramesShow } from './paths/hidden-frames.ts';
 import { hoverUnderLayers } from './paths/overlays.ts';
 import {
   markWhatIsPutOver,

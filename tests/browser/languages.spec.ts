@@ -1,9 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ALL_FACT_LABELS } from '../../packs/fact-labels.ts';
 import { inTemporaryFolder, startChromium } from '../../scripts/chromium.ts';
 import { languages, localizedCopy } from '../../scripts/localized-copy.ts';
 import { awaitTerms, showCard } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
+import {
+  ABOVE_TITLE,
+  DATE_AFTER_HEADING,
+  LABELS_THAT_WRAP,
+  LINES_OF_LANGUAGE,
+  LOOSE_SEPARATORS,
+} from './card-layout.ts';
 import { ARTICLE, marks, startSite, turn } from './extension.ts';
 import { MISFITS, SPACE_TEXT } from './layout.ts';
 
@@ -11,59 +17,6 @@ const LANGUAGES = await languages();
 
 /** Views of the library with different layouts. */
 const LIBRARY = ['', 'entry/isis-k', 'entry/kerman-bombings', 'timeline', 'map', 'documents'];
-
-/** How many lines the note about a card’s language takes. */
-const LINES_OF_LANGUAGE = `function () {
-  return new Set([...this.querySelectorAll('.in-language')].flatMap((note) =>
-    [...note.getClientRects()].map(({ top }) => Math.round(top)))).size;
-}`;
-
-/**
- * Separators in the head that can be seen though nothing stands before them on their line. Each is in the padding of its part,
- * and is cut off where that begins at the edge of the title.
- */
-const LOOSE_SEPARATORS = `function () {
-  const head = this.querySelector('.title');
-  const title = head.getBoundingClientRect();
-  const isRtl = getComputedStyle(head).direction === 'rtl';
-  const startOf = (box) => isRtl ? title.right - box.right : box.left - title.left;
-  const isCut = getComputedStyle(head).clipPath.startsWith('inset');
-  const parts = [...this.querySelectorAll('.name, .kind > span, .head-note')];
-  const boxes = parts.flatMap((part) => [...part.getClientRects()]);
-  return parts
-    .filter((part) => getComputedStyle(part, '::before').content.includes('·'))
-    .filter((part) => {
-      const [first] = part.getClientRects();
-      return !(isCut && startOf(first) <= 1) && !boxes.some((box) =>
-        box.top < first.bottom && box.bottom > first.top && startOf(box) < startOf(first) - 1);
-    })
-    .map((part) => part.textContent);
-}`;
-
-/** The labels of key facts, each put in the place of one that is shown, that do not fit on a line there. */
-const LABELS_THAT_WRAP = `function () {
-  const label = this.querySelector('.facts dt');
-  const before = label.textContent;
-  const line = document.createRange();
-  const wrapping = ${JSON.stringify(ALL_FACT_LABELS.map(camelCase))}
-    .map((key) => chrome.i18n.getMessage('fact_' + key))
-    .filter((text) => {
-      label.textContent = text;
-      line.selectNodeContents(label);
-      return text === '' || line.getClientRects().length > 1;
-    });
-  label.textContent = before;
-  return wrapping;
-}`;
-
-/** How far the date of the latest is, in the direction of the interface, from where its heading ends. */
-const DATE_AFTER_HEADING = `function () {
-  const [heading, date] = ['.latest h3', '.latest time'].map((selector) =>
-    this.querySelector(selector).getBoundingClientRect());
-  return getComputedStyle(this.querySelector('.card')).direction === 'rtl'
-    ? heading.left - date.right
-    : date.left - heading.right;
-}`;
 
 /** How far one text begins from where another does, such as the full name of an entry from its title. */
 const distance = (one: string, other: string) => `(() => {
@@ -75,18 +28,6 @@ const distance = (one: string, other: string) => `(() => {
   });
   return Math.abs(a - b);
 })()`;
-
-/** How far the title of a card stands from the card's upper edge. */
-const ABOVE_TITLE = `function () {
-  const [card, title] = ['.card', '.title'].map((selector) =>
-    this.querySelector(selector).getBoundingClientRect());
-  return title.top - card.top;
-}`;
-
-/** Converts a label to the form of keys in `i18n/locales`. */
-function camelCase(label: string): string {
-  return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
 
 /** What is said of entries is in English: in other languages, the first of a long list stand for the rest. */
 const FIRST = 60;

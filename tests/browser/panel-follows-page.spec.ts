@@ -1,0 +1,69 @@
+import { expectNoViolations } from './axe.ts';
+import { ARTICLE, expect, marks, test } from './extension.ts';
+import { emphasised, names, openArticle, openPanel } from './panel.ts';
+
+test('follows the page: added names, a changed URL, a closed page', async ({ extension }) => {
+  const { page, panel } = await openArticle(extension);
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    const added = document.createElement('p');
+    added.textContent = 'Later, the fighting around Khartoum in Sudan went on for another day.';
+    article?.append(added);
+  });
+  await expect(names(panel).filter({ hasText: 'Khartoum' })).toHaveCount(1);
+
+  await page.reload();
+  await expect(names(panel)).toHaveCount(11);
+  await names(panel).first().hover();
+  await expect.poll(() => emphasised(page)).toEqual(['Crocus City Hall']);
+
+  await page.goto(`${extension.site.origin}/shop/books.html`);
+  await expect(panel.locator('.site')).toHaveAttribute('data-state', 'not-news');
+  await expect(names(panel)).toHaveCount(0);
+  await page.goto(extension.site.origin + ARTICLE);
+  await expect(names(panel)).toHaveCount(11);
+
+  await page.close();
+  await expect(panel.getByText('The page was closed')).toBeVisible();
+  await expect(names(panel)).toHaveCount(11);
+  await names(panel).nth(2).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('ISIS-K');
+});
+
+test('explains if extensions cannot run, or a site is off or paused', async ({ extension }) => {
+  const { page, panel } = await openArticle(extension);
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.storage.sync.set({ version: 1, 'site:127.0.0.1': 'off' }));
+  await expect(panel.locator('.site')).toHaveAttribute('data-state', 'off');
+  await panel.getByRole('switch').click();
+  await expect(names(panel)).toHaveCount(11);
+  await worker.evaluate(() => chrome.storage.session.set({ paused: true }));
+  await expect(panel.locator('.site')).toHaveAttribute('data-state', 'paused');
+  await expectNoViolations(panel, 'the panel of a page that is paused', { within: '#app' });
+  await panel.getByRole('button', { name: 'Resume' }).click();
+  await expect(names(panel)).toHaveCount(11);
+  await page.goto('chrome://version');
+  await expect(panel.locator('.state')).toContainText(/Extensions cannot run|keeps extensions out/);
+});
+
+test('the code that follows an article is injected only once the panel opens', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const follows = async () => {
+    const worker = await extension.worker();
+    return worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const [result] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => 'backgrounderEndPanels' in globalThis,
+      });
+      return result?.result;
+    }, page.url());
+  };
+  expect(await follows()).toBe(false);
+  const panel = await openPanel(extension, page);
+  await expect(names(panel)).toHaveCount(11);
+  await expect.poll(follows).toBe(true);
+});

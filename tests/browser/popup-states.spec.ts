@@ -1,0 +1,84 @@
+import { ARTICLE, expect, marks, readEverything, SHOP, test } from './extension.ts';
+
+test('distinguishes an unsupported language from a page without known names', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const chinese = '周一,官员们谈到了一周以来的工作,并表示将继续推进。'.repeat(4);
+  const english =
+    'On Monday officials spoke about the work of the week, and said that it goes on. ';
+  site.add('/chinese', `<!doctype html><title>C</title><p>${chinese}</p><p>${chinese}</p>`);
+  site.add(
+    '/english',
+    `<!doctype html><html lang="en"><title>E</title><p>${english.repeat(9)}</p>`,
+  );
+  const popup = await extension.openPopup(await extension.open('/chinese'));
+  await expect(popup.getByText('Backgrounder doesn’t know the names in')).toBeVisible();
+  const other = await extension.openPopup(await extension.open('/english'));
+  await expect(
+    other.getByText('There is no background yet on the names on this page.'),
+  ).toBeVisible();
+});
+
+test('says why nothing is marked if extensions cannot run', async ({ extension }) => {
+  const page = await extension.open('chrome://version');
+  const popup = await extension.openPopup(page);
+  await expect(popup.getByText('Extensions cannot run here')).toBeVisible();
+  await expect(popup.getByRole('switch')).toHaveCount(0);
+  await popup.getByRole('searchbox').fill('Khorasan');
+  await expect(popup.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
+});
+
+test('each state says what it is, and why, in one place', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  const state = popup.locator('.site');
+  /** What is shown below the search, in place of names. */
+  const below = popup.locator('.popup > :not(h1, .site, .search, .popup-foot)');
+  await expect(below).toHaveText(/11 names on this page/);
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect(below).toHaveCount(0);
+  await popup.getByRole('switch').click();
+  await popup.getByText('Pause', { exact: true }).click();
+  await popup.getByRole('button', { name: 'On this page only' }).click();
+  await expect(state).toHaveAttribute('data-state', 'paused');
+  await expect(below).toHaveCount(0);
+
+  const shop = await extension.openPopup(await extension.open(SHOP));
+  await expect(shop.locator('.site')).toHaveAttribute('data-state', 'not-news');
+  await expect(shop.locator('.popup > :not(h1, .site, .search, .popup-foot)')).toHaveCount(0);
+});
+
+test('explains why a file, or a page without known names, lists nothing', async ({
+  extension,
+  site,
+}) => {
+  site.add('/paper.pdf', { body: PDF, headers: { 'content-type': 'application/pdf' } });
+  site.add('/note.txt', { body: 'Taliban '.repeat(99), headers: { 'content-type': 'text/plain' } });
+  for (const path of ['/paper.pdf', '/note.txt']) {
+    const page = await extension.open(path);
+    const popup = await extension.openPopup(page);
+    await expect(popup.locator('.state')).toContainText(/not a web page|keeps extensions out/);
+  }
+  site.add(
+    '/news/2026/02/a-quiet-day-in-the-village.html',
+    `<meta property="og:type" content="article"><article><time datetime="2026-02-01"></time>
+     ${'<p>Nothing happened in the village on this day, or on the day before, or after it.</p>'.repeat(20)}</article>`,
+  );
+  const quiet = await extension.open('/news/2026/02/a-quiet-day-in-the-village.html');
+  const popup = await extension.openPopup(quiet);
+  await expect(popup.locator('.empty')).toContainText(
+    'There is no background yet on the names on this page',
+  );
+});
+
+/** The smallest PDF that viewers open. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;

@@ -8,8 +8,8 @@ interface PageEventHandlers {
 /**
  * Listens for events of the page as a whole.
  *
- * @returns a function that adds the listeners again, to be called now and then: `document.open` removes
- *   all listeners. Adding one that is still there does nothing.
+ * @returns a function that adds the listeners again, to be called now and then: `document.open`
+ *   removes all listeners. Adding one that is still there does nothing.
  * @see https://html.spec.whatwg.org/#document-open-steps
  */
 export function listenToPage(handlers: PageEventHandlers, signal: AbortSignal): () => void {

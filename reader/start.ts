@@ -79,7 +79,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     dispatch({ name: 'found', ...answer });
     return answer.mentions;
   };
-  /** When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A new reader has none of it. */
+  /**
+   * When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A
+   * new reader has none of it.
+   */
   const beginAnew = () => signal.aborted || startReader(holdsProse);
   const beginAnewAfter =
     import.meta.env.FIREFOX &&
@@ -110,7 +113,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   const listenAgain = listenToPage(
     {
       onReturn: () => {
-        // The site may have been turned off meanwhile, or packs may have changed, and the badge is empty.
+        // The site may have been turned off meanwhile, or packs may have
+        // changed, and the badge is empty.
         dispatch({ name: 'uncounted' });
         for (const send of unanswered) send();
         readAgain();
@@ -182,7 +186,10 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   void taskBreak().then(() => onChange([body]));
 }
 
-/** Removes cards that were open when the extension, and with it the reader, ended; see `tie` in `card/host.ts`. */
+/**
+ * Removes cards that were open when the extension, and with it the reader, ended; see
+ * `tie` in `card/host.ts`.
+ */
 function removeLeftCards(): void {
   for (const host of document.querySelectorAll('backgrounder-card, backgrounder-preload'))
     host.remove();

@@ -93,7 +93,8 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       return step({ ...state, waiting: [...waiting, ...event.roots], outdated: true });
     case 'settings': {
       if (settings && isOlder(event.settings.revision, settings.revision)) break;
-      // Nothing was marked before the first settings. Later ones come with each response, mostly unchanged.
+      // Nothing was marked before the first settings. Later ones come with each
+      // response, mostly unchanged.
       const isNew = settings !== null && !isSameChoice(event.settings, settings);
       // Retry what could not be read.
       const outdated = state.outdated || isNew || waiting.length > 0;

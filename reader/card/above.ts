@@ -9,8 +9,8 @@ interface Above {
 }
 
 /**
- * Watches what is opened on top of a card, until `signal` is aborted. The card must close under a modal
- * dialog, which makes everything else inert, and when something covers its middle.
+ * Watches what is opened on top of a card, until `signal` is aborted. The card must close under a
+ * modal dialog, which makes everything else inert, and when something covers its middle.
  *
  * @param term the element that contains the card's name.
  * @param onCovered is called when the card must close.
@@ -31,7 +31,8 @@ export function watchAbove(
   doc.addEventListener(
     'toggle',
     ({ target }) => {
-      // Shown where it cannot be pressed, as over a video in fullscreen, the card is seen all the same.
+      // Shown where it cannot be pressed, as over a video in fullscreen, the
+      // card is seen all the same.
       if (target === host) {
         // A page may close all popovers that there are.
         if (!host.matches(':popover-open')) onCovered();
@@ -61,8 +62,8 @@ const MENU =
   '[role="menu"],[aria-modal="true"],[aria-expanded="true"]:is([aria-haspopup],[role="combobox"])';
 
 /**
- * Whether focus is in an open menu or dialog made by the page; no event reports those. One that contains
- * the name itself is below the card.
+ * Whether focus is in an open menu or dialog made by the page; no event reports those. One that
+ * contains the name itself is below the card.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/
  */

@@ -10,7 +10,10 @@ export interface Term {
   readonly text: string;
   /** The element that contains it. */
   readonly element: Element | null;
-  /** Its boxes in CSS pixels of the window, one per line; none if its text is hidden or has been removed. */
+  /**
+   * Its boxes in CSS pixels of the window, one per line; none if its text is
+   * hidden or has been removed.
+   */
   boxes(): readonly DOMRect[];
   /** Whether its text has been removed, and may be put anew. */
   isRemoved(): boolean;
@@ -22,9 +25,9 @@ export interface Anchor {
 }
 
 /**
- * What a card is placed next to. If the name wraps, that is the line under the pointer as the card opens,
- * wherever it scrolls to, or else the first. Its height includes adjacent lines of the name, so that the
- * card covers none of them.
+ * What a card is placed next to. If the name wraps, that is the line under the pointer as the card
+ * opens, wherever it scrolls to, or else the first. Its height includes adjacent lines of the name,
+ * so that the card covers none of them.
  */
 export function anchorOf(term: Term, pointer: Point | null): Anchor {
   const index = term

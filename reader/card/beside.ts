@@ -1,4 +1,6 @@
-/** Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line. */
+/**
+ * Distance from the term, in CSS pixels: close enough to reach, far enough not to cover the line.
+ */
 const GAP = 6;
 const MARGIN = 8;
 
@@ -13,7 +15,8 @@ interface Place {
 }
 
 /**
- * Places a card below a name, or above it if it has more room there, and cuts it to the room that there is.
+ * Places a card below a name, or above it if it has more room there, and cuts it
+ * to the room that there is.
  *
  * @param name its box.
  * @param card its size.

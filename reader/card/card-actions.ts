@@ -8,13 +8,16 @@ interface CardActionsContext {
   /** Pins the card. */
   hold(): void;
   close(): void;
-  /** Sets whether the card stays open after the reader has stopped, as it does when the site is turned off. */
+  /**
+   * Sets whether the card stays open after the reader has stopped, as it does
+   * when the site is turned off.
+   */
   keepAfterStop(on: boolean): void;
 }
 
 /**
- * Actions of a card: mute its term, or turn off the site. Each is confirmed in place of the card, with
- * a way to undo it.
+ * Actions of a card: mute its term, or turn off the site. Each is confirmed in place of the
+ * card, with a way to undo it.
  */
 export function createCardActions({
   history,

@@ -2,8 +2,8 @@ import { browser } from '@wxt-dev/browser';
 import type { FromCard, ToCard } from '../../messages/card-port.ts';
 
 /**
- * A frame with the card's page. It has the extension's own origin, so scripts of the surrounding page
- * can neither look into it nor observe its events.
+ * A frame with the card's page. It has the extension's own origin, so scripts of the surrounding
+ * page can neither look into it nor observe its events.
  */
 export interface CardFrame {
   readonly element: HTMLIFrameElement;
@@ -12,7 +12,8 @@ export interface CardFrame {
   /**
    * Passes the port to the frame with this nonce.
    *
-   * @returns the key that accompanies the port, by which the frame recognises it; null for an unknown nonce.
+   * @returns the key that accompanies the port, by which the frame recognises it;
+   *   null for an unknown nonce.
    */
   connect(nonce: string): string | null;
   post(message: ToCard): void;
@@ -39,8 +40,8 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
   return {
     element,
     load() {
-      // Not by `src`: Firefox exposes the frame's element to the page, as the target of events, and the URL
-      // identifies this installation.
+      // Not by `src`: Firefox exposes the frame's element to the page, as the target of events, and
+      // the URL identifies this installation.
       const address = `${browser.runtime.getURL('/card.html')}#${nonce}`;
       element.addEventListener('load', listener.onLoad);
       element.contentWindow?.location.replace(address);
@@ -60,24 +61,27 @@ export function createCardFrame(label: string, listener: FrameListener): CardFra
 }
 
 /**
- * The target origin for the port: if the page has navigated the frame elsewhere, the browser drops the
- * message. It is the extension's own origin, even where its URLs use a different one in each session.
- * In a sandboxed page without an origin, the frame has none either. Only Chromium runs it there, where
- * no page can access a frame in a closed shadow tree.
+ * The target origin for the port: if the page has navigated the frame elsewhere, the browser drops
+ * the message. It is the extension's own origin, even where its URLs use a different one in each
+ * session. In a sandboxed page without an origin, the frame has none either. Only Chromium runs it
+ * there, where no page can access a frame in a closed shadow tree.
  */
 function originOfFrame(): string {
   return self.origin === 'null' ? '*' : browser.runtime.getURL('/').slice(0, -1);
 }
 
 /**
- * Whether a frame of the extension is sure not to run: in a sandboxed page without an origin, where Firefox would complain on
- * the page's console. There, files have no origin either, but no sandbox.
+ * Whether a frame of the extension is sure not to run: in a sandboxed page without an origin, where
+ * Firefox would complain on the page's console. There, files have no origin either, but no sandbox.
  */
 export function isFrameBarred(): boolean {
   return import.meta.env.FIREFOX && self.origin === 'null' && location.origin !== 'null';
 }
 
-/** Created in a document without a custom element registry, like the host, so that the page cannot replace it. */
+/**
+ * Created in a document without a custom element registry, like the host, so that
+ * the page cannot replace it.
+ */
 function makeFrame(label: string): HTMLIFrameElement {
   const frame = document.implementation.createHTMLDocument('').createElement('iframe');
   // Cross-Origin-Embedder-Policy requires frames without credentials (Chromium only).

@@ -91,7 +91,10 @@ export function createCardHistory(
 
   const get = (id: string) => find(id).catch(() => null);
 
-  /** A card as opened from a mention; the same object each time, so that a prepared one is recognised. */
+  /**
+   * A card as opened from a mention; the same object each time, so that a
+   * prepared one is recognised.
+   */
   const viewOf = (mention: PageMention, card: Card): CardView => {
     const { found } = mention;
     if (last?.found === found && last.view.card === card) return last.view;
@@ -177,7 +180,8 @@ export function createCardHistory(
       draw();
     },
     backTo(index) {
-      // The card that is shown is none of those that led to it. The first may be that there is none.
+      // The card that is shown is none of those that led to it. The first
+      // may be that there is none.
       const least = missing ? 0 : 1;
       steps = steps.slice(0, Math.min(index + least, Math.max(least, steps.length - 1)));
       draw();

@@ -31,8 +31,8 @@ export interface PopoverOptions {
 }
 
 /**
- * The card's popover in the page: one element in the top layer, present only while a card is open, with a frame in which the
- * card is drawn. For the frame's life cycle, see `frame-state.ts`.
+ * The card's popover in the page: one element in the top layer, present only while a card is open,
+ * with a frame in which the card is drawn. For the frame's life cycle, see `frame-state.ts`.
  */
 export interface CardPopover {
   /** Draws a card while none is open, so that it only has to be shown later. */
@@ -44,7 +44,10 @@ export interface CardPopover {
   update(view: View): void;
   /** Sets the text size, in the open card too. */
   setSize(size: CardLayout['size']): void;
-  /** Shows whether the open card is pinned, and the name under the pointer whose card does not open because of that. */
+  /**
+   * Shows whether the open card is pinned, and the name under the pointer whose card does
+   * not open because of that.
+   */
   setPinned(pinned: boolean, blocked: string | null): void;
   close(): void;
   isOpen(): boolean;
@@ -163,11 +166,13 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.theme = last?.layout.theme;
     placed?.end();
     placed = placeCard(element, wanted, height, sheet, actions.onClose);
-    // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a move from an inert host.
+    // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a
+    // move from an inert host.
     element.getBoundingClientRect();
     delete element.dataset.veiled;
     const { ownerDocument: doc } = element;
-    // Once Tab has left the page, Chromium takes no focus from one of its frames before the page itself has it.
+    // Once Tab has left the page, Chromium takes no focus from one of its frames
+    // before the page itself has it.
     if (wanted.focus && !doc.hasFocus()) doc.defaultView?.focus();
     frame.post({ type: 'shown', focus: wanted.focus });
   };
@@ -180,7 +185,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame?.close();
     // Blur first: removing the focused frame would leave the keyboard without a target.
     if (hadFocus) frame?.element.blur();
-    // Leave the page's document as it was. In Firefox, a page can get hold of the frame, and move it.
+    // Leave the page's document as it was. In Firefox, a page can get hold
+    // of the frame, and move it.
     host?.element.remove();
     frame?.element.remove();
     if (hadFocus) {
@@ -232,7 +238,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
   };
 
   const drawingOf = (view: View, term: Term): Drawing => {
-    // Firefox paints popovers with the filter of the root, Chromium without: https://drafts.csswg.org/css-position-4/#top-layer
+    // Firefox paints popovers with the filter of the root, Chromium without:
+    // https://drafts.csswg.org/css-position-4/#top-layer
     const around = import.meta.env.FIREFOX ? document.documentElement : null;
     const layout: CardLayout = {
       theme: isDarkCard(term.element, around) ? 'dark' : 'light',

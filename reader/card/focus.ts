@@ -1,6 +1,7 @@
 /**
- * Returns focus to what had it before the card. If nothing had, Tab would start at the top of the page;
- * focusing the last link before the term, and blurring it at once, makes Tab continue from there.
+ * Returns focus to what had it before the card. If nothing had, Tab would start at the
+ * top of the page; focusing the last link before the term, and blurring it at once, makes
+ * Tab continue from there.
  *
  * @see https://html.spec.whatwg.org/#sequential-focus-navigation-starting-point
  */

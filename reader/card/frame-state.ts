@@ -1,6 +1,6 @@
 /**
- * The life cycle of the card's frame as a pure state machine: no page, no frame, no clock. `next` returns
- * the state after an event, and the effects to carry out.
+ * The life cycle of the card's frame as a pure state machine: no page, no frame, no clock. `next`
+ * returns the state after an event, and the effects to carry out.
  *
  *               prepare, open          connected             drawn
  *     absent ─────────────────▶ loading ────────▶ drawing ──────────▶ ready
@@ -14,9 +14,9 @@
  *       │                              └──────────────┴─── ready
  *       └── close, lost (any but refused); elapsed (hidden, or nobody answers)
  *
- * The page contains a frame only from when the pointer rests on a name until the card closes, or until
- * the pointer has been elsewhere for a while. A page whose sandbox blocks the frame's scripts stays
- * `refused`; in Firefox, it is so from the start.
+ * The page contains a frame only from when the pointer rests on a name until the card closes, or
+ * until the pointer has been elsewhere for a while. A page whose sandbox blocks the frame's scripts
+ * stays `refused`; in Firefox, it is so from the start.
  *
  * `V` is what is drawn, compared by identity.
  */

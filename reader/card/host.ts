@@ -10,9 +10,9 @@ export interface Host {
 }
 
 /**
- * Creates a host that a page cannot take over by defining an element of that name: it is created in a
- * document without a registry, and a shadow root that exists before an element is upgraded can neither
- * be forbidden nor be accessed through `ElementInternals`.
+ * Creates a host that a page cannot take over by defining an element of that name: it is created in
+ * a document without a registry, and a shadow root that exists before an element is upgraded can
+ * neither be forbidden nor be accessed through `ElementInternals`.
  *
  * @param name of the element.
  * @param doc it will be inserted into.
@@ -37,8 +37,8 @@ function style(root: ShadowRoot): void {
 }
 
 /**
- * Sets custom properties of a host, which its styles use for position and size. As inline `!important`
- * declarations, they override any style of the page.
+ * Sets custom properties of a host, which its styles use for position and size. As inline
+ * `!important` declarations, they override any style of the page.
  */
 export function setOnHost(host: HTMLElement, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
@@ -52,7 +52,10 @@ export function setOnHost(host: HTMLElement, values: Readonly<Record<string, str
 /** Element name of the card. */
 export const CARD = 'backgrounder-card';
 
-/** Moves a frame into a card's host, veiled, on top of everything in `layer`, and removes its old host. */
+/**
+ * Moves a frame into a card's host, veiled, on top of everything in `layer`,
+ * and removes its old host.
+ */
 export function moveToCardHost(frame: Element, from: Host | null, layer: ParentNode & Node): Host {
   const card = createCardHost(documentOf(layer));
   card.element.dataset.veiled = '';
@@ -70,7 +73,10 @@ export function moveToCardHost(frame: Element, from: Host | null, layer: ParentN
   return card;
 }
 
-/** Has a card go along with the extension, whose style sheet shows it, unless that is not there: see `TIED` in `background/tabs.ts`. */
+/**
+ * Has a card go along with the extension, whose style sheet shows it, unless that is not there: see
+ * `TIED` in `background/tabs.ts`.
+ */
 function tie(card: HTMLElement): void {
   card.dataset.tied = '';
   if (getComputedStyle(card).display === 'none') delete card.dataset.tied;
@@ -89,8 +95,8 @@ function createCardHost(doc: Document): Host {
 /**
  * The label of a card, which the page can read.
  *
- * @param text that the card was opened at: the page has it, unlike the name that an entry has in an imported pack, or those
- *   of the cards that are opened from there.
+ * @param text that the card was opened at: the page has it, unlike the name that an entry has in an
+ *   imported pack, or those of the cards that are opened from there.
  */
 export function cardLabel(text: string): string {
   return t('card.label', { name: text });

@@ -5,9 +5,9 @@ import { matches } from '../dom/nodes.ts';
 const REPLACED = /^(?:iframe|video|img|canvas|object|embed)$/;
 
 /**
- * Returns the element to insert the card's host into: with a modal dialog or in fullscreen, everything
- * outside is inert. For a name in a frame, the frame's position counts, unless the frame itself is in
- * fullscreen.
+ * Returns the element to insert the card's host into: with a modal dialog or in fullscreen,
+ * everything outside is inert. For a name in a frame, the frame's position counts, unless the frame
+ * itself is in fullscreen.
  *
  * @param element that contains the name, if any.
  */

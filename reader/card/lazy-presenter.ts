@@ -5,8 +5,8 @@ import type { createPresenter, Presenter, PresenterContext } from './presenter.t
 
 declare global {
   /**
-   * The code that shows cards, for the reader: scripts of one extension share the globals of its isolated
-   * world, out of the page's reach.
+   * The code that shows cards, for the reader: scripts of one extension share the globals of its
+   * isolated world, out of the page's reach.
    */
   var backgrounderPresenter: typeof createPresenter | undefined;
 }
@@ -21,9 +21,9 @@ export type LazyPresenter = Omit<
 const RETRY = 25_000;
 
 /**
- * Creates a presenter whose code is injected only once it is needed: many pages are never looked at.
- * It is needed when the pointer first moves on the page, at a click, and when a card is to be opened.
- * What happens until the code has come is handed to it.
+ * Creates a presenter whose code is injected only once it is needed: many pages are never looked
+ * at. It is needed when the pointer first moves on the page, at a click, and when a card is to be
+ * opened. What happens until the code has come is handed to it.
  */
 export function createLazyPresenter(context: PresenterContext, signal: AbortSignal): LazyPresenter {
   let asked = Number.NEGATIVE_INFINITY;
@@ -44,7 +44,8 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
   const load = async () => {
     asked = performance.now();
     context.cards.load();
-    // To inject it twice does no harm. Where the background is not reached, or the browser rejects the script, there is none.
+    // To inject it twice does no harm. Where the background is not reached, or the browser rejects
+    // the script, there is none.
     await context.sendToBackground({ type: 'card-code' }).catch(() => null);
     if (until.aborted) return;
     const create = globalThis.backgrounderPresenter;
@@ -68,7 +69,8 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     };
     const move = (event: Movement) => event.isTrusted && !isFinger(event) && miss('move', event);
     const press = (event: MouseEvent) => event.isTrusted && miss('press', event);
-    // The mouse or pen has left the document. Where a page stops movements, this is what tells of a finger.
+    // The mouse or pen has left the document. Where a page stops movements, this
+    // is what tells of a finger.
     const leave = (event: PointerEvent) =>
       isFinger(event) || event.relatedTarget || missed.delete('move');
     const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && forget();
@@ -79,7 +81,10 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     view.addEventListener('keydown', onKey, options);
   }, until);
 
-  /** What is done meanwhile; then each of these is the presenter's own, so that they have to be called on this object. */
+  /**
+   * What is done meanwhile; then each of these is the presenter's own, so that they have to
+   * be called on this object.
+   */
   const lazy: LazyPresenter = {
     observe(doc) {
       for (const old of documents) if (!old.defaultView) documents.delete(old);

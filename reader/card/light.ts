@@ -3,8 +3,8 @@ import { flatParent } from '../dom/flat-tree.ts';
 const INVERT = /\binvert\(\s*([\d.]+)(%?)\s*\)/g;
 
 /**
- * Whether a colour of a computed style is light. Colours specified as `oklch()`, for example, are not
- * converted to RGB there.
+ * Whether a colour of a computed style is light. Colours specified as `oklch()`, for example, are
+ * not converted to RGB there.
  *
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
@@ -43,8 +43,8 @@ export function isInverted(element: Element): boolean {
 }
 
 /**
- * Whether a card is to be dark: the element it is for has a dark background, as its text is light, whatever the system's
- * theme is.
+ * Whether a card is to be dark: the element it is for has a dark background, as its text is light,
+ * whatever the system's theme is.
  *
  * @param around whose filters apply to the card as well; null if none do.
  */

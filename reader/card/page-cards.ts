@@ -100,7 +100,9 @@ function keepAfterStop(history: CardHistory): void {
   );
 }
 
-/** By the event's path: if the card is in a shadow tree, the target is only the host of that tree. */
+/**
+ * By the event's path: if the card is in a shadow tree, the target is only the host of that tree.
+ */
 function isIn(history: CardHistory, event: Event): boolean {
   return history.isOpen() && event.composedPath().some((node) => history.isOwnNode(node));
 }

@@ -15,8 +15,8 @@ export interface PlacedCard extends Placement {
 }
 
 /**
- * Puts a card next to its term, or at the bottom of the screen as a sheet, and keeps it there until it is
- * to end.
+ * Puts a card next to its term, or at the bottom of the screen as a sheet, and keeps it
+ * there until it is to end.
  *
  * @param focus whether the card takes focus.
  * @param height its natural height in CSS pixels.
@@ -49,8 +49,9 @@ export function placeCard(
 }
 
 /**
- * Keeps the page's elements from hearing that the focus went into the card: it might take it back, or close a menu
- * or dialog that the name stands in. Chromium tells windows in the order in which they asked, so they hear it.
+ * Keeps the page's elements from hearing that the focus went into the card: it might take it back,
+ * or close a menu or dialog that the name stands in. Chromium tells windows in the order in which
+ * they asked, so they hear it.
  */
 function keepFocusQuiet(views: readonly Window[], signal: AbortSignal): void {
   const stop = (event: FocusEvent) => event.relatedTarget || event.stopImmediatePropagation();

@@ -6,8 +6,9 @@ import { setOnHost } from './host.ts';
 import { isSheet, pinchOf, type Sheet } from './sheet.ts';
 
 /**
- * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is that of the longest
- * text (420), with two rows of tabs, what the page calls it, and the dates of an older article.
+ * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is
+ * that of the longest text (420), with two rows of tabs, what the page calls it, and the
+ * dates of an older article.
  */
 const HEIGHT = { most: 520, least: 160 };
 
@@ -17,12 +18,15 @@ export interface Placement {
   place(height: number): void;
 }
 
-/** How often to check where the name is, in ms; also after how long one that cannot be seen any more is given up. */
+/**
+ * How often to check where the name is, in ms; also after how long one that cannot be
+ * seen any more is given up.
+ */
 const AWAY = 1000;
 
 /**
- * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted. A
- * sheet stays at the bottom of the screen.
+ * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted.
+ * A sheet stays at the bottom of the screen.
  *
  * @param views the windows around the term.
  * @param onAway is called when the name has left the window for good, or was hidden.
@@ -42,7 +46,9 @@ export function follow(
   // Choose the side once: a card that changes sides along with its content is unreadable.
   let side: 'top' | 'bottom' | null = null;
   let placed = false;
-  /** Whether the name could be seen before: one that is hidden from the start may be that of a list. */
+  /**
+   * Whether the name could be seen before: one that is hidden from the start may be that of a list.
+   */
   let wasSeen = false;
   const anchor = anchorOf(term, pointer);
   const isSeen = () => term.isRemoved() || isSeenIn(term.element, anchor.getBoundingClientRect());
@@ -109,8 +115,8 @@ export function follow(
 }
 
 /**
- * Cancels the CSS zoom that a host inherits from the page even in the top layer, so that the card has the
- * size set by its reader and is placed in pixels of the window.
+ * Cancels the CSS zoom that a host inherits from the page even in the top layer, so that the card
+ * has the size set by its reader and is placed in pixels of the window.
  *
  * @see https://drafts.csswg.org/css-viewport/#zoom-property
  */
@@ -120,7 +126,8 @@ export function unzoom(host: HTMLElement): void {
 }
 
 /**
- * The visible part of the window, in its own CSS pixels; empty if its document is not the current one.
+ * The visible part of the window, in its own CSS pixels; empty if its
+ * document is not the current one.
  *
  * @see https://drafts.csswg.org/cssom-view/#dom-window-visualviewport
  */
@@ -129,19 +136,26 @@ function seenPart(): DOMRect {
   return new DOMRect(seen?.offsetLeft, seen?.offsetTop, seen?.width, seen?.height);
 }
 
-/** Where a card of this width goes whose name is hidden, as that of a list that was chosen from may be. */
+/**
+ * Where a card of this width goes whose name is hidden, as that of a list
+ * that was chosen from may be.
+ */
 function topCentre({ x, y, width }: DOMRect, card: number): DOMRect {
   return new DOMRect(x + (width - card) / 2, y);
 }
 
-/** Whether a name with this box can be seen: in the window, not hidden, and not cut off or scrolled away by what is around it. */
+/**
+ * Whether a name with this box can be seen: in the window, not hidden, and not cut off or scrolled
+ * away by what is around it.
+ */
 function isSeenIn(element: Element | null, name: DOMRect): boolean {
   if (!overlap(name, seenPart())) return false;
   const boxed = element && boxedAt(element);
   if (boxed?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === false)
     return false;
   for (let at = boxed; at; at = flatParent(at)) {
-    // What is in a frame has coordinates of another window; the page's own overflow belongs to the window.
+    // What is in a frame has coordinates of another window; the page's own
+    // overflow belongs to the window.
     if (at.ownerDocument !== document || /^(?:html|body)$/.test(at.localName)) continue;
     const cuts = getComputedStyle(at).overflow !== 'visible';
     if (cuts && !overlap(name, at.getBoundingClientRect())) return false;

@@ -39,8 +39,8 @@ export interface PresenterContext {
 const ASLEEP = 25_000;
 
 /**
- * Connects the pointer to cards. A card is drawn while the pointer rests on its name. Not part of the
- * reader's own script; see `lazy-presenter.ts`.
+ * Connects the pointer to cards. A card is drawn while the pointer rests on its name. Not part of
+ * the reader's own script; see `lazy-presenter.ts`.
  */
 export function createPresenter(
   context: PresenterContext,

@@ -18,7 +18,10 @@ const THROWN = 0.5;
 /** The same for a finger moving back up. */
 const RETURNS = 0.1;
 
-/** Whether a card is a sheet at the foot of the screen now: on narrow screens, and where fingers point. */
+/**
+ * Whether a card is a sheet at the foot of the screen now: on narrow screens,
+ * and where fingers point.
+ */
 export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
@@ -27,8 +30,9 @@ export function isSheet(): boolean {
 const WHOLE = 0.95;
 
 /**
- * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is seen, at its usual
- * size, of a page that is zoomed by fingers: what is fixed stays at the foot of the whole window.
+ * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is
+ * seen, at its usual size, of a page that is zoomed by fingers: what is fixed stays at the
+ * foot of the whole window.
  *
  * @param seen the visual viewport, in CSS pixels of the window.
  * @returns custom properties of its host.

@@ -1,7 +1,7 @@
 /**
- * Delays items that recur, such as changes by a ticker or an animation: exponentially, and each separately,
- * so that one restless corner does not slow down the rest of a page. Has no clock: the caller passes times,
- * in milliseconds.
+ * Delays items that recur, such as changes by a ticker or an animation: exponentially, and each
+ * separately, so that one restless corner does not slow down the rest of a page. Has no clock: the
+ * caller passes times, in milliseconds.
  */
 export interface BackOff<T extends object> {
   /** Adds an item. @returns whether it is due at once; otherwise it waits. */
@@ -10,15 +10,22 @@ export interface BackOff<T extends object> {
   next(): number;
   /** Removes and returns all items that are due. */
   take(now: number): T[];
-  /** Whether more items wait, or were added within a second, than it is worth to take one by one. */
+  /**
+   * Whether more items wait, or were added within a second, than it is worth to take one by one.
+   */
   isFlooded(): boolean;
   /** Removes all waiting items. */
   clear(): void;
 }
 
-/** How many times a part of the page is due at once; the whole page, which costs more, only once. */
+/**
+ * How many times a part of the page is due at once; the whole page, which costs more, only once.
+ */
 const FREE = 5;
-/** The delay after the last of them, in ms: doubled each time, for the whole page twice, up to the maximum. */
+/**
+ * The delay after the last of them, in ms: doubled each time, for the whole page
+ * twice, up to the maximum.
+ */
 const FIRST_DELAY = 1000;
 const MAX_DELAY = 60_000;
 /** After its delay and this long without recurring, an item starts afresh, in ms. */
@@ -26,10 +33,16 @@ const CALM = 10_000;
 
 /** Most items that wait: what waits is retained though the page removes it. */
 const MAX_WAITING = 1000;
-/** Most items a second. Observing and adding each costs up to 10 µs, so that they take at most 2 % of the time; a ticker adds a few dozen. */
+/**
+ * Most items a second. Observing and adding each costs up to 10 µs, so that they take at most 2 %
+ * of the time; a ticker adds a few dozen.
+ */
 const MAX_PER_SECOND = 2000;
 
-/** @param isWhole whether an item that is due now stands for the whole page, asked whenever items are taken. */
+/**
+ * @param isWhole whether an item that is due now stands for the whole page, asked
+ *   whenever items are taken.
+ */
 export function createBackOff<T extends object>(isWhole: () => boolean): BackOff<T> {
   const taken = new WeakMap<T, { times: number; next: number }>();
   /** Whether an added item is due at once. */

@@ -21,11 +21,13 @@ interface HiddenWatch {
 }
 
 /**
- * Watches elements that hide names, to check again when they may show them: CSS rules for a checkbox or
- * `:target` change no node, and others depend on arbitrary attributes. A page at rest costs nothing.
+ * Watches elements that hide names, to check again when they may show them: CSS rules for
+ * a checkbox or `:target` change no node, and others depend on arbitrary attributes. A
+ * page at rest costs nothing.
  *
- * @param changed is called with elements whose size, position, visibility or attributes have changed; returns
- *   whether everything is due to be checked anyway, after which `set` is called again.
+ * @param changed is called with elements whose size, position, visibility or
+ *   attributes have changed; returns whether everything is due to be checked anyway,
+ *   after which `set` is called again.
  */
 export function watchHidden(
   changed: (what: readonly Node[]) => boolean,
@@ -43,8 +45,8 @@ export function watchHidden(
     if (other.length > 0) changed(other);
   };
   /**
-   * The observers, each with the state of elements when they were first watched, until its initial notification, which
-   * is the only report of a change before it.
+   * The observers, each with the state of elements when they were first watched, until its initial
+   * notification, which is the only report of a change before it.
    */
   const sizes = new Map<Element, string>();
   const places = new Map<Element, string>();

@@ -14,20 +14,26 @@ import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { type BackOff, createBackOff } from './back-off.ts';
 
-/** Changes are collected until the page has been quiet for this long, but at most for `MAX_WAIT`, in ms. */
+/**
+ * Changes are collected until the page has been quiet for this long, but at
+ * most for `MAX_WAIT`, in ms.
+ */
 const QUIET = 200;
 const MAX_WAIT = 1500;
 /** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
 const LONGEST_WAIT = 24_000;
 
-/** Attributes that may decide whether an element is read, and those that may only show or hide it. */
+/**
+ * Attributes that may decide whether an element is read, and those that may only show or hide it.
+ */
 const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
 const SHOWING = ['class', 'style'];
 
 /**
- * Events after which text may appear or disappear without a DOM change. The animations are also those that tell of a
- * document that becomes an editor, and no longer is one; see `background/marks.css`.
+ * Events after which text may appear or disappear without a DOM change. The animations
+ * are also those that tell of a document that becomes an editor, and no longer is one;
+ * see `background/marks.css`.
  */
 const SHOWN_BY = [
   'transitionend',
@@ -38,7 +44,10 @@ const SHOWN_BY = [
   'resize',
 ];
 
-/** User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or `:target` may respond to. */
+/**
+ * User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or
+ * `:target` may respond to.
+ */
 const ACTIONS = [
   'change',
   'click',
@@ -54,16 +63,20 @@ export interface Watcher {
   /**
    * Schedules another look: these may have shown or hidden something.
    *
-   * @returns whether the whole page is due for another look anyway, so that nothing more need be reported.
+   * @returns whether the whole page is due for another look anyway, so that
+   *   nothing more need be reported.
    */
   lookAgain(because: readonly Node[]): boolean;
-  /** Also watches a shadow tree or a frame's document, whose changes cannot be observed from outside. */
+  /**
+   * Also watches a shadow tree or a frame's document, whose changes cannot
+   * be observed from outside.
+   */
   observe(tree: ShadowRoot | Document): void;
 }
 
 /**
- * Calls `changed` with the elements whose text was added or changed, none inside another; with an empty array
- * if text may only have been removed, shown or hidden.
+ * Calls `changed` with the elements whose text was added or changed, none inside another; with an
+ * empty array if text may only have been removed, shown or hidden.
  *
  * @param isOwnNode recognises our own nodes.
  * @param isHiding whether any name is hidden, so that anything that may show it matters.
@@ -89,7 +102,10 @@ export function watch(
   const observed = new WeakSet<ShadowRoot | Document>();
   /** The root element while everything is due to be read and nothing is observed. */
   let all: Element | null = null;
-  /** Whether the whole page is due for another look, so that what may show a part of it is not observed. */
+  /**
+   * Whether the whole page is due for another look, so that what may show a
+   * part of it is not observed.
+   */
   let everywhere = false;
 
   const isUnread = (tree: ShadowRoot | null) => tree && !observed.has(tree);
@@ -129,7 +145,8 @@ export function watch(
     const moved = looked.length > 0 ? flows.withOtherFlow() : [];
     for (const node of looked) {
       if (!isThere(node) || !isElement(node)) continue;
-      // Elements that are defined late get a shadow tree, which nothing reports, and usually a class.
+      // Elements that are defined late get a shadow tree, which nothing
+      // reports, and usually a class.
       if (flows.hasOtherFlow(node) || isUnread(node.shadowRoot)) moved.push(node);
     }
     let roots = outermost(
@@ -137,7 +154,8 @@ export function watch(
     );
     if (all && taken.includes(all)) {
       all = null;
-      // The page may have replaced the root. Frames and shadow trees are observed again when they are read.
+      // The page may have replaced the root. Frames and shadow trees are observed
+      // again when they are read.
       roots = [document.documentElement];
       observe(document);
     }
@@ -154,8 +172,8 @@ export function watch(
     if (texts.isFlooded()) noteAll(now);
   };
   /**
-   * Has everything read again, and nothing observed until then: on a page that replaces a thousand elements per frame,
-   * observing would take a tenth of its time and retain removed nodes.
+   * Has everything read again, and nothing observed until then: on a page that replaces a thousand
+   * elements per frame, observing would take a tenth of its time and retain removed nodes.
    */
   const noteAll = (now: number) => {
     all = document.documentElement;
@@ -187,10 +205,12 @@ export function watch(
       return noteLook(target, now);
     }
     if (record.type !== 'childList') return note(target, now);
-    // Accessed only here: a browser would create these node lists for each of a thousand attribute records.
+    // Accessed only here: a browser would create these node lists for each of a
+    // thousand attribute records.
     const { addedNodes, removedNodes } = record;
     if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
-    // In a shadow tree that has not been read, the slot of a new node may be in something that is not read.
+    // In a shadow tree that has not been read, the slot of a new node may be in
+    // something that is not read.
     if (isElement(target) && isUnread(target.shadowRoot)) return note(target, now);
     // The text around a removed node, or around an added one, has changed.
     if (removedNodes.length > 0 || runsOn(record.previousSibling) || runsOn(record.nextSibling)) {
@@ -216,7 +236,10 @@ export function watch(
       }
     });
   const observer = new MutationObserver(noteRecords);
-  /** Apart, as on a page that sets a thousand classes per frame the records alone would take a tenth of its time. */
+  /**
+   * Apart, as on a page that sets a thousand classes per frame the records alone would
+   * take a tenth of its time.
+   */
   const showing = new MutationObserver(noteRecords);
   const disconnect = () => {
     observer.disconnect();
@@ -231,7 +254,10 @@ export function watch(
     if (isFrame(target) || isSlot(target)) collect((now) => note(target, now));
     else if (target.localName === 'link') seeAnewIfHidden(event);
   };
-  /** User actions may show text by a CSS rule, or by a script that toggles a style sheet; so may a script that scrolls a box, but not the page. */
+  /**
+   * User actions may show text by a CSS rule, or by a script that toggles a style sheet; so may a
+   * script that scrolls a box, but not the page.
+   */
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
     // On a restless page, too, what a reader has done shows soon.
@@ -258,7 +284,8 @@ export function watch(
     const view = tree.defaultView;
     for (const name of SHOWN_BY) view?.addEventListener(name, seeAnew, options);
     for (const name of ACTIONS) view?.addEventListener(name, seeAnewIfHidden, options);
-    // A `load` does not reach the window: https://html.spec.whatwg.org/multipage/webappapis.html#events-and-the-window-object
+    // A `load` does not reach the window:
+    // https://html.spec.whatwg.org/multipage/webappapis.html#events-and-the-window-object
     tree.addEventListener('load', filled, options);
   };
   // The document rather than its body: a page may replace its body or root.

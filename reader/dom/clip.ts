@@ -5,8 +5,8 @@ export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 const MIN_SEEN = 1.5;
 
 /**
- * Where something in an element may be seen: along an axis that scrolls, anywhere in its box; nowhere if it is cut off
- * for good.
+ * Where something in an element may be seen: along an axis that scrolls, anywhere in its box;
+ * nowhere if it is cut off for good.
  */
 export type Clip = (inner: Edges) => readonly Edges[];
 
@@ -17,8 +17,8 @@ const SCROLLS = /auto|scroll/;
 /**
  * How an element clips its content; null if it clips nothing.
  *
- * The overflow of the root belongs to the window, as does that of the body if the root has none. Containment of paint
- * clips, too: https://drafts.csswg.org/css-contain-2/#containment-paint
+ * The overflow of the root belongs to the window, as does that of the body if the root has none.
+ * Containment of paint clips, too: https://drafts.csswg.org/css-contain-2/#containment-paint
  */
 export function clipOf(
   element: Element,

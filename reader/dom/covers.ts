@@ -15,8 +15,8 @@ const TAKES_POINTER =
 const DRAGS = /^(?:grab|grabbing|move|crosshair|cell|all-scroll|.*-resize)$/;
 
 /**
- * The elements at a point of a window, topmost first, including those of the shadow tree that contains
- * `inside`, if any, and of the trees of other hosts there, by which banners are drawn.
+ * The elements at a point of a window, topmost first, including those of the shadow tree that
+ * contains `inside`, if any, and of the trees of other hosts there, by which banners are drawn.
  */
 export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
   const root = inside.getRootNode();
@@ -44,8 +44,8 @@ export function coverOf(element: Element, stack: readonly Element[]): Element | 
 }
 
 /**
- * Whether the text of an element can be hovered although something is over it: a stretched link or a
- * transparent layer, unless the page uses the pointer there.
+ * Whether the text of an element can be hovered although something is over it: a stretched link or
+ * a transparent layer, unless the page uses the pointer there.
  */
 export function letsPointerThrough(element: Element, stack: readonly Element[]): boolean {
   const index = stack.indexOf(element);
@@ -72,7 +72,9 @@ function takesPointer(other: Element, element: Element): boolean {
   return false;
 }
 
-/** Whether an element on top of another hides it; beneath it, whether it is the ground it stands on. */
+/**
+ * Whether an element on top of another hides it; beneath it, whether it is the ground it stands on.
+ */
 export function isOpaque(other: Element, element: Element): boolean {
   if (!other.contains(element)) {
     return isPainted(other, getComputedStyle(other), shareOf(other, element));
@@ -87,12 +89,15 @@ export function isOpaque(other: Element, element: Element): boolean {
 }
 
 /**
- * Text stays readable beneath most colours that are blended with it, but not beneath black that is multiplied or
- * darkens, nor beneath white that screens or lightens.
+ * Text stays readable beneath most colours that are blended with it, but not beneath black that is
+ * multiplied or darkens, nor beneath white that screens or lightens.
  */
 const HIDES = /normal|(?:ply|ken)rgb\(0, 0, 0|(?:een|ten)rgb\(255, 255, 255/;
 
-/** How much of a layer is painted over an element: by its opacity, and by blending and masks around it. */
+/**
+ * How much of a layer is painted over an element: by its opacity, and by
+ * blending and masks around it.
+ */
 function shareOf(other: Element, element: Element): number {
   let share = 1;
   for (let at: Element | null = other; at && !at.contains(element); at = flatParent(at)) {
@@ -112,15 +117,16 @@ function isPainted(
   if (isBlurred(style.backdropFilter)) return true;
   const alphas = [alphaOf(style.backgroundColor), ...backgroundsOf(style)];
   if (element && isReplaced(element)) alphas.push(1);
-  // What is drawn in an `<svg>` is an element at that point too; without a fill, only its outline is.
+  // What is drawn in an `<svg>` is an element at that point too; without a
+  // fill, only its outline is.
   if (element && 'ownerSVGElement' in element && element.ownerSVGElement && style.fill !== 'none')
     alphas.push(alphaOf(style.fill) * Number(style.fillOpacity));
   return alphas.some((alpha) => alpha * opacity >= OPAQUE);
 }
 
 /**
- * Elements with content of their own, whatever their styles. What is drawn on a canvas is unknown: over text, it is
- * usually decoration, such as snow.
+ * Elements with content of their own, whatever their styles. What is drawn on a canvas is unknown:
+ * over text, it is usually decoration, such as snow.
  */
 function isReplaced(element: Element): boolean {
   if (element.localName === 'img') {
@@ -132,8 +138,8 @@ function isReplaced(element: Element): boolean {
 }
 
 /**
- * Also within `image-set()` and `cross-fade()`. Not an image of a single pixel, by which a link is stretched
- * for old browsers.
+ * Also within `image-set()` and `cross-fade()`. Not an image of a single pixel, by which a link is
+ * stretched for old browsers.
  */
 const IMAGE = /url\((?!"data:image\/gif;base64,R0lGODlhAQAB)/;
 
@@ -161,7 +167,9 @@ export function isBlurred(filter: string): boolean {
 /** Minimum alpha of what can be seen. */
 export const FAINT = 0.05;
 
-/** Whether a mask lets nothing through: it is without size, or a gradient of transparent colours. */
+/**
+ * Whether a mask lets nothing through: it is without size, or a gradient of transparent colours.
+ */
 export function isMaskedOut({ maskImage = '', maskSize }: CSSStyleDeclaration): boolean {
   const alphas = alphasOf(maskImage);
   const isClear = alphas.length > 0 && alphas.every((alpha) => alpha < FAINT);

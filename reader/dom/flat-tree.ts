@@ -1,14 +1,17 @@
 import { isDocument, isElement, isShadowRoot, isSlot } from './nodes.ts';
 
 /**
- * The flat tree, as used for layout: a shadow root's content replaces that of its host, slotted nodes are
- * in their slots, and documents in their frames. Closed roots and cross-origin frames are inaccessible:
- * such hosts are read as if they had no root, such frames are not read.
+ * The flat tree, as used for layout: a shadow root's content replaces that of its host, slotted
+ * nodes are in their slots, and documents in their frames. Closed roots and cross-origin frames are
+ * inaccessible: such hosts are read as if they had no root, such frames are not read.
  *
  * @see https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`: https://dom.spec.whatwg.org/#dom-node-document_position_following */
+/**
+ * `Node.DOCUMENT_POSITION_FOLLOWING`:
+ * https://dom.spec.whatwg.org/#dom-node-document_position_following
+ */
 const FOLLOWING = 4;
 
 /** The parent in the flat tree; null at the top, and for nodes that are not slotted. */
@@ -17,8 +20,9 @@ export function flatParent(node: Element | Text): Element | null {
 }
 
 /**
- * The element around a node: its parent or, at the top of a tree, what contains that. Forms, and fieldsets, which have elements
- * as well, are not asked themselves: a field called `parentNode` would be the form's parent, and all ways up would be endless.
+ * The element around a node: its parent or, at the top of a tree, what contains that. Forms, and
+ * fieldsets, which have elements as well, are not asked themselves: a field called `parentNode`
+ * would be the form's parent, and all ways up would be endless.
  */
 export function around(node: Node): Element | null {
   const parent: Node | null =
@@ -38,8 +42,8 @@ export function slotted(element: Element): readonly Node[] {
 }
 
 /**
- * Creates a check whether an element is, or is inside, one of `outer`, across shadow trees and frames.
- * Ancestors are memoized, since there may be thousands of both.
+ * Creates a check whether an element is, or is inside, one of `outer`, across shadow trees and
+ * frames. Ancestors are memoized, since there may be thousands of both.
  */
 export function createBelow(outer: Iterable<Element>): (inner: Element) => boolean {
   const known = new Map<Element | null, boolean>([...outer].map((element) => [element, true]));

@@ -2,8 +2,8 @@ import type { Point } from '../hover/triangle.ts';
 import { documentOf, isFrame } from './nodes.ts';
 
 /**
- * Frames that are read as part of the page: those of its own origin, which the page itself can access
- * too. Measurements in them are converted to CSS pixels of the top window.
+ * Frames that are read as part of the page: those of its own origin, which the page itself can
+ * access too. Measurements in them are converted to CSS pixels of the top window.
  */
 
 /** The document in a frame; null for other elements and cross-origin frames. */
@@ -24,8 +24,8 @@ export function isThere(node: Node): boolean {
 }
 
 /**
- * What is asked of an object, or false: in Firefox, all objects of a document are dead a moment after its frame has
- * gone, and each access throws.
+ * What is asked of an object, or false: in Firefox, all objects of a document are dead a moment
+ * after its frame has gone, and each access throws.
  *
  * @see https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Dead_object
  */

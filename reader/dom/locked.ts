@@ -5,8 +5,9 @@ import { styleOf } from './nodes.ts';
 const MAX_STEPS = 100;
 
 /**
- * The ancestor whose `content-visibility: hidden` skips layout of an element, if any. Reading styles or positions
- * inside would force that layout, and Chromium would log a warning to the page's console.
+ * The ancestor whose `content-visibility: hidden` skips layout of an element, if any.
+ * Reading styles or positions inside would force that layout, and Chromium would log a
+ * warning to the page's console.
  *
  * @see https://drafts.csswg.org/css-contain-2/#content-visibility
  */

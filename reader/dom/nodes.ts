@@ -1,6 +1,6 @@
 /**
- * Kinds of nodes, recognised by their properties: nodes of a frame are instances of that frame's classes,
- * so `instanceof` fails for them.
+ * Kinds of nodes, recognised by their properties: nodes of a frame are instances of that frame's
+ * classes, so `instanceof` fails for them.
  */
 
 // https://dom.spec.whatwg.org/#dom-node-nodetype
@@ -44,16 +44,18 @@ export function isSlot(element: Element): element is HTMLSlotElement {
 }
 
 /**
- * Whether an element may hold an accessible document: a frame or an `<object>`, but not an `<embed>`, which has no
- * `contentDocument`. The name is checked, too, as a form may have a field called that.
+ * Whether an element may hold an accessible document: a frame or an `<object>`, but not
+ * an `<embed>`, which has no `contentDocument`. The name is checked, too, as a form may
+ * have a field called that.
  */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return /frame|obj/.test(element.localName) && 'contentDocument' in element;
 }
 
 /**
- * `element.matches(selector)`. Asked of the prototype, as in Chromium a form's field called `matches` replaces the form's own
- * method, even for extensions: search forms of sports pages have one.
+ * `element.matches(selector)`. Asked of the prototype, as in Chromium a form's field
+ * called `matches` replaces the form's own method, even for extensions: search forms
+ * of sports pages have one.
  */
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);

@@ -28,8 +28,8 @@ function isInView(range: Range): boolean {
 const ROOM = 12;
 
 /**
- * Scrolls the page and other scrollers around an element until a box in it is above a line. The outermost
- * goes first: inner scrollers clip what they scroll.
+ * Scrolls the page and other scrollers around an element until a box in it is above a line. The
+ * outermost goes first: inner scrollers clip what they scroll.
  *
  * @param box of a name in the element, and `line`, in CSS pixels of the top window.
  */

@@ -37,9 +37,9 @@ export type Covers = WeakMap<Element, Element | null>;
 const SEEN: Visibility = { isSeen: true, because: null };
 
 /**
- * Creates a check whether text is visible, now or after scrolling to it. It needs styles and layout, which
- * reading does not, so it is used only for mentions. It caches styles: create a new one for each pass over
- * the page.
+ * Creates a check whether text is visible, now or after scrolling to it. It needs styles and
+ * layout, which reading does not, so it is used only for mentions. It caches styles: create a new
+ * one for each pass over the page.
  *
  * @param covers kept from one pass to the next.
  */
@@ -68,7 +68,10 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     let shaped = false;
     /** The colour behind the text, as far as it is one of its ancestors; empty for a picture. */
     let ground: string | null = null;
-    /** What positions the box, if it is out of the flow: boxes in between do not clip it. Null for the window. */
+    /**
+     * What positions the box, if it is out of the flow: boxes in between do not clip
+     * it. Null for the window.
+     */
     let placedBy: unknown;
     for (let at: Element | null = element; ; at = flatParent(at)) {
       if (at?.ownerDocument !== doc) {
@@ -88,8 +91,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
         if (look.clip) seen = seen.flatMap(look.clip);
         placedBy = look.placedBy;
       }
-      // The element itself, as no observer reports an inline element around a block, such as a custom element; nor what a
-      // script moves into the box that cuts it off (`element.animate`).
+      // The element itself, as no observer reports an inline element around a block, such as a
+      // custom element; nor what a script moves into the box that cuts it off (`element.animate`).
       if (opacity < FAINT || !seen[0]) return by(element);
       if (look.fixed && !seen.some((box) => isInWindow(box, at.ownerDocument))) return by(at);
       cut ||= look.isCut;
@@ -104,8 +107,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
     const box = boxes.at(-1);
     if (!box) return SEEN;
     const pictureAt = () => pictures(own).find((picture) => overlap(box, picture))?.element;
-    // Unless there is something else right behind it: white on a picture on a white page. A picture may let the
-    // pointer through; then it is not among the elements at a point.
+    // Unless there is something else right behind it: white on a picture on a white page. A picture
+    // may let the pointer through; then it is not among the elements at a point.
     if (colour !== ground || pictureAt()) ground = null;
     cut ||= ground !== null;
     if (!isInWindow(box, own)) {
@@ -114,7 +117,8 @@ export function createVisibility(covers: Covers): (range: Range) => Visibility {
       const last = covers.get(element);
       if (last?.isConnected) return by(last);
       if (last === null) return SEEN;
-      // Covers, clips and what is right behind can only be determined inside the window. A picture is usually beneath.
+      // Covers, clips and what is right behind can only be determined inside the window. A
+      // picture is usually beneath.
       return { isSeen: !cut, because: cut || over ? element : null };
     }
     const cover = coverInWindow(element, box, cut, ground);
@@ -158,8 +162,8 @@ function coverAt(element: Element, stack: readonly Element[], point: Point): Ele
 }
 
 /**
- * Whether text may be on a layer that lets the pointer through, so that it is not among the elements at a point: the first
- * or the last in something around the text.
+ * Whether text may be on a layer that lets the pointer through, so that it is not among the
+ * elements at a point: the first or the last in something around the text.
  */
 function isOnLayer(element: Element, box: DOMRect): boolean {
   for (let at: Element | null = element; at; at = flatParent(at)) {
@@ -186,7 +190,10 @@ interface Look {
   readonly fixed: boolean;
   /** Whether the page may cut it out there: by its back face, when rotated away, or by a clip. */
   readonly isCut: boolean;
-  /** Whether its text has another colour than its own: its background is clipped to it, or it is blended. */
+  /**
+   * Whether its text has another colour than its own: its background is clipped
+   * to it, or it is blended.
+   */
   readonly shapesText: boolean;
   /** The colour of its background; empty for a picture, null if what is behind it shows through. */
   readonly background: string | null;
@@ -204,7 +211,8 @@ function lookOf(element: Element): Look | null {
     clip: clipOf(element, style),
     opaque:
       isBlurred(style.filter) ||
-      // Editors without `contenteditable`: by style, or an EditContext (https://w3c.github.io/edit-context/).
+      // Editors without `contenteditable`: by style, or an EditContext
+      // (https://w3c.github.io/edit-context/).
       /write/.test(style.getPropertyValue('-webkit-user-modify')) ||
       isMaskedOut(style)
         ? 0
@@ -235,7 +243,9 @@ function findPictures(doc: Document): Picture[] {
       });
 }
 
-/** The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any. */
+/**
+ * The element that is not rendered: `element`, an ancestor, or an ancestor of its frame, if any.
+ */
 function hiddenElement(element: Element): Element | null {
   if (element.checkVisibility({ visibilityProperty: true })) {
     const frame = outside(element.ownerDocument);
@@ -257,11 +267,13 @@ export function boxedAt(element: Element): Element {
 function roomOf({ defaultView: view, documentElement: root, body }: Document): Edges {
   const style = getComputedStyle(root);
   const inner = getComputedStyle(body ?? root);
-  // The body's overflow applies to the window if the root has none; otherwise, the body may scroll by itself.
+  // The body's overflow applies to the window if the root has none; otherwise, the
+  // body may scroll by itself.
   const { overflowX, overflowY } = style.overflowX === 'visible' ? inner : style;
   const { innerHeight, scrollX, scrollY } = view ?? window;
   const isFixed = CUTS.test(overflowX);
-  // Pages from right to left scroll to negative offsets. Both are taken from the body, which inherits them.
+  // Pages from right to left scroll to negative offsets. Both are taken from the
+  // body, which inherits them.
   const isLeftward = /rt?l/.test(inner.direction + inner.writingMode);
   const first = isLeftward ? root.clientWidth - root.scrollWidth : 0;
   return {

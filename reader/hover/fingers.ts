@@ -2,8 +2,8 @@
 export type Movement = MouseEvent & { readonly pointerType?: string };
 
 /**
- * Creates a check whether an event comes from a finger, rather than a mouse or a pen. Mouse events do not say, and also
- * follow a tap: they are attributed to whatever pointed last.
+ * Creates a check whether an event comes from a finger, rather than a mouse or a pen. Mouse events
+ * do not say, and also follow a tap: they are attributed to whatever pointed last.
  */
 export function createFingers(): (event: Movement) => boolean {
   let kind: string | undefined;

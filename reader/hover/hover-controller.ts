@@ -30,7 +30,10 @@ export interface HoverContext {
   isCard(event: globalThis.Event): boolean;
   /** Whether Esc would close the card first, rather than something the page has opened since. */
   isOnTop(): boolean;
-  /** Whether what was done is confirmed in place of the card: that makes way for the card of another name. */
+  /**
+   * Whether what was done is confirmed in place of the card: that makes way for
+   * the card of another name.
+   */
   isNotice(): boolean;
   /** What opens a card. With `click`, hovering does nothing. */
   opening(): 'rest' | 'long-rest' | 'click';
@@ -39,8 +42,8 @@ export interface HoverContext {
   /** The pointer rests on a mention whose card may open soon; null once it no longer does. */
   expect(mention: PageMention | null): void;
   /**
-   * Opens the card of a mention, or closes the card (null). A `pinned` card takes focus; `pointer` is
-   * its last position in the top window.
+   * Opens the card of a mention, or closes the card (null). A `pinned` card takes focus; `pointer`
+   * is its last position in the top window.
    */
   show(mention: PageMention | null, pinned: boolean, pointer: Point | null): void;
   /**
@@ -113,7 +116,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const dispatch = (event: Event<PageMention>) => {
     const old = state;
-    // A name whose text is being rendered again is not left: it is marked again in a moment, or closed.
+    // A name whose text is being rendered again is not left: it is marked
+    // again in a moment, or closed.
     if (event.name === 'out' && shown(old)?.range.collapsed) return;
     state = next(state, event);
     if (state === old) return;

@@ -12,9 +12,10 @@
  *      │                                         open, leaving ───────┘ over another
  *      └── dismissed ◀── esc (any but idle); leaves it when the pointer has left the term
  *
- * A pinned card stays open until Esc, a press outside it, its close button, or until it is unpinned.
- * Meanwhile, a name the pointer rests on is `blocked`. Names the pointer only crosses, fast or on its way
- * to the card, do not count, but it may come to rest on the last of them: then that was `crossing`.
+ * A pinned card stays open until Esc, a press outside it, its close button, or until it is
+ * unpinned. Meanwhile, a name the pointer rests on is `blocked`. Names the pointer only crosses,
+ * fast or on its way to the card, do not count, but it may come to rest on the last of them:
+ * then that was `crossing`.
  *
  * `M` is a mention, compared by identity.
  */

@@ -1,6 +1,6 @@
 /**
- * Listens to documents, each once: events in a frame are not seen from outside it. A document that is
- * rewritten by `open` has lost its listeners, and is listened to anew.
+ * Listens to documents, each once: events in a frame are not seen from outside it. A document that
+ * is rewritten by `open` has lost its listeners, and is listened to anew.
  *
  * @see https://html.spec.whatwg.org/#document-open-steps
  * @param listen adds the listeners, until `signal` ends.

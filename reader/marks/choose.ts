@@ -34,9 +34,9 @@ interface Choice {
 /** Chooses which mentions on a page are marked. */
 export interface Chooser {
   /**
-   * Returns the visible mentions of wanted entries. Names of imported packs are held back until they are
-   * near the window: otherwise, a page with a list of all possible names far below would learn at once
-   * which of them are in a pack.
+   * Returns the visible mentions of wanted entries. Names of imported packs are held back until
+   * they are near the window: otherwise, a page with a list of all possible names far below would
+   * learn at once which of them are in a pack.
    */
   choose(which: Which): Choice;
   /** Whether the choice would be different now that the page has been scrolled. */
@@ -100,7 +100,8 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
 
       const isEvery = wanted === 'every';
       const marked = new Set<string>();
-      // What the page has put over itself is read in its place: an article in a dialog, or the view of a reading mode.
+      // What the page has put over itself is read in its place: an article in a dialog, or
+      // the view of a reading mode.
       const middle = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
       const isOver = createBelow(
         elementsAt(document, middle).filter((one) => styleOf(one)?.position === 'fixed'),
@@ -158,14 +159,17 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
 /** The size of the parts of Unicode by which Latin, Cyrillic and Arabic letters are told apart. */
 const PART = 0x200;
 
-/** A key that mentions of an entry share if they look alike, that is, if they begin in the same script. */
+/**
+ * A key that mentions of an entry share if they look alike, that is, if they
+ * begin in the same script.
+ */
 function nameOf({ entry, block, start }: Found): string {
   return `${entry} ${Math.floor(block.text.charCodeAt(start) / PART)}`;
 }
 
 /**
- * Maximum length of a text node in UTF-16 units. To locate a part of it, browsers walk over all of its
- * lines. In longer ones, such as a book in one node, only the first mention is marked.
+ * Maximum length of a text node in UTF-16 units. To locate a part of it, browsers walk over all of
+ * its lines. In longer ones, such as a book in one node, only the first mention is marked.
  */
 const MAX_NODE_LENGTH = 50_000;
 

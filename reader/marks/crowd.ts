@@ -1,10 +1,15 @@
 import { addTo } from '../lists.ts';
 import type { Place } from './spacing.ts';
 
-/** Maximum number of marks on one screen (decision 46): with more, a page looks broken, and nobody can choose. */
+/**
+ * Maximum number of marks on one screen (decision 46): with more, a page looks
+ * broken, and nobody can choose.
+ */
 export const MAX_MARKS = 12;
 
-/** Keeps marks from crowding: wherever a page is scrolled to, at most `MAX_MARKS` are on the screen. */
+/**
+ * Keeps marks from crowding: wherever a page is scrolled to, at most `MAX_MARKS` are on the screen.
+ */
 export interface Crowd<T> {
   hasRoom(item: T): boolean;
   /** Registers a marked item. */
@@ -14,8 +19,8 @@ export interface Crowd<T> {
 /**
  * Only distances on the page count, so scrolling changes nothing.
  *
- * @param placeOf returns null for an item that is not laid out, which never counts as crowded. Called only once
- *   there are enough marks for a crowd.
+ * @param placeOf returns null for an item that is not laid out, which never counts as crowded.
+ *   Called only once there are enough marks for a crowd.
  */
 export function createCrowd<T>(placeOf: (item: T) => Place | null): Crowd<T> {
   let waiting: T[] = [];
@@ -56,8 +61,9 @@ function isCrowded(y: number, others: readonly number[]): boolean {
 }
 
 /**
- * The rank of a mention where there is no room for all: first those of imported packs; then those marked already,
- * since swapping one mark for another would flicker; then names that few readers know.
+ * The rank of a mention where there is no room for all: first those of imported packs;
+ * then those marked already, since swapping one mark for another would flicker; then
+ * names that few readers know.
  */
 export function rankOf(isAdded: boolean, isMarked: boolean, isFamiliar: boolean): number {
   return (isAdded ? 0 : 3) + (isMarked ? 0 : isFamiliar ? 2 : 1);

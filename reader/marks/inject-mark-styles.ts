@@ -4,9 +4,9 @@ import type { Send } from '../../messages/send.ts';
 import type { sendFromPage } from '../../messages/send-from-page.ts';
 
 /**
- * Creates a function that has the mark styles injected into a document: once for the root, and once more for each
- * element if a rule of the page breaks inheritance. Only the background can inject styles, and it identifies frames
- * by number.
+ * Creates a function that has the mark styles injected into a document: once for the root, and once
+ * more for each element if a rule of the page breaks inheritance. Only the background can inject
+ * styles, and it identifies frames by number.
  *
  * @param isStyled whether the styles are present and apply.
  */

@@ -19,7 +19,9 @@ interface PageMarkerContext {
   setPartial(isPartial: boolean): void;
 }
 
-/** @returns a function that marks the wanted mentions, and returns them and their number of terms. */
+/**
+ * @returns a function that marks the wanted mentions, and returns them and their number of terms.
+ */
 export function createPageMarker({
   reading,
   chooser,

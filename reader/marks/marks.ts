@@ -2,8 +2,8 @@ import { isShowing } from '../dom/frames.ts';
 import { documentOf, elementAt } from '../dom/nodes.ts';
 
 /**
- * Marks mentions with the CSS Custom Highlight API, without touching any element or attribute. Their styles
- * are in `background/marks.css`.
+ * Marks mentions with the CSS Custom Highlight API, without touching any element or attribute.
+ * Their styles are in `background/marks.css`.
  */
 
 /** Names in the page's highlight registry, by style of the marks; visible to the page. */
@@ -42,7 +42,10 @@ export interface Marks {
 /** Marks in the page and its frames; each document has its own registry. */
 export function createMarks(): Marks {
   const all = new Map<Document, Marks>();
-  /** Those of documents that are not gone: in Firefox, the marks of a frame die with it; see `isShowing`. */
+  /**
+   * Those of documents that are not gone: in Firefox, the marks of a frame die
+   * with it; see `isShowing`.
+   */
   const shown = () => {
     if (import.meta.env.FIREFOX) for (const doc of all.keys()) if (!isShowing(doc)) all.delete(doc);
     return all;
@@ -87,8 +90,8 @@ export function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
 const copies = new WeakMap<Range, Range>();
 
 /**
- * Copies a range for the registry, where the page can access and move it. Our own range keeps the actual
- * position of the name.
+ * Copies a range for the registry, where the page can access and move it. Our own range keeps the
+ * actual position of the name.
  */
 function copyOf(range: Range): Range {
   const copy = copies.get(range) ?? range.cloneRange();
@@ -100,8 +103,8 @@ function copyOf(range: Range): Range {
 
 /** A frame accepts only highlights created by its own window. */
 function createMarksIn(view: Window & typeof globalThis): Marks {
-  // Firefox keeps the getter of a static property that is read again and again, and takes it for that of any window: it
-  // gives the registry of one read before, or fails if that is gone.
+  // Firefox keeps the getter of a static property that is read again and again, and takes it for
+  // that of any window: it gives the registry of one read before, or fails if that is gone.
   const highlights: HighlightRegistry = import.meta.env.FIREFOX
     ? Object.getOwnPropertyDescriptor(view.CSS, 'highlights')?.get?.call(view.CSS)
     : view.CSS.highlights;

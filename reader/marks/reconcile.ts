@@ -2,9 +2,9 @@ import { addTo } from '../lists.ts';
 import type { PageMention } from '../text/page-mention.ts';
 
 /**
- * Reuses the objects of mentions that are still in place, since the open card refers to its mention by
- * identity, and updates what was found there. If the page has re-rendered the same text, the old range has
- * collapsed: it is moved to the new text, so that an open card stays open.
+ * Reuses the objects of mentions that are still in place, since the open card refers to its mention
+ * by identity, and updates what was found there. If the page has re-rendered the same text, the old
+ * range has collapsed: it is moved to the new text, so that an open card stays open.
  */
 export function reconcile(old: readonly PageMention[], now: readonly PageMention[]): PageMention[] {
   const standing = new Map<Node, Map<string, PageMention>>();

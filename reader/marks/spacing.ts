@@ -2,9 +2,10 @@ import { addTo } from '../lists.ts';
 import { memoized } from '../memoized.ts';
 
 /**
- * Decides which mentions after a name's first are marked: those so far from every other mark of that name
- * that a reader who lands there would see none. Positions are read only around the window, so that a long
- * page costs no more than a short one; the rest follows as the page is scrolled.
+ * Decides which mentions after a name's first are marked: those so far from every other
+ * mark of that name that a reader who lands there would see none. Positions are read only
+ * around the window, so that a long page costs no more than a short one; the rest follows
+ * as the page is scrolled.
  */
 
 /** A position in screenfuls, relative to the top left corner of the window. */
@@ -33,9 +34,15 @@ interface SpacingContext<T> {
 export interface Spacing<T> {
   /** Registers a marked mention. */
   add(item: T): void;
-  /** Whether a marked mention stays: not too far from the window, and not near another mark of its name. */
+  /**
+   * Whether a marked mention stays: not too far from the window, and not near
+   * another mark of its name.
+   */
   stays(item: T): boolean;
-  /** The mentions around the window to mark, in reading order. Call `add` for each before asking for the next. */
+  /**
+   * The mentions around the window to mark, in reading order. Call `add` for each
+   * before asking for the next.
+   */
   due(): Generator<T>;
   /** Whether there are more, further away. */
   isPartial(): boolean;
@@ -80,9 +87,10 @@ export function createSpacing<T extends object>(
 }
 
 /**
- * The mentions that may be around the window. A long list is sampled at intervals, and what is between two
- * samples is included only if the window may be between them. This also works for columns that begin again at
- * the top of the page, and reads about twice the square root of the length.
+ * The mentions that may be around the window. A long list is sampled at intervals, and what
+ * is between two samples is included only if the window may be between them. This also
+ * works for columns that begin again at the top of the page, and reads about twice the
+ * square root of the length.
  */
 function nearIn<T extends object>(all: readonly T[], place: (item: T) => Place | null): T[] {
   const step = Math.ceil(Math.sqrt(all.length));
@@ -97,7 +105,10 @@ function nearIn<T extends object>(all: readonly T[], place: (item: T) => Place |
   return near.slice(0, MAX_NEAR);
 }
 
-/** Whether what is between two positions may be around the window; with one position, whether that is. */
+/**
+ * Whether what is between two positions may be around the window; with one
+ * position, whether that is.
+ */
 function mayBeAround(ends: readonly Place[]): boolean {
   const reach = (values: readonly number[]) =>
     Math.min(...values) <= 1 + AHEAD && Math.max(...values) >= -AHEAD;

@@ -32,8 +32,8 @@ const KEEP_EVERY = 200;
 const READ_AT = 0.4;
 
 /**
- * Reports the names of the page and the scroll position to the panel at the other end of a port, and
- * highlights what is pointed at there. Ends with the port or with the reader of the page.
+ * Reports the names of the page and the scroll position to the panel at the other end of a port,
+ * and highlights what is pointed at there. Ends with the port or with the reader of the page.
  */
 export function followArticle(port: Browser.runtime.Port, page: ReadPage): void {
   const ended = new AbortController();
@@ -65,7 +65,10 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
     page.marks.open(entry === null && open ? [open] : ranges);
   };
   let keeping: ReturnType<typeof setInterval> | undefined;
-  /** Emphasises an entry for as long as it is pointed at: the page may be read again meanwhile, or its card may close. */
+  /**
+   * Emphasises an entry for as long as it is pointed at: the page may be read again
+   * meanwhile, or its card may close.
+   */
   const keepEmphasised = (entry: string | null) => {
     clearInterval(keeping);
     emphasise(entry);
@@ -114,8 +117,8 @@ export function followArticle(port: Browser.runtime.Port, page: ReadPage): void 
 }
 
 /**
- * The last mention, in reading order, that begins above a line; hidden ones, as in closed comments, are
- * nowhere. Uses binary search: a long page has thousands.
+ * The last mention, in reading order, that begins above a line; hidden ones, as in closed comments,
+ * are nowhere. Uses binary search: a long page has thousands.
  */
 function lastAbove(mentions: readonly Mention<Block>[], line: number): Mention<Block> | undefined {
   let low = 0;

@@ -1,4 +1,6 @@
-/** Where pages state an article's date of publication, most reliable first, and in which attribute. */
+/**
+ * Where pages state an article's date of publication, most reliable first, and in which attribute.
+ */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[property="article:published_time" i]', 'content'],
   ['meta[property="og:published_time" i]', 'content'],
@@ -31,7 +33,8 @@ const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=\/|-|$)/;
  * Finds the date of publication of a page's article.
  *
  * @param now later dates are considered errors.
- * @returns an ISO 8601 date, as precise as given: `2019`, `2019-03` or `2019-03-15`; null if there is none.
+ * @returns an ISO 8601 date, as precise as given: `2019`, `2019-03` or
+ *   `2019-03-15`; null if there is none.
  */
 export function articleDate(doc: Document, now = new Date()): string | null {
   for (const text of said(doc)) {

@@ -50,8 +50,8 @@ export async function readBatches(
 }
 
 /**
- * The index of the batch in view: the last that begins at or above the top of the window. Forces a layout,
- * but not on a page with a single batch.
+ * The index of the batch in view: the last that begins at or above the top of the window. Forces a
+ * layout, but not on a page with a single batch.
  */
 export function batchInView(batches: readonly (readonly Block[])[]): number {
   if (batches.length < 2) return 0;

@@ -3,8 +3,8 @@ import { isShowing } from '../dom/frames.ts';
 import { placeIn } from './place-in.ts';
 
 /**
- * The text of one paragraph-like element, across its inline elements, with a map back to the page's text
- * nodes.
+ * The text of one paragraph-like element, across its inline elements, with a map back
+ * to the page's text nodes.
  */
 export interface Block {
   /** The element that contains all of it. */
@@ -27,14 +27,15 @@ export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  // A range cannot span shadow trees, nor slots in another order: setting its end moved its start. Use the last part.
+  // A range cannot span shadow trees, nor slots in another order: setting its end moved its
+  // start. Use the last part.
   if (range.startContainer !== from.node) range.setStart(to.node, to.node.data.search(/\S/));
   return range;
 }
 
 /**
- * Whether a range is that of a part of a block, and the nodes there still have the text that was read, whatever is
- * between them: a page can make a range longer by what it inserts.
+ * Whether a range is that of a part of a block, and the nodes there still have the text that was
+ * read, whatever is between them: a page can make a range longer by what it inserts.
  */
 export function isAsRead(
   { block: { text, nodes, starts }, start, end }: TextSpan<Block>,
@@ -46,7 +47,8 @@ export function isAsRead(
   return (
     last + endOffset === end &&
     (startOf(startContainer) + startOffset === start ||
-      // Only the last part of a name is in its range if its slots are in another order; see `rangeOf`.
+      // Only the last part of a name is in its range if its slots are in
+      // another order; see `rangeOf`.
       (startContainer === endContainer && last > start)) &&
     nodes.every((node, at) => {
       const begins = starts[at] ?? 0;
@@ -59,8 +61,8 @@ export function isAsRead(
 }
 
 /**
- * Cuts a block into pieces of at most `most` UTF-16 units, at spaces if there are any: sending megabytes of
- * text at once would block the page.
+ * Cuts a block into pieces of at most `most` UTF-16 units, at spaces if there are any: sending
+ * megabytes of text at once would block the page.
  */
 export function* piecesOf(block: Block, most: number): Generator<Block, void, void> {
   const { text, nodes, starts } = block;
@@ -87,8 +89,8 @@ export function* piecesOf(block: Block, most: number): Generator<Block, void, vo
 }
 
 /**
- * Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one after. Null if the page has
- * removed or shortened it.
+ * Finds the text node at `offset`; at a boundary, the node before it if `before`, else the one
+ * after. Null if the page has removed or shortened it.
  */
 function nodeAt({ nodes, starts, document: doc }: Block, offset: number, before: boolean) {
   const after = placeIn(starts, (start) => start < offset || (start === offset && !before));

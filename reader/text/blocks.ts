@@ -12,7 +12,10 @@ const STRIDE = 256;
 /** Maximum nesting of shadow trees, slots and frames; anything deeper is malicious and not read. */
 const MAX_DEPTH = 100;
 
-/** Not an anchor that is only a link target: if it is never closed, it contains the rest of the page. */
+/**
+ * Not an anchor that is only a link target: if it is never closed, it
+ * contains the rest of the page.
+ */
 const LINK = 'a[href],[role=link],a:not([name],[id])';
 
 /**
@@ -21,8 +24,8 @@ const LINK = 'a[href],[role=link],a:not([name],[id])';
 export type Enter = (tree: ShadowRoot | Document) => boolean;
 
 /**
- * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then if there is
- * no block yet, so that the caller can take a break.
+ * Reads the prose below `root` as blocks, in the order of the flat tree. Yields null now and then
+ * if there is no block yet, so that the caller can take a break.
  *
  * @param flows remembers what is out of the flow.
  */
@@ -34,7 +37,10 @@ export function* readBlocks(
   if (!canBeRead(root)) return;
   let visited = 0;
   let depth = 0;
-  /** Number of links around the current node: in `<a><div>headline</div></a>`, the headline is a link too. */
+  /**
+   * Number of links around the current node: in `<a><div>headline</div></a>`,
+   * the headline is a link too.
+   */
   let links = linksAround(root);
   let run = new Run(root, links > 0);
   /** Finished blocks that have not been yielded yet. */
@@ -82,11 +88,16 @@ export function* readBlocks(
     ({ run, links } = before);
   }
 
-  /** Reads what is laid out in place of an element's children, if anything is. @returns whether it is. */
+  /**
+   * Reads what is laid out in place of an element's children, if anything is.
+   *
+   * @returns whether it is.
+   */
   function* inPlace(element: Element): Generator<Block | null, boolean, void> {
     const tree = element.shadowRoot ?? framed(element);
     const nodes = tree ? [] : slotted(element);
-    // The children of a frame are a fallback for browsers without frames, those of an object for what does not load.
+    // The children of a frame are a fallback for browsers without frames, those of an
+    // object for what does not load.
     if (!tree && nodes.length === 0) return element.localName === 'iframe';
     if (depth === MAX_DEPTH || (tree && !enter(tree))) return true;
     depth++;

@@ -3,13 +3,17 @@ import { isText, SHOW_TEXT } from '../dom/nodes.ts';
 import type { Block } from './block.ts';
 import { blockElementOf, readBlocks } from './blocks.ts';
 
-/** UTF-16 units to read on either side: cues count within 40 words; see `spotting/weigh/weigh.ts`. */
+/**
+ * UTF-16 units to read on either side: cues count within 40 words; see `spotting/weigh/weigh.ts`.
+ */
 const ENOUGH = 400;
 /** Text nodes to visit on either side. */
 const MAX_NODES = 50;
 /** Longer text nodes are not read again for the sake of a change next to them. */
 const MAX_LENGTH = 10_000;
-/** With more changed elements than this, context is left out: it would cost as much as the changes. */
+/**
+ * With more changed elements than this, context is left out: it would cost as much as the changes.
+ */
 const MAX_ROOTS = 50;
 
 /** The text around a changed element. */
@@ -34,7 +38,9 @@ export function withContext(roots: readonly Element[]): (readonly [Element, Cont
   });
 }
 
-/** Reads in one direction until there is enough text, or text that is read anyway; closest first. */
+/**
+ * Reads in one direction until there is enough text, or text that is read anyway; closest first.
+ */
 function readFrom(
   start: Node,
   step: 'previousNode' | 'nextNode',

@@ -2,8 +2,9 @@ import { lockAround } from '../dom/locked.ts';
 import { isText, matches, styleOf } from '../dom/nodes.ts';
 
 /**
- * Decides which elements are read, by name and attributes: reading computed styles would force the browser to compute
- * them. Styles are only read for elements unknown to HTML, and for inline elements that may be out of the flow.
+ * Decides which elements are read, by name and attributes: reading computed styles would force the
+ * browser to compute them. Styles are only read for elements unknown to HTML, and for inline
+ * elements that may be out of the flow.
  */
 
 const names = (list: string) => new Set<string | null>(list.split(' '));
@@ -18,12 +19,15 @@ const INLINE = names(
     'select slot small span sub sup svg time u var',
 );
 
-/** Elements that the text around them ignores: most are never rendered, or are the number of a note. */
+/**
+ * Elements that the text around them ignores: most are never rendered, or are the number of a note.
+ */
 const SILENT = names('rt rtc rp script style template noscript link meta title datalist sup');
 
 /**
- * Other elements that are not prose: headings, navigation, controls, code and pictures. What stands in for media that do
- * not load is read, and marked if it is seen; Firefox lays out what is in a canvas, though nobody sees it.
+ * Other elements that are not prose: headings, navigation, controls, code and pictures. What stands
+ * in for media that do not load is read, and marked if it is seen; Firefox lays out what is in a
+ * canvas, though nobody sees it.
  */
 const NOT_READ = names(
   'h1 h2 h3 h4 h5 h6 hgroup nav aside footer menu button input select textarea ' +
@@ -37,7 +41,9 @@ const ROLES_NOT_READ = names(
     'status timer tooltip code img',
 );
 
-/** The kind of an element that has the role of a cell, whatever its name: it is in a table of data. */
+/**
+ * The kind of an element that has the role of a cell, whatever its name: it is in a table of data.
+ */
 export const CELL = 'cell';
 
 /** Roles of elements of text, and the elements they stand for. */
@@ -56,9 +62,9 @@ export function kindOf(element: Element): string {
 }
 
 /**
- * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones or those
- * of other vocabularies (`<st1:place>`), are classified by their computed style. So are others
- * amid text: frameworks put `<div style="display: contents">` around anything.
+ * Whether an element is part of the text around it. Elements unknown to HTML, such as custom ones
+ * or those of other vocabularies (`<st1:place>`), are classified by their computed style. So are
+ * others amid text: frameworks put `<div style="display: contents">` around anything.
  */
 export function isInline(element: Element): boolean {
   const { localName } = element;
@@ -76,8 +82,9 @@ export function isInline(element: Element): boolean {
 const MAX_AROUND = 8;
 
 /**
- * Whether text is right beside an element, or beside an inline element or a box around it that it opens. A box within a
- * paragraph was put there by a script: one for each word or letter, to move them.
+ * Whether text is right beside an element, or beside an inline element or a box around
+ * it that it opens. A box within a paragraph was put there by a script: one for each
+ * word or letter, to move them.
  */
 function isAmidText(element: Element): boolean {
   if (matches(element, 'p *')) return true;
@@ -109,8 +116,8 @@ export function isLineBreak({ localName }: Element): boolean {
 const NO_BOX = '[hidden]:not([hidden=until-found]),input[type=hidden]';
 
 /**
- * Whether a name may continue across an element that is not read. Not across a hidden block: once that is shown,
- * the text around it would be different.
+ * Whether a name may continue across an element that is not read. Not across a hidden block: once
+ * that is shown, the text around it would be different.
  */
 export function isSilent(element: Element): boolean {
   const { localName } = element;
@@ -123,15 +130,17 @@ function isInitial({ textContent, nextSibling }: Element): boolean {
   return isLetter && /^\p{L}/u.test(nextSibling?.nodeValue ?? '');
 }
 
-/** Elements within one that is what is seen of another text; a whole page behind a dialog has more. */
+/**
+ * Elements within one that is what is seen of another text; a whole page behind a dialog has more.
+ */
 const MAX_IN_COPY = 1000;
 /** Elements to pass on the way to that other text: letters that are hidden one by one. */
 const MAX_BESIDE = 200;
 const MAX_COPY = 10_000;
 
 /**
- * Whether an element is what is seen of a text that screen readers get elsewhere, because it is cut into letters or moves:
- * from an element beside it, or a label around it.
+ * Whether an element is what is seen of a text that screen readers get elsewhere, because it is cut
+ * into letters or moves: from an element beside it, or a label around it.
  */
 function isShownCopy(element: Element): boolean {
   const copies = [element.parentElement?.getAttribute('aria-label')];
@@ -161,7 +170,9 @@ function holdsHtml(element: Element): boolean {
   return element.matches('svg:has(foreignObject)');
 }
 
-/** Whether an element is a label of a drawing; in HTML, `<text>` is like any other unknown element. */
+/**
+ * Whether an element is a label of a drawing; in HTML, `<text>` is like any other unknown element.
+ */
 function isLabel(element: Element): boolean {
   return element.localName === 'text' && /SVG/.test(element.constructor.name);
 }
@@ -176,8 +187,9 @@ function isOrdinal({ localName, firstChild, lastChild }: Element): boolean {
 export type Flow = 'in' | 'out' | 'unknown';
 
 /**
- * Determines whether an inline element is laid out within the text around it. Notes that open on demand and labels
- * for screen readers are not. Elements without a class or style of their own are assumed to be.
+ * Determines whether an inline element is laid out within the text around it. Notes that
+ * open on demand and labels for screen readers are not. Elements without a class or style of
+ * their own are assumed to be.
  */
 export function flowOf(element: Element): Flow {
   const { localName } = element;
@@ -191,8 +203,9 @@ export function flowOf(element: Element): Flow {
 }
 
 /**
- * Elements that are not read whatever their name. Of the values of `contenteditable`, those that make an element editable;
- * any other value inherits (`plaintext-only` by its start, to save bytes).
+ * Elements that are not read whatever their name. Of the values of `contenteditable`,
+ * those that make an element editable; any other value inherits (`plaintext-only` by
+ * its start, to save bytes).
  *
  * @see https://html.spec.whatwg.org/multipage/interaction.html#attr-contenteditable
  */

@@ -4,8 +4,8 @@ import type { Block } from './block.ts';
 import { placeIn } from './place-in.ts';
 
 /**
- * Merges `fresh` into `old`, which is in document order and has none of its blocks. Comparing the positions of
- * two nodes is expensive, so the place of each block is found by binary search.
+ * Merges `fresh` into `old`, which is in document order and has none of its blocks. Comparing the
+ * positions of two nodes is expensive, so the place of each block is found by binary search.
  */
 export function withInOrder<S extends TextSpan<Block>>(
   old: readonly S[],

@@ -3,8 +3,8 @@ import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types
 import { type Block, isAsRead, rangeOf } from './block.ts';
 
 /**
- * A mention on the page, which is marked, hovered over, and has a card. It remains the same object for as
- * long as it is there; see `reconcile`.
+ * A mention on the page, which is marked, hovered over, and has a card. It remains the same object
+ * for as long as it is there; see `reconcile`.
  */
 export interface PageMention {
   readonly entry: string;
@@ -23,14 +23,16 @@ export function locate(found: Mention<Block>): PageMention | null {
 }
 
 /**
- * Whether the name that was found is still there: the page may have replaced it, and that may not have been
- * read yet. Always true for selected text.
+ * Whether the name that was found is still there: the page may have replaced it, and that may not
+ * have been read yet. Always true for selected text.
  */
 export function isAsFound({ range, found }: PageMention): boolean {
   return found === null || isAsRead(found, range);
 }
 
-/** What a card says about the mention it opens at: the name as written there, and why it is marked. */
+/**
+ * What a card says about the mention it opens at: the name as written there, and why it is marked.
+ */
 export function namedBy({ found }: PageMention): Named | null {
   return found && { text: wordsOf(found), lang: found.lang, reason: reasonOf(found) };
 }
@@ -42,7 +44,10 @@ function reasonOf({ evidence, cue, sure }: Mention<Block>): MatchReason {
     : { because: 'sure' };
 }
 
-/** Puts a text on one line, without what is not seen: soft hyphens, and controls that could turn the card's text around. */
+/**
+ * Puts a text on one line, without what is not seen: soft hyphens, and controls that could
+ * turn the card's text around.
+ */
 function wordsOf({ block, start, end }: TextSpan<Block>): string {
   return block.text.slice(start, end).replace(/\s+/g, ' ').replace(UNSEEN, '');
 }

@@ -21,7 +21,9 @@ export interface Reading {
    * @throws if the text could not be searched.
    */
   read(roots: readonly Element[]): Promise<void>;
-  /** All mentions that may be shown, in reading order; the same array until something is read again. */
+  /**
+   * All mentions that may be shown, in reading order; the same array until something is read again.
+   */
   inOrder(): readonly Mention<Block>[];
   /** All mentions that may be shown, by entry, entries in reading order. */
   byEntry(): ReadonlyMap<string, readonly Mention<Block>[]>;
@@ -47,8 +49,8 @@ export function createReading(
   };
 
   /**
-   * What to read after a change below `root`: a frame as a whole if it was not read before, or no longer
-   * contains an article.
+   * What to read after a change below `root`: a frame as a whole if it was not read before, or no
+   * longer contains an article.
    */
   const wholeOf = (root: Element): Element => {
     let whole = root;

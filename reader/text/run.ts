@@ -8,7 +8,9 @@ const BARRIER = '\uFFFC';
 const SHORTEST_PROSE = 40;
 /** A paragraph in an item of a list is read if the item would be read without it. */
 const ITEM = /^(?:li|d[dt])$/;
-/** Outside these elements, a short run that does not end like a sentence is a headline or a title. */
+/**
+ * Outside these elements, a short run that does not end like a sentence is a headline or a title.
+ */
 const OF_SENTENCES = /^(?:p|li|d[dt]|blockquote)$/;
 /** The same, for `listsNames`. */
 const OF_NAMES = /^(?:t[dh]|cell|figcaption|caption)$/;
@@ -48,7 +50,8 @@ export class Run {
   /**
    * Breaks the line. Names continue across a single line break, as in a headline or an address.
    *
-   * @returns whether the run ends too, since the line is empty: some pages separate paragraphs like that.
+   * @returns whether the run ends too, since the line is empty: some pages
+   *   separate paragraphs like that.
    */
   breakLine(): boolean {
     if (this.#atLineStart) return true;
@@ -57,7 +60,9 @@ export class Run {
     return false;
   }
 
-  /** Adds a space in place of something without words, such as a picture: names continue across it. */
+  /**
+   * Adds a space in place of something without words, such as a picture: names continue across it.
+   */
   space(): void {
     this.#push(' ');
   }
@@ -98,7 +103,10 @@ export class Run {
   }
 }
 
-/** Whether even names next to each other are content of an element: a caption says who is in a picture. */
+/**
+ * Whether even names next to each other are content of an element: a caption
+ * says who is in a picture.
+ */
 export function listsNames(element: Element): boolean {
   return OF_NAMES.test(kindOf(element));
 }
@@ -134,8 +142,8 @@ function lettersIn(text: string): number {
 }
 
 /**
- * Whether an element is a cell of a table of data, which has a caption, headings, or several rows and columns; others
- * are for layout, unless they have the role.
+ * Whether an element is a cell of a table of data, which has a caption, headings, or several rows
+ * and columns; others are for layout, unless they have the role.
  */
 function isDataCell(element: Element): boolean {
   const kind = kindOf(element);

@@ -14,8 +14,8 @@ const LEADS =
   ':has(h1,h2,h3,h4,h5,h6,img)';
 
 /**
- * Creates a check whether a block element is part of a teaser that a script has made a link: a short text with a
- * pointer cursor. It reads styles, so it is used only for mentions.
+ * Creates a check whether a block element is part of a teaser that a script has made a link: a
+ * short text with a pointer cursor. It reads styles, so it is used only for mentions.
  */
 export function createTeaserCheck(): (element: Element) => boolean {
   return memoized((element) => {

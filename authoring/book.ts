@@ -42,13 +42,18 @@ export interface DocumentFile {
 export interface Wording {
   /** Names, abbreviated as courts do, that must never be given in full. */
   readonly abbreviated: readonly string[];
-  /** Names that are not used, except in sentences with one of the words `unless`, and what is said instead. */
+  /**
+   * Names that are not used, except in sentences with one of the words `unless`,
+   * and what is said instead.
+   */
   readonly avoided: readonly {
     readonly say: string;
     readonly not: readonly string[];
     readonly unless: readonly string[];
   }[];
-  /** Names that mean several things, with the words of which one follows where they are first named. */
+  /**
+   * Names that mean several things, with the words of which one follows where they are first named.
+   */
   readonly firstNamed: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -25,8 +25,9 @@ export interface Compiled {
 }
 
 /**
- * Compiles Markdown into a pack and checks it. Findings are added to the files as messages with lines
- * and rules; a fatal one means that there is no pack. Rules of style only apply to English packs.
+ * Compiles Markdown into a pack and checks it. Findings are added to the files as
+ * messages with lines and rules; a fatal one means that there is no pack. Rules of style
+ * only apply to English packs.
  */
 export function compile(
   files: PackFiles,

@@ -1,8 +1,8 @@
 import type { Entry, SourceDocument } from '../packs/schema.ts';
 
 /**
- * Replaces straight quotation marks (English only) and apostrophes (all languages) with typographic ones,
- * one for one, so that offsets stay valid.
+ * Replaces straight quotation marks (English only) and apostrophes (all languages) with typographic
+ * ones, one for one, so that offsets stay valid.
  *
  * @param lang of the text, primary subtag.
  */

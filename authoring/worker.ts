@@ -14,8 +14,8 @@ import { type SourceText, textOf } from '../desk/source.ts';
 import { once } from '../packs/once.ts';
 
 /**
- * The worker that reads, checks and writes packs, for the desk and for the import in the settings. Large
- * parts are loaded by the first job that needs them.
+ * The worker that reads, checks and writes packs, for the desk and for the import in the settings.
+ * Large parts are loaded by the first job that needs them.
  */
 
 /** Texts of the documents on the desk, by key. */

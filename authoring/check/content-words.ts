@@ -1,11 +1,14 @@
 import { figuresIn } from './numbers.ts';
 
 /**
- * The words of a text that say what it is about: names, numbers, nouns, verbs and adjectives. Small words are left out,
- * as any two sentences share them.
+ * The words of a text that say what it is about: names, numbers, nouns, verbs and adjectives. Small
+ * words are left out, as any two sentences share them.
  */
 
-/** Function words by language, and words that only attribute a statement: lost hedges have a rule of their own. */
+/**
+ * Function words by language, and words that only attribute a statement: lost hedges
+ * have a rule of their own.
+ */
 const SMALL: Readonly<Record<string, string>> = {
   en: `a an the and or but nor so yet if then than that this these those it its he him his she her hers they them their
     theirs we us our you your who whom whose which what when where why how there here is are was were be been being am has
@@ -48,7 +51,9 @@ const SMALL: Readonly<Record<string, string>> = {
 /** In other languages, words of at most this many letters count as function words. */
 const SHORT = 3;
 
-/** Irregular English forms, each with its base form or a word that means the same: “died”, “death”. */
+/**
+ * Irregular English forms, each with its base form or a word that means the same: “died”, “death”.
+ */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `led lead, left leave, took take, taken take, held hold, fought fight, won win, built build, began begin, begun begin,
   fell fall, fallen fall, met meet, paid pay, sold sell, spent spend, wrote write, written write, made make, gave give,
@@ -68,7 +73,10 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 
-/** Written onto an Arabic word: “and”, “so”, “by”, “for”, “like”, and the article; and what follows it. */
+/**
+ * Written onto an Arabic word: “and”, “so”, “by”, “for”, “like”, and the
+ * article; and what follows it.
+ */
 const ARABIC_BEFORE = /^(?:[وف]?[بك]?ال|[وف]?لل|[وفبلك](?=\p{L}{3}))(?=\p{L}{2})/u;
 const ARABIC_AFTER = /(?<=\p{L}{2})(?:ات|ون|ين|ان|يه|ها|هم|ه|ي|ا)$/u;
 /** Long vowels, which change from the singular to the plural, and from verb to noun. */

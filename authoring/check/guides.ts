@@ -1,6 +1,6 @@
 /**
- * The style guides that rules are based on. Where a guide's own page could not be read, this links a
- * copy. A rule without a guide is our own.
+ * The style guides that rules are based on. Where a guide's own page could not be read, this links
+ * a copy. A rule without a guide is our own.
  */
 export const GUIDES = {
   reuters: {

@@ -9,8 +9,8 @@ interface InCommon {
 }
 
 /**
- * What a text has in common with its source, both in one language. This cannot tell whether a sentence is made up, but
- * one that shares hardly a word says something else.
+ * What a text has in common with its source, both in one language. This cannot tell whether a
+ * sentence is made up, but one that shares hardly a word says something else.
  *
  * @param except names of its subject, which any sentence about it may have.
  */
@@ -33,7 +33,10 @@ export function inCommon(
 
 /** Minimum number of content words; a shorter text says too little to be compared. */
 const LEAST_WORDS = 2;
-/** Share of its words below which a text has hardly any from its source; docs/decisions/064-what-says-something-else.md says what that finds. */
+/**
+ * Share of its words below which a text has hardly any from its source;
+ * docs/decisions/064-what-says-something-else.md says what that finds.
+ */
 const LITTLE = 1 / 3;
 
 /** Whether hardly a word of a text is in its source. */

@@ -2,8 +2,8 @@
 const MOST = 10_000;
 
 /**
- * Memoises a function of a text. At the desk, everything is checked after each pause in typing, and nearly all of it is
- * unchanged.
+ * Memoises a function of a text. At the desk, everything is checked after each pause in typing, and
+ * nearly all of it is unchanged.
  */
 export function rememberedByText<R>(make: (text: string) => R): (text: string) => R {
   const known = new Map<string, R>();

@@ -70,7 +70,10 @@ function isOfText(rule: string): boolean {
   return TEXT_RULES.some(({ id }) => id === rule);
 }
 
-/** Whether a finding is about an entry whose front matter, sources or related entries could not be read. */
+/**
+ * Whether a finding is about an entry whose front matter, sources or related
+ * entries could not be read.
+ */
 function isPartial(file: VFile, book: Book): boolean {
   if (book.unread.size === 0) return false;
   const each = book.entries.find((one) => one.file === file);

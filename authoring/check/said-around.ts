@@ -5,8 +5,9 @@ import { rememberedByText } from './remembered.ts';
 import { documentsOf } from './text.ts';
 
 /**
- * The context of the statements that a sentence cites, whose words it may use: the statements themselves and what their
- * “it” refers to, what their documents are about and who published them, and all names of the entries they mention.
+ * The context of the statements that a sentence cites, whose words it may use: the statements
+ * themselves and what their “it” refers to, what their documents are about and who published them,
+ * and all names of the entries they mention.
  */
 export function saidAround(book: Book): (sentence: PlacedSentence) => readonly string[] {
   const sure = sureNames(book);
@@ -46,7 +47,10 @@ function sureNames({ entries }: Book): SureNames[] {
   }));
 }
 
-/** Finds the indexes of entries that a text names. Kept while the names are the same: the desk checks again and again. */
+/**
+ * Finds the indexes of entries that a text names. Kept while the names are the same: the
+ * desk checks again and again.
+ */
 let lastNames = '';
 let lastSpoken = (_text: string): readonly number[] => [];
 function spokenOf(sure: readonly SureNames[]): (text: string) => readonly number[] {

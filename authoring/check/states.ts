@@ -7,8 +7,8 @@ const NO_STATE = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
- * The source of a regular expression (flag `u`) for names of states in the book's language: those of
- * CLDR and of our maps, and the capitals of the book's own countries.
+ * The source of a regular expression (flag `u`) for names of states in the book's language: those
+ * of CLDR and of our maps, and the capitals of the book's own countries.
  *
  * @see https://tc39.es/ecma402/#intl-displaynames-objects
  */

@@ -12,13 +12,19 @@ export function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
   };
 }
 
-/** A subject with both of its texts: they may be empty while somebody renames it, but not in a pack. */
+/**
+ * A subject with both of its texts: they may be empty while somebody renames it, but not in a pack.
+ */
 export function named({ title, about, ...subject }: SubjectDraft): SubjectDraft {
   const name = title.trim() || subject.id;
   return { ...subject, title: name, about: about.trim() || name };
 }
 
-/** Keeps only what is valid, so that the folder can be read again. @param waiting ids of the invalid cards. */
+/**
+ * Keeps only what is valid, so that the folder can be read again.
+ *
+ * @param waiting ids of the invalid cards.
+ */
 export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): DeskPack {
   const desk = withoutBlanks(whole);
   const held = desk.cards.filter(({ id }) => !waiting.includes(id));

@@ -2,8 +2,8 @@ import type { Kind } from '../../packs/kind.ts';
 import { countriesIn } from './countries-in.ts';
 
 /**
- * Finds names in Arabic text. There are no capitals: the word before one identifies it, or the absence of an article
- * everywhere.
+ * Finds names in Arabic text. There are no capitals: the word before one identifies it, or the
+ * absence of an article everywhere.
  */
 
 const words = (text: string) => new Set(text.split(' '));

@@ -86,8 +86,8 @@ function withoutFirst(
   small: ReadonlySet<string>,
 ): readonly string[] {
   const [first = '', ...more] = words;
-  // Within a sentence, a capitalised article belongs to the name, “Le Monde”; but German capitalises “Sie” and “Ihr”,
-  // too.
+  // Within a sentence, a capitalised article belongs to the name, “Le Monde”; but German
+  // capitalises “Sie” and “Ihr”, too.
   const isOut = begins || more.length === 0 || (lang === 'de' && !/^(?:Der|Die|Das)$/.test(first));
   const isFirst = isOut && beginsOnlySentences(first, lang);
   if (isFirst) return withoutFirst(more, begins, lang, small);
@@ -141,7 +141,9 @@ interface Run {
   readonly words: string[];
   /** Whether it starts a sentence. */
   readonly begins: boolean;
-  /** Whether, in German, an article or the like precedes it: a single word is then a common noun. */
+  /**
+   * Whether, in German, an article or the like precedes it: a single word is then a common noun.
+   */
   readonly isDetermined: boolean;
   /** Whether it follows a preposition that only places take without an article. */
   readonly isPlace: boolean;
@@ -166,7 +168,8 @@ function runsIn(sentence: string, lang: string): Run[] {
 }
 
 /**
- * A German run, split where one part only says whose or where the other is: “Bande von Dieben”, “Küste Venezuelas”.
+ * A German run, split where one part only says whose or where the other is: “Bande von
+ * Dieben”, “Küste Venezuelas”.
  */
 function ownersApart(words: readonly string[], isDetermined: boolean): (readonly string[])[] {
   const [first = '', second = '', ...more] = words;

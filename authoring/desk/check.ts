@@ -31,14 +31,17 @@ const MAX_ROUNDS = 8;
 
 interface Checker {
   /**
-   * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds. What
-   * the house style asks for is advice, as it is for any pack that somebody adds; what is not in its
-   * source, or is the source's own words, is not (`desk/holds-back.ts`).
+   * Checks everything on the desk, by the rules of the build, and makes a pack of all that holds.
+   * What the house style asks for is advice, as it is for any pack that somebody adds; what is not
+   * in its source, or is the source's own words, is not (`desk/holds-back.ts`).
    *
    * @param sources texts of the documents, by key; no run of words may be copied from them.
    */
   all(desk: DeskPack, sources: Sources): Promise<DeskCheck>;
-  /** Checks the card or document being typed in; results that need all cards are those of the last `all`. */
+  /**
+   * Checks the card or document being typed in; results that need all cards are
+   * those of the last `all`.
+   */
   one(desk: DeskPack, sources: Sources, target: Target): readonly DeskFinding[];
 }
 

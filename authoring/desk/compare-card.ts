@@ -9,7 +9,10 @@ import { compareStatement } from './statement.ts';
 /** Texts of documents, by the key they are stored under. */
 export type Sources = ReadonlyMap<string, SourceText>;
 
-/** Rules by which the gloss is compared with its sentence: it may say more of that than the statement it cites. */
+/**
+ * Rules by which the gloss is compared with its sentence: it may say more of that
+ * than the statement it cites.
+ */
 const BESIDE_SENTENCE = new Set(['not-in-source', 'number-not-in-source']);
 
 /** Number of lines memoized: results stay the same until a line or its source changes. */
@@ -53,8 +56,8 @@ export function createComparison(): (
 }
 
 /**
- * Merges the findings of check and comparison. The gloss cites the statement that restates its sentence: what the
- * sentence itself contains is not reported as missing.
+ * Merges the findings of check and comparison. The gloss cites the statement that restates its
+ * sentence: what the sentence itself contains is not reported as missing.
  */
 export function together(
   card: DeskCard,

@@ -18,7 +18,9 @@ export interface FileRead<T> {
   readonly spans: readonly Span[];
 }
 
-/** The desk as the files that its folder would have; a file is only read again if it has changed. */
+/**
+ * The desk as the files that its folder would have; a file is only read again if it has changed.
+ */
 export interface DeskFiles {
   card(card: DeskCard, lang: string): FileRead<EntryFile | EntryText>;
   document(document: DeskDocument): FileRead<DocumentFile>;

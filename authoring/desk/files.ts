@@ -15,8 +15,8 @@ import {
 } from './write.ts';
 
 /**
- * The folder of a pack, by path, in the format of `content/README.md`. An unchanged file is written back byte for
- * byte, comments and all.
+ * The folder of a pack, by path, in the format of `content/README.md`. An unchanged file is written
+ * back byte for byte, comments and all.
  */
 export function filesOf(pack: DeskPack): Map<string, string> {
   const kept = pack.file;

@@ -1,6 +1,6 @@
 /**
- * Words that start sentences but not names. A long document shows most of them in lower case elsewhere; a short one
- * does not.
+ * Words that start sentences but not names. A long document shows most of them in lower case
+ * elsewhere; a short one does not.
  */
 const FIRST: Readonly<Record<string, string>> = {
   de: 'aber alle allerdings alles als also am an auch auf aus außerdem bei beide bis bitte da dabei daher damit danke dann daran darum das dass davon dazu denn der deren deshalb dessen die dies diese dieser dieses doch dort durch ein eine einem einen einer eines einige er erst es etwa euch euer eure für fast gegen genau gestern gut hat heute hier ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ist ja jede jeder jedes jedoch jetzt kein keine laut man manche mehr mehrere mein meine mit morgen nach nebst nein nicht noch nun nur ob oder ohne rund schon sei seine seit sich sie sind so solche sollte solcher sowie später statt trotz trotzdem über um und uns unser unsere unter viel viele vielen vom von vor während wann war warum was weder wegen weil weiter welche welcher welches wenige wenn wer werden wie wieder wird wir wo zu zudem zuletzt zum zur zwar zwei zwischen',

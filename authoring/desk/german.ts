@@ -6,7 +6,11 @@ import { countriesIn } from './countries-in.ts';
 const DETERMINER =
   /(?:^|\s)(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein\p{L}*|im|am|zum|zur|vom|beim|ins|ans|sein\p{L}*|ihr\p{L}*|dies\p{L}*|jed\p{L}*|mehrere\p{L}*|viele\p{L}*|zwei|drei|\d+|\p{Ll}+(?:en|er|es|em|e))\s$/iu;
 
-/** Whether a word is a common noun by what stands before it. @param before the text up to the word. */
+/**
+ * Whether a word is a common noun by what stands before it.
+ *
+ * @param before the text up to the word.
+ */
 export function isAfterDeterminer(before: string): boolean {
   return DETERMINER.test(before);
 }
@@ -15,7 +19,10 @@ export function isAfterDeterminer(before: string): boolean {
 const NOUN =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|nissen|tum|chen|innen|enz|anz|ment|mente)$/i;
 
-/** What people, bodies and places are called before their names, also as the last part of a compound. */
+/**
+ * What people, bodies and places are called before their names, also as the
+ * last part of a compound.
+ */
 const CALLED = new RegExp(
   `(?:${[
     'präsident kanzler minister sprecher chef könig kollege rivale kandidat mitglied experte expertin anwalt anwält',
@@ -38,8 +45,8 @@ export function isWhatSomeoneIs(word: string): boolean {
 }
 
 /**
- * An adjective, which is capitalised at the start of a sentence; within one, a capitalised adjective is part of a
- * name.
+ * An adjective, which is capitalised at the start of a sentence; within one, a capitalised
+ * adjective is part of a name.
  */
 export function isAdjective(word: string): boolean {
   return /(?:(?:isch|ig|lich|haft|bar|los|lang)(?:e|er|es|en|em)|^(?:Erst|Zweit|Dritt|Weiter|Ander|Neu|Alt|Groß|Klein|Gut)(?:e|er|es|en|em))$/u.test(
@@ -77,13 +84,17 @@ export function isCountry(word: string): boolean {
 }
 
 /**
- * Whether “von” or “zu” after a word is part of a name, “Otto von Bismarck”, and not between a thing and its owner.
+ * Whether “von” or “zu” after a word is part of a name, “Otto von Bismarck”, and not
+ * between a thing and its owner.
  */
 export function isOfName(word: string, next: string, isDetermined: boolean): boolean {
   return !/^(?:von|zu)$/.test(next) || !(isDetermined || isCountry(word) || NOUN_LIKE.test(word));
 }
 
-/** Whether the first of two words only says what the second is: “Küste Venezuelas”, “Nachbarland Polen”. */
+/**
+ * Whether the first of two words only says what the second is: “Küste
+ * Venezuelas”, “Nachbarland Polen”.
+ */
 export function isBeforeCountry(word: string, next: string): boolean {
   return isCountry(next) && !/(?:e|er|es|en|em|republik|königreich)$/i.test(word);
 }

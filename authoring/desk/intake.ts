@@ -116,7 +116,10 @@ function wordsIn(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
-/** A text without metadata, or with only a title: otherwise, its first line is the headline if it is set as one. */
+/**
+ * A text without metadata, or with only a title: otherwise, its first line is the
+ * headline if it is set as one.
+ */
 function plainOf(paragraphs: readonly string[], lang: string, title = ''): Intake {
   const [first = '', ...more] = paragraphs;
   const isHeadline = more.length > 0 && first.length <= 160 && !/[.!?:;,]["”’)]*$/.test(first);
@@ -135,7 +138,9 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   return { ok: true, source };
 }
 
-/** Characters that would make text read differently than written; right-to-left text keeps its own. */
+/**
+ * Characters that would make text read differently than written; right-to-left text keeps its own.
+ */
 function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
 }

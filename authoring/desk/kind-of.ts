@@ -1,7 +1,10 @@
 import type { Kind } from '../../packs/kind.ts';
 import { kindByNoun } from '../draft/kind-nouns.ts';
 
-/** Nouns at an end of a name that tell what it is of; a dot stands for a space, and those with “~” end longer words, too. */
+/**
+ * Nouns at an end of a name that tell what it is of; a dot stands for a space, and those with
+ * “~” end longer words, too.
+ */
 const NOUNS: readonly (readonly [Kind, string])[] = [
   [
     'agreement',
@@ -23,7 +26,10 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
 ];
 const KINDS = NOUNS.map(([kind, nouns]) => [kind, atAnEnd(nouns)] as const);
 
-/** What a name is of, as far as its letters tell. Those of English bodies and prizes are the same in any language. */
+/**
+ * What a name is of, as far as its letters tell. Those of English bodies and prizes are
+ * the same in any language.
+ */
 export function kindOf(name: string): Kind {
   if (/^[\p{Lu}\d]{2,}$/u.test(name)) return 'organisation';
   const named = KINDS.find(([, noun]) => noun.test(name));

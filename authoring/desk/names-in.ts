@@ -4,8 +4,8 @@ import { byCapitals } from './by-capitals.ts';
 import { kindOf } from './kind-of.ts';
 
 /**
- * Finds names in languages without a lexicon here: by capitals, or else by repetition. The whole document decides
- * what is a name, as a single occurrence seldom can.
+ * Finds names in languages without a lexicon here: by capitals, or else by repetition. The whole
+ * document decides what is a name, as a single occurrence seldom can.
  */
 export function namesIn(sentences: readonly string[], lang: string): Term[] {
   const count = (pattern: RegExp) =>

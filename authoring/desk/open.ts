@@ -20,8 +20,8 @@ interface ChosenFile {
 const MAX_FILES = 5000;
 
 /**
- * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All or nothing; what is wrong is reported
- * with file and line.
+ * Opens a pack: a pack file, a zip of a folder, or the files of a folder. All or nothing; what is
+ * wrong is reported with file and line.
  */
 export async function openPack(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   const [only, more] = chosen;

@@ -6,7 +6,10 @@ export interface PdfLine {
   readonly height: number;
 }
 
-/** A gap larger than usual by this factor, or by this share of the line height, starts another paragraph. */
+/**
+ * A gap larger than usual by this factor, or by this share of the line height,
+ * starts another paragraph.
+ */
 const WIDE = 1.35;
 const LARGER = 1.15;
 /** Indent of a first line, in line heights. */
@@ -15,8 +18,8 @@ const INDENT = 0.8;
 const REPEATED = 3;
 
 /**
- * Joins lines on pages to paragraphs, as far as a PDF allows: it only has positions. Repeated headers and footers are
- * left out, and words hyphenated at the end of a line are joined.
+ * Joins lines on pages to paragraphs, as far as a PDF allows: it only has positions. Repeated
+ * headers and footers are left out, and words hyphenated at the end of a line are joined.
  */
 export function paragraphsIn(pages: readonly (readonly PdfLine[])[]): string[] {
   const isFurniture = furnitureOf(pages);

@@ -20,8 +20,8 @@ type PdfRead =
   | { readonly ok: false; readonly reason: 'pdf-locked' | 'pdf-broken' | 'huge' };
 
 /**
- * Reads the text of a PDF. Nothing in it runs, nothing is drawn, and nothing is loaded for it: neither fonts nor
- * character maps, so Chinese or Japanese in old encodings cannot be read.
+ * Reads the text of a PDF. Nothing in it runs, nothing is drawn, and nothing is loaded for it:
+ * neither fonts nor character maps, so Chinese or Japanese in old encodings cannot be read.
  *
  * @param most characters beyond which it is refused.
  */

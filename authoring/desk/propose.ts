@@ -7,7 +7,10 @@ import { toCompare } from './same-name.ts';
 
 /** Maximum number of sentences looked at: a book would take minutes, and nobody goes through it. */
 const MAX_SENTENCES = 600;
-/** Maximum length of a sentence, and of all together, that names are looked for in: more than 600 sentences ever have. */
+/**
+ * Maximum length of a sentence, and of all together, that names are looked for in: more than
+ * 600 sentences ever have.
+ */
 const MAX_SENTENCE = 1000;
 const MAX_LENGTH = 150_000;
 /** Nobody looks at more. */
@@ -16,8 +19,9 @@ const MAX_NAMES = 150;
 const AT_ONCE = 20;
 
 /**
- * Proposes the names in a document that may need background, the likeliest first. In English a lexicon finds names,
- * which takes milliseconds per sentence, so other work gets its turn in between.
+ * Proposes the names in a document that may need background, the likeliest first. In
+ * English a lexicon finds names, which takes milliseconds per sentence, so other work
+ * gets its turn in between.
  */
 export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
   const sentences = startOf(all);
@@ -31,7 +35,9 @@ export async function propose(all: readonly string[], lang: string): Promise<Pro
   };
 }
 
-/** As much of a text as is looked at, as some of what follows takes time that grows with its square. */
+/**
+ * As much of a text as is looked at, as some of what follows takes time that grows with its square.
+ */
 function startOf(all: readonly string[]): string[] {
   let left = MAX_LENGTH;
   return all.slice(0, MAX_SENTENCES).map((sentence) => {
@@ -136,8 +142,8 @@ const COMMON =
   /(?:hospital|university|museum|cathedral|airport|party|bank|company|association|movement|river|island|station)$/i;
 
 /**
- * Merges short names, with their sentences, into a full name that occurs: “Assad” into “Bashar al-Assad”, “Pirogov”
- * into “Pirogov Hospital”.
+ * Merges short names, with their sentences, into a full name that occurs: “Assad” into “Bashar
+ * al-Assad”, “Pirogov” into “Pirogov Hospital”.
  */
 function inFull(terms: readonly Term[]): Term[] {
   const long = terms.filter(({ name }) => name.includes(' '));

@@ -8,7 +8,8 @@ import { type PackFiles, readBook } from '../read/read.ts';
 import { folderOf } from '../read/subject.ts';
 
 /**
- * Puts the files of a pack on the desk. Files that cannot be read are left out, with a message on them.
+ * Puts the files of a pack on the desk. Files that cannot be read are left
+ * out, with a message on them.
  *
  * @param about the file that says what the pack is.
  */
@@ -79,7 +80,9 @@ function allowing(allow: Allowance[] | undefined): { allow?: Allowance[] } {
   return allow ? { allow } : {};
 }
 
-/** The rules set aside in a file: in its head by key, elsewhere by the end of the text concerned. */
+/**
+ * The rules set aside in a file: in its head by key, elsewhere by the end of the text concerned.
+ */
 function setAside(text: string, ends: readonly number[]) {
   const head = /^---\r?\n.*?^---/ms.exec(text)?.[0].length ?? 0;
   const inHead: NonNullable<DeskCard['headAllow']> = [];

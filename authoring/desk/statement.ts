@@ -6,11 +6,13 @@ import { copiedRunIn } from '../check/rules/draft.ts';
 import { hedgesLost } from '../check/rules/hedges.ts';
 
 /**
- * Compares a statement with the source's sentences that it restates: copied words, numbers that the sentences do not
- * have, lost hedges (in English only), and whether it says something else altogether.
+ * Compares a statement with the source's sentences that it restates: copied words, numbers
+ * that the sentences do not have, lost hedges (in English only), and whether it says
+ * something else altogether.
  *
  * @param source all of the document's text.
- * @param langs of the statement, and of the source as far as known: words of two languages cannot be compared.
+ * @param langs of the statement, and of the source as far as known: words of two
+ *   languages cannot be compared.
  * @param names of what the statement is about, if it stands on a card.
  */
 export function compareStatement(

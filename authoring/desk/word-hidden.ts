@@ -4,7 +4,8 @@ import { attributeOf, tagsIn, type XmlTag } from './xml-tags.ts';
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * The parts of a Word file without hidden text (“Hidden” in Word's font dialogue), which mammoth reads like any other.
+ * The parts of a Word file without hidden text (“Hidden” in Word's font dialogue), which
+ * mammoth reads like any other.
  *
  * @see https://learn.microsoft.com/dotnet/api/documentformat.openxml.wordprocessing.vanish
  */

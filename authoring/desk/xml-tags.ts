@@ -17,8 +17,8 @@ const PASSED = [
 ] as const;
 
 /**
- * The tags of an XML file in their order. Each character is looked at once, however broken the file is: what has no end
- * is the end. A `>` within an attribute ends the tag, which Word never writes.
+ * The tags of an XML file in their order. Each character is looked at once, however broken the file
+ * is: what has no end is the end. A `>` within an attribute ends the tag, which Word never writes.
  */
 export function* tagsIn(xml: string): Generator<XmlTag> {
   for (let from = xml.indexOf('<'); from >= 0; ) {

@@ -48,7 +48,10 @@ const AT_END = KIND_NOUNS.map(
     ] as const,
 );
 
-/** What stands before what it is of: “Battle of Sandmere”, “Lake Sand”, “Save the Children”, “Doctors Without Borders”. */
+/**
+ * What stands before what it is of: “Battle of Sandmere”, “Lake Sand”, “Save the Children”,
+ * “Doctors Without Borders”.
+ */
 const AT_START: readonly (readonly [Kind, RegExp])[] = [
   [
     'event',
@@ -58,11 +61,17 @@ const AT_START: readonly (readonly [Kind, RegExp])[] = [
   ['organisation', /^(?:(?:save|stop|feed) the|\w+ without) /i],
 ];
 
-/** What follows the noun that says what it is: “of Peace”, “for Human Rights”, “fighting in the east”. */
+/**
+ * What follows the noun that says what it is: “of Peace”, “for Human
+ * Rights”, “fighting in the east”.
+ */
 const AFTER =
   / (?:(?:of|for|to|on|in|at|from|near|[Aa]gainst|between|with|and) |\p{Ll}+(?:ing|ed) (?:in|by|to|on|at|for|from|against) |\d).*$/u;
 
-/** What English words say that something is, by the noun that the rest belongs to: a “War Museum” is no war. */
+/**
+ * What English words say that something is, by the noun that the rest belongs to:
+ * a “War Museum” is no war.
+ */
 export function kindByNoun(words: string): Kind | undefined {
   const head = words.replace(/\.$/, '').replace(AFTER, '');
   const found =

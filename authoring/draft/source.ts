@@ -13,7 +13,10 @@ export const SOURCE_LIMIT = 2 * 1024 * 1024;
 const PROSE = new Set(
   'p li td th blockquote figcaption dd dt h1 h2 h3 h4 h5 h6 pre summary'.split(' '),
 );
-/** Elements that end a paragraph. Those not listed above only count as prose if a page has none of these. */
+/**
+ * Elements that end a paragraph. Those not listed above only count as prose if
+ * a page has none of these.
+ */
 const BLOCKS = new Set([
   ...PROSE,
   ...'html body main article section div header center address figure details hgroup'.split(' '),

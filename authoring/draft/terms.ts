@@ -17,11 +17,17 @@ const DEED =
 /** Nouns of events between two sides. */
 const BETWEEN =
   'war|conflict|fighting|clashes|enmity|rivalry|dispute|tensions|talks|negotiations|agreement|treaty|accord|ceasefire|truce';
-/** The object of a deed: a name, with small words before and in it, and the common noun that it may end in. */
+/**
+ * The object of a deed: a name, with small words before and in it, and the common
+ * noun that it may end in.
+ */
 const OBJECT =
   '(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?|[a-z]+ (?=\\p{Lu})){1,4}(?:airport|embassy|mosque|church|cathedral|station|school|base|parliament|border|civil war|war|conflict)?';
 
-/** Events without a proper name: “attack on Kabul airport”, “Syrian civil war”; one may stand within another. */
+/**
+ * Events without a proper name: “attack on Kabul airport”, “Syrian civil war”; one
+ * may stand within another.
+ */
 const EVENTS = [
   new RegExp(
     `(?<![\\p{L}’']|\\p{Lu}[\\p{L}-]*[’']s? )(?:\\p{L}+ )?(?:${DEED}) (?:on|of|in|at|from|near|against) ${OBJECT}`,
@@ -32,7 +38,8 @@ const EVENTS = [
     `(?<![\\p{L}’'])\\p{Lu}[\\p{L}-]+[’']s? (?:${DEED})\\b(?: (?:on|of|in|at|against) ${OBJECT})?`,
     'gu',
   ),
-  // What somebody did somewhere, and what happened to somebody: often, there is no other name for it.
+  // What somebody did somewhere, and what happened to somebody: often, there
+  // is no other name for it.
   new RegExp(
     `\\b(?:\\p{Ll}+ )?(?:bombers?|gunm[ae]n|attackers?|militants) (?:\\p{Ll}+ ){1,3}(?:near|at|outside|inside) (?:the )?(?:\\p{Ll}+ of )?${OBJECT}`,
     'gu',
@@ -52,7 +59,10 @@ const BODY =
 /** Two or three otherwise unknown capitalised words: usually a person's name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: (?:al-|bin |de |van )?\p{Lu}\p{Ll}+(?<!an|ish)){1,2}$/u;
 
-/** Names that small words hold together, by the noun before them: “Committee to Protect Journalists”, “Save the Children”. */
+/**
+ * Names that small words hold together, by the noun before them: “Committee to Protect
+ * Journalists”, “Save the Children”.
+ */
 const JOINED = [
   '(?:\\p{Lu}[\\p{L}-]+ )*(?:Institute|Ministry|Bureau|Department|Office|Agency|Cent(?:er|re)|Committee|Commission|Council|Board|School) (?:of|for) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+',
   '(?:\\p{Lu}[\\p{L}-]+ )*(?:Alliance|Alternative|Association|Campaign|Cent(?:er|re)|Coalition|Committee|Council|Foundation|Fund|Initiative|Institute|Movement|Network|Observatory|Office|Organi[sz]ation|Partnership|Party|Physicians|Union) (?:for|to|on|Against|against) (?:the )?\\p{Lu}[\\p{L}-]+',
@@ -67,7 +77,10 @@ const NAME = new RegExp(
 /** Forms of address and offices, which precede a name without being part of it. */
 const OFFICE =
   /^(?:.* )?(?:President|Chancellor|Minister|Premier|Secretary|Ambassador|Spokes(?:man|woman|person)|Governor|Gov|Mayor|Senator|Sen|Representative|Rep|Congress(?:man|woman)|Leader|Chair(?:man|woman)|Director|Commissioner|Commander|Commandant|(?:Major|Brigadier|Lieutenant)[ -]General|General|Colonel|Captain|Admiral|Sergeant|Judge|Justice|Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|King|Queen|Prince|Princess|Pope|Sheikh|Ayatollah|Imam|Datuk|Seri)\b[.,]? ?/u;
-/** With a single word after them, these are part of the name: “General Motors”, “King Charles”, “Prince Harry”. */
+/**
+ * With a single word after them, these are part of the name: “General Motors”, “King
+ * Charles”, “Prince Harry”.
+ */
 const PART_OF_NAME =
   /^(?:.* )?(?:General|King|Queen|Prince|Princess|Pope|Judge|Justice|Leader) \S+$/u;
 
@@ -141,7 +154,10 @@ export function termsOf(sentences: readonly string[]): Term[] {
 const PART_OF_WORLD =
   /^(?<place>(?:Central|North|South|East|West|Southeast|Latin) (?:Asia|Africa|America|Europe))(?:n|an)$/u;
 
-/** A place and the first of those that are listed after it, where a colon is missing: “Spain Ibiza, Menorca and …”. */
+/**
+ * A place and the first of those that are listed after it, where a colon is missing:
+ * “Spain Ibiza, Menorca and …”.
+ */
 const LISTED = /^(?<place>\p{Lu}\p{Ll}+) (?<first>\p{Lu}\p{Ll}+)$/u;
 
 const AMOUNT = /^(?:[.,]\d| (?:million|billion|trillion)\b)/;
@@ -163,8 +179,9 @@ function runsIn(sentence: string): { readonly 0: string; readonly index: number 
 }
 
 /**
- * The name in a run of capitalised words: without a first word that is only capitalised because it starts the sentence,
- * and without an office. Empty if nothing is left, and for a cross-head in capitals.
+ * The name in a run of capitalised words: without a first word that is only capitalised
+ * because it starts the sentence, and without an office. Empty if nothing is left, and for
+ * a cross-head in capitals.
  */
 function properName(run: string, begins: boolean): string {
   const words = run.split(' ');
@@ -231,7 +248,10 @@ function isAfterArticle(name: string, sentence: string): boolean {
   return at > 0 && /\b[Tt]he $/.test(sentence.slice(0, at)) && !isFirstName(name);
 }
 
-/** “the provinces of the east, Kunar, Nangarhar and Nuristan”: what stands before a list says what is in it. */
+/**
+ * “the provinces of the east, Kunar, Nangarhar and Nuristan”: what stands before a
+ * list says what is in it.
+ */
 function listedAs(name: string, sentence: string): Kind {
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(cleaned(name))));
   const isPlace =
@@ -250,7 +270,10 @@ function writtenIn(sentence: string, name: string): string | undefined {
   return at < 0 ? undefined : sentence.slice(at, at + name.length);
 }
 
-/** “Russian news”, “Afghan government”: the lexicon includes common nouns, which are not part of the name. */
+/**
+ * “Russian news”, “Afghan government”: the lexicon includes common nouns, which
+ * are not part of the name.
+ */
 function withoutCommonNouns(name: string): string {
   return / (?:al|bin|de|von|van)$/.test(name) ? name : name.replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '');
 }
@@ -268,7 +291,9 @@ function readAlone(name: string): ReturnType<typeof nlp> {
   return read;
 }
 
-/** Whether a name is that of a people, “Afghan”, “Russians”, which says no more than its country. */
+/**
+ * Whether a name is that of a people, “Afghan”, “Russians”, which says no more than its country.
+ */
 function isDemonym(name: string): boolean {
   return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }

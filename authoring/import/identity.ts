@@ -15,7 +15,11 @@ const Head = v.strictObject({
   lang: Pack.entries.lang,
 });
 
-/** Reads the front matter of `pack.md`. @returns null if it is invalid, which is reported on `file`. */
+/**
+ * Reads the front matter of `pack.md`.
+ *
+ * @returns null if it is invalid, which is reported on `file`.
+ */
 export function readIdentity(file: VFile): Identity | null {
   return frontmatter(parseMarkdown(file), file, Head);
 }

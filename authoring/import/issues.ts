@@ -30,9 +30,9 @@ export interface Found {
 }
 
 /**
- * Finds what is wrong with a pack that `ImportedPackFile` refuses. Reads its documents and entries one by one, and no more
- * of them once there is enough to report: a file of nothing but empty ones has many millions of problems, which would not
- * fit into memory.
+ * Finds what is wrong with a pack that `ImportedPackFile` refuses. Reads its documents and entries
+ * one by one, and no more of them once there is enough to report: a file of nothing but empty ones
+ * has many millions of problems, which would not fit into memory.
  *
  * @param json a parsed file.
  * @param most how many problems are enough; there are never more.

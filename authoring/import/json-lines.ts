@@ -8,8 +8,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
 /**
  * Finds the lines of values in a valid JSON text by their key paths, in a single pass without
- * recursion, since the text is untrusted and may be deeply nested. A missing value gets the line of its
- * closest existing parent.
+ * recursion, since the text is untrusted and may be deeply nested. A missing value gets the line of
+ * its closest existing parent.
  */
 export function linesOf(text: string, paths: readonly (readonly string[])[]): number[] {
   const root: Wanted = { inside: new Map() };

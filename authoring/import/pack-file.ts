@@ -7,8 +7,8 @@ import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
 
 /**
- * The largest accepted pack, in UTF-16 code units: some six hundred full entries. Browsers give an extension ten megabytes
- * of storage, and the index of names needs part of that.
+ * The largest accepted pack, in UTF-16 code units: some six hundred full entries. Browsers give an
+ * extension ten megabytes of storage, and the index of names needs part of that.
  */
 export const MAX_PACK_LENGTH = 8_000_000;
 
@@ -21,8 +21,8 @@ export function writePackFile(pack: Pack): string {
 }
 
 /**
- * Reads a pack file, all or nothing. It is untrusted, so everything is validated, and every citation
- * must lead to a statement.
+ * Reads a pack file, all or nothing. It is untrusted, so everything is validated, and every
+ * citation must lead to a statement.
  *
  * @param file the file's name, for findings.
  */

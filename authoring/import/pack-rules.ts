@@ -16,7 +16,9 @@ export const PACK_RULES = [
 ] as const;
 export type PackRule = (typeof PACK_RULES)[number];
 
-/** What is reported of a file that was moved or deleted since it was chosen, or whose disk is gone. */
+/**
+ * What is reported of a file that was moved or deleted since it was chosen, or whose disk is gone.
+ */
 export const UNREADABLE = { reason: 'The file could not be read.', rule: 'file-unreadable' };
 
 /** Keys whose values have a form of their own. */
@@ -38,7 +40,11 @@ interface Ruled {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The rule that a value breaks by an issue of the schema. @param path the keys that lead to the value. */
+/**
+ * The rule that a value breaks by an issue of the schema.
+ *
+ * @param path the keys that lead to the value.
+ */
 export function ruleOf(
   { type, received, requirement, input }: BaseIssue<unknown>,
   path: readonly unknown[],

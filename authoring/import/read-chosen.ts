@@ -22,7 +22,10 @@ export async function readChosen(chosen: Chosen): Promise<PackRead> {
   return { ok: false, findings: [{ file: file.name, line: 1, ...UNREADABLE }] };
 }
 
-/** Null if it cannot be read: since it was chosen, it may have been moved or deleted, or its disk unplugged. */
+/**
+ * Null if it cannot be read: since it was chosen, it may have been moved or
+ * deleted, or its disk unplugged.
+ */
 async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   return file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),

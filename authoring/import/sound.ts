@@ -24,8 +24,8 @@ const TOO_MANY_CITES = `It cites more than ${MAX_CITES} times.`;
 const MAX_GROUPS = 100;
 
 /**
- * Finds inconsistencies in a parsed pack: duplicate ids, citations of nothing, missing entries, forms
- * claimed by two entries. Compiled content was already checked for these in its files.
+ * Finds inconsistencies in a parsed pack: duplicate ids, citations of nothing, missing entries,
+ * forms claimed by two entries. Compiled content was already checked for these in its files.
  */
 export function unsound(pack: Pack): Issue[] {
   const statements = new Map(pack.documents.map(({ id, statements }) => [id, statements.length]));

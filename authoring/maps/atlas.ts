@@ -41,7 +41,10 @@ const World = v.custom<World>((value) => v.is(isWorld, value), 'The map of the w
 
 type Weighed = ReturnType<typeof presimplify<{ countries: Countries }>>;
 
-/** The atlas, the same with the weight of each corner, and its lands. Each takes a while, and every map needs them. */
+/**
+ * The atlas, the same with the weight of each corner, and its lands. Each takes a while,
+ * and every map needs them.
+ */
 let read: World | undefined;
 let weighed: Weighed | undefined;
 let lands: NamedLand[] | undefined;
@@ -71,8 +74,8 @@ export function landsOf({ objects }: World, of: World): NamedLand[] {
 }
 
 /**
- * The country a place is in or, for one on an islet or a quay that the map lacks, the nearest within
- * the territorial sea. Undefined for what lies further out at sea, which is no country's.
+ * The country a place is in or, for one on an islet or a quay that the map lacks, the nearest
+ * within the territorial sea. Undefined for what lies further out at sea, which is no country's.
  */
 export function countryAt(lon: number, lat: number): NamedLand | undefined {
   const all = outlines();
@@ -125,7 +128,10 @@ interface Outline {
  */
 const TERRITORIAL_SEA = ((12 / 60) * Math.PI) / 180;
 
-/** Any point of a country's border is at most this far, in radians, from one of the corners that stand for it. */
+/**
+ * Any point of a country's border is at most this far, in radians, from one of the
+ * corners that stand for it.
+ */
 const NEAR = 0.05;
 
 let outlined: Outline[] | undefined;

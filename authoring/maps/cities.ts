@@ -28,7 +28,10 @@ interface Place {
 
 /** Within this distance, a larger city helps more than a nearer one. */
 const NEAR_KM = 100;
-/** A city of the place's own country counts as if it were half as far: it is in the outline that the map shows. */
+/**
+ * A city of the place's own country counts as if it were half as far: it is in the
+ * outline that the map shows.
+ */
 const OWN = 4;
 /** Maximum number of cities tried; one after these would help nobody. */
 const TRIED = 6;
@@ -52,7 +55,8 @@ export function citiesIn(frame: GeoProjection, { width, height }: Size): City[] 
 }
 
 /**
- * The cities that help to locate a place, best first: as in gravity, by population over distance squared.
+ * The cities that help to locate a place, best first: as in gravity, by
+ * population over distance squared.
  *
  * @param country the country of the place; null if it is in none.
  */
@@ -70,7 +74,10 @@ export function citiesNear(place: Place, cities: readonly City[], country: strin
     .map(({ city }) => city);
 }
 
-/** The largest city that a place is in; null if there is none, or if the place's name contains its name. */
+/**
+ * The largest city that a place is in; null if there is none, or if the
+ * place's name contains its name.
+ */
 export function cityAround(place: Place, cities: readonly City[]): City | null {
   const around = cities.filter((city) => reaches(city, distance(place, city)));
   if (around.some(({ name }) => place.name.includes(name))) return null;
@@ -82,7 +89,10 @@ function reaches({ people }: City, km: number): boolean {
   return km <= 5 + Math.sqrt(people) / 5;
 }
 
-/** The cities that help to locate countries: their largest or, where they have none, those around them. */
+/**
+ * The cities that help to locate countries: their largest or, where they have
+ * none, those around them.
+ */
 export function citiesOf(countries: readonly string[], cities: readonly City[]): City[] {
   const within = cities.filter(({ country }) => countries.includes(country));
   return (within.length > 0 ? within : [...cities])

@@ -1,10 +1,13 @@
 /**
- * Disputed lines of Natural Earth's map. Its data shows who controls a territory. Our maps only show
- * where a place is, so these lines are dashed, and such land is never tinted as part of a country.
- * Only what our maps show is listed: see docs/decisions/009.
+ * Disputed lines of Natural Earth's map. Its data shows who controls a territory. Our maps only
+ * show where a place is, so these lines are dashed, and such land is never tinted as part of a
+ * country. Only what our maps show is listed: see docs/decisions/009.
  */
 
-/** Countries in the data all of whose borders are disputed; the empty name is Crimea, see `atlas.ts`. */
+/**
+ * Countries in the data all of whose borders are disputed; the empty name
+ * is Crimea, see `atlas.ts`.
+ */
 export const DISPUTED_COUNTRIES: ReadonlySet<string> = new Set([
   '',
   'Kosovo',

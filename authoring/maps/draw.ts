@@ -20,7 +20,9 @@ const OVERVIEW: Size = { width: 1400, height: 900 };
 /** Approximate size of the SVG elements around a map's data, in characters. */
 const ELEMENTS = 1200;
 
-/** Dashes are visible from this length on, as a share of the map's width: three dashes on a card. */
+/**
+ * Dashes are visible from this length on, as a share of the map's width: three dashes on a card.
+ */
 const SEEN_DASHED = 0.04;
 
 /** The smallest land that is labelled, in square units. */
@@ -173,8 +175,8 @@ function draw(
 }
 
 /**
- * Shares of a country's name that must be on its land, in the order tried: the one in focus may run over its
- * border, and around a place at sea a name that fits on no land may run out to sea.
+ * Shares of a country's name that must be on its land, in the order tried: the one in focus may run
+ * over its border, and around a place at sea a name that fits on no land may run out to sea.
  */
 function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[] {
   if (focus.length === 0) return [0.9, 0.3];

@@ -19,9 +19,14 @@ export interface Size {
 /** Half the width of the window on a large country, in radians: about 1,000 km. */
 const WINDOW = 0.157;
 const PADDING = 0.09;
-/** Places further than this from their centre need a map of the world, in radians: continents seen from beside turn and shrink. */
+/**
+ * Places further than this from their centre need a map of the world, in radians: continents seen
+ * from beside turn and shrink.
+ */
 const WORLDWIDE = 1.1;
-/** The middle of a map of the world, in degrees: its edges cut no land but the far tip of Siberia. */
+/**
+ * The middle of a map of the world, in degrees: its edges cut no land but the far tip of Siberia.
+ */
 const WORLD_MERIDIAN = 11;
 
 /** Frames these lands as a whole. */

@@ -22,7 +22,8 @@ export interface Spot {
 }
 
 /**
- * Puts marks on the map with their names beside them. A name that would cover something is left out.
+ * Puts marks on the map with their names beside them. A name that would
+ * cover something is left out.
  *
  * @param taken boxes that are already occupied; those of marks and names are added.
  */
@@ -49,11 +50,15 @@ export function placePoints(
   });
 }
 
-/** How far a city's dot is moved under the mark of a place in it, so that both names are equally far from their marks. */
+/**
+ * How far a city's dot is moved under the mark of a place in it, so that both names are
+ * equally far from their marks.
+ */
 const UNDER = 5;
 
 /**
- * Puts the name of the city that a place is in on the side of the mark that the place's own name leaves.
+ * Puts the name of the city that a place is in on the side of the mark that the
+ * place's own name leaves.
  *
  * @returns nothing if there is no room.
  */

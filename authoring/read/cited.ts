@@ -38,7 +38,9 @@ export function citedSentences(
   let cites: Citation[] = [];
   /** Whether there is a reference, even an invalid one, which is reported elsewhere. */
   let referred = false;
-  /** Whether a reference leads nowhere, which is reported elsewhere. The sentence can't be checked. */
+  /**
+   * Whether a reference leads nowhere, which is reported elsewhere. The sentence can't be checked.
+   */
   let lost = false;
   let place: Point | undefined;
   let end = 0;
@@ -58,7 +60,10 @@ export function citedSentences(
     place = undefined;
   };
 
-  /** Splits a text that has several sentences before its references: only the last of them has the sources. */
+  /**
+   * Splits a text that has several sentences before its references: only the last
+   * of them has the sources.
+   */
   const parted = (whole: PlacedSentence): PlacedSentence[] => {
     const parts = sentencesIn(whole.text, footnotes.lang);
     let from = whole.place.offset ?? 0;

@@ -5,7 +5,8 @@ import type { Footnotes } from './cited.ts';
 import { problem } from './problem.ts';
 
 /**
- * Splits a front matter value, such as `2024-03-22[^1][^2]`, into its text and the citations of its footnotes.
+ * Splits a front matter value, such as `2024-03-22[^1][^2]`, into its text and the
+ * citations of its footnotes.
  *
  * @param key the value's key, for reports.
  * @returns null if it is invalid, which is reported on `file`.

@@ -40,7 +40,9 @@ const Head = v.strictObject({
   fullName: Entry.entries.fullName,
   kind: Entry.entries.kind,
   asOf: Entry.entries.asOf,
-  /** Day by which somebody other than the author has checked all sentences against their sources. */
+  /**
+   * Day by which somebody other than the author has checked all sentences against their sources.
+   */
   reviewed: v.optional(Entry.entries.asOf),
   familiar: v.optional(v.picklist(['true', 'false']), 'false'),
   facts: v.optional(FactsByLabel, {}),
@@ -60,9 +62,9 @@ const DATED = /^(\d[\d-]*):\s+/;
 
 /**
  * Reads an entry, `<subject>/<id>.md`: front matter, the gloss as a block quote, the summary as
- * paragraphs, then the optional sections “Latest” (one dated sentence), “Earlier” (a list of
- * dated sentences; “Since then” in older packs) and “Sources differ” (paragraphs). Every sentence ends with footnote
- * references, and each footnote is defined as `document-id#statement`.
+ * paragraphs, then the optional sections “Latest” (one dated sentence), “Earlier” (a list of dated
+ * sentences; “Since then” in older packs) and “Sources differ” (paragraphs). Every sentence ends
+ * with footnote references, and each footnote is defined as `document-id#statement`.
  *
  * @param lang the language it is written in.
  * @param subject id of its subject, if any.

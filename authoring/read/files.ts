@@ -10,21 +10,22 @@ export const FILE_LIMIT = 64 * 1024;
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /**
- * Thirteen nested starts of lists, quotations, footnotes or YAML lists. Nobody writes like that, and the
- * Markdown parser takes minutes for one such line.
+ * Thirteen nested starts of lists, quotations, footnotes or YAML lists. Nobody writes like that,
+ * and the Markdown parser takes minutes for one such line.
  */
 const NESTED =
   /^(?:[ \t]*(?:>|\[\^[^\]\n]*\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){13}|(?:[[{]\s*){13}/m;
 
 /**
- * Signs of Markdown in one paragraph that stand for something only if another of their kind follows; the most so far are
- * 104. The parser's time grows with their square: a minute for a file that has nothing else.
+ * Signs of Markdown in one paragraph that stand for something only if another of their kind
+ * follows; the most so far are 104. The parser's time grows with their square: a minute for a
+ * file that has nothing else.
  */
 const MAX_SIGNS = 1000;
 
 /**
- * Makes a file from bytes. Drops a byte order mark and accepts line ends of all systems. Anything but UTF-8 Markdown of a
- * reasonable length is reported on the file, which is then not read.
+ * Makes a file from bytes. Drops a byte order mark and accepts line ends of all systems. Anything
+ * but UTF-8 Markdown of a reasonable length is reported on the file, which is then not read.
  */
 export function fileOf(path: string, bytes: Uint8Array): VFile {
   if (bytes.length > FILE_LIMIT) return tooLong(path, bytes.length);

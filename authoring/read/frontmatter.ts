@@ -36,7 +36,8 @@ const RESERVED: ReadonlySet<unknown> = new Set(['__proto__', 'prototype', 'const
 /**
  * Reads the YAML front matter of a Markdown file and parses it with `schema`.
  *
- * @returns the parsed value, or null if there are problems, which are reported on `file` with their lines.
+ * @returns the parsed value, or null if there are problems, which are reported on
+ *   `file` with their lines.
  */
 export function frontmatter<const S extends v.GenericSchema>(
   tree: Root,
@@ -98,7 +99,9 @@ export function frontmatter<const S extends v.GenericSchema>(
   return null;
 }
 
-/** What is wrong with a value, in words for editors; the schema's own messages are for programmers. */
+/**
+ * What is wrong with a value, in words for editors; the schema's own messages are for programmers.
+ */
 function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'This line does not belong here.';
   if (type === 'strict_object' && received === 'undefined') return 'This line is missing.';

@@ -16,8 +16,8 @@ export const FactsByLabel = v.record(v.string(), v.string());
 type PlacedFact = PlacedSentence & { readonly fact: KeyFact };
 
 /**
- * Reads the key facts in an entry's front matter, and reports on `file` unknown labels, labels out of
- * order, values that are sentences, and missing dates.
+ * Reads the key facts in an entry's front matter, and reports on `file` unknown labels, labels out
+ * of order, values that are sentences, and missing dates.
  *
  * @param isCountry countries have labels of their own among places.
  */

@@ -7,18 +7,24 @@ const SHORT =
 /** Full stops that end no sentence: `St.`, the initials of a name, `U.S.`, `z. B.` */
 const GOES_ON = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SHORT}|\\p{L})\\.\\s*$`, 'u');
 
-/** In German, `3.` is an ordinal, followed by a capitalised noun; in many languages, `3. 10. 2024` is a day. */
+/**
+ * In German, `3.` is an ordinal, followed by a capitalised noun; in many
+ * languages, `3. 10. 2024` is a day.
+ */
 const ORDINAL = /(?<!\p{N})\d{1,2}\.\s*$/u;
 
 /**
- * Where a number may open a sentence: Unicode's rules see none before “444 members”, whose first letter is small. Only
- * a word of three letters or a year ends one there, and no list of numbers, such as a date, follows. What is ahead is
- * looked at first, as many spaces may be behind.
+ * Where a number may open a sentence: Unicode's rules see none before “444 members”, whose first
+ * letter is small. Only a word of three letters or a year ends one there, and no list of numbers,
+ * such as a date, follows. What is ahead is looked at first, as many spaces may be behind.
  */
 const BEFORE_NUMBER =
   /(?<=\s)(?=[$€£]?\p{N}[\p{N}.,:]*(?<![.,:])(?:\s?%)?\s+[\p{L}(])(?<=(?<![\p{L}\p{N}.])(?:\p{L}[\p{L}\p{M}’'-]{2,}|\p{N}{4})\.[”“’»")\]]*\s+)/u;
 
-/** Words before numbers whose full stop ends no sentence, in the languages of packs: references, months, “about”. */
+/**
+ * Words before numbers whose full stop ends no sentence, in the languages of packs:
+ * references, months, “about”.
+ */
 const BEFORE_FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'nos nrs art arts abs abschn kap ziff aufl anm fig figs abb tab tabl vol vols chap chs sec sect secs para paras par',
@@ -32,7 +38,10 @@ const BEFORE_FIGURE = new RegExp(
   'iu',
 );
 
-/** Characters at the end of what has been read that these patterns look at: a word of theirs, and signs around it. */
+/**
+ * Characters at the end of what has been read that these patterns look at: a word of
+ * theirs, and signs around it.
+ */
 const SEEN = 64;
 
 /**

@@ -35,7 +35,11 @@ interface SubjectFile {
   readonly wording: Wording;
 }
 
-/** Reads the front matter of a `subject.md`. @returns null if it is invalid, which is reported on `file`. */
+/**
+ * Reads the front matter of a `subject.md`.
+ *
+ * @returns null if it is invalid, which is reported on `file`.
+ */
 export function readSubject(file: VFile): SubjectFile | null {
   const head = frontmatter(parseMarkdown(file), file, Head);
   if (!head) return null;

@@ -53,7 +53,9 @@ function formsOf({ entry }: EntryFile): string[] {
 /** A word that explains the abbreviation after it: “the security service FSB”. */
 const KIND = '(?:branch|group|service|agency|party|force|network|court|outlet|institute|company)';
 
-/** Whether words of the sentence start with the letters, in order: Federal Security (Bureau) … FSB. */
+/**
+ * Whether words of the sentence start with the letters, in order: Federal Security (Bureau) … FSB.
+ */
 function isSpelt(abbreviation: string, sentence: string): boolean {
   const beside = `(?:\\(|\\bor |, |\\b${KIND} )${abbreviation}\\b|\\b${abbreviation}, (?:an?|the)\\b`;
   if (new RegExp(beside).test(sentence)) return true;

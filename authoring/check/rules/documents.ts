@@ -44,8 +44,8 @@ export const documentTwice: Rule = {
 };
 
 /**
- * Hosts of copies, archives and publishers' internal storage. Their URLs may disappear at any time, and don't
- * lead to the publisher.
+ * Hosts of copies, archives and publishers' internal storage. Their URLs may disappear at any time,
+ * and don't lead to the publisher.
  */
 const COPIES = [
   /(?:^|\.)(?:wikiwand|wikimili|infogalactic|alchetron|en-academic)\.com$/,

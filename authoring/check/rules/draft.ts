@@ -1,7 +1,10 @@
 import type { Book } from '../../book.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What a draft (`npm run content:draft`) leaves to the editor, and what the editor must not leave in. */
+/**
+ * What a draft (`npm run content:draft`) leaves to the editor, and what the
+ * editor must not leave in.
+ */
 
 export const draftMarker: Rule = {
   id: 'draft-marker',

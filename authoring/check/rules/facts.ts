@@ -8,9 +8,9 @@ import { problem } from '../../read/problem.ts';
 import { lineWith } from '../text.ts';
 
 /**
- * Reports facts in an entry's front matter that the cited statements don't support (dates, countries
- * and organisations that none of them names), and relations that lead nowhere or in a circle.
- * Statements are only compared if they are in English.
+ * Reports facts in an entry's front matter that the cited statements don't support (dates,
+ * countries and organisations that none of them names), and relations that lead nowhere or in a
+ * circle. Statements are only compared if they are in English.
  */
 export function checkFacts(book: Book): void {
   for (const each of book.entries) {

@@ -82,8 +82,8 @@ export const formList: Rule = {
 };
 
 /**
- * Whether a form only adds a title to another form. Allowed if the title tells who is meant (President Petro) or is
- * part of the name (Sheikh Hasina).
+ * Whether a form only adds a title to another form. Allowed if the title tells who is meant
+ * (President Petro) or is part of the name (Sheikh Hasina).
  */
 function hasNeedlessTitle({ name, forms }: Entry, text: string): boolean {
   const [title = '', ...rest] = text.split(' ');

@@ -3,7 +3,9 @@ import { namesOf } from '../../../packs/names.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, lineWith, placeIn } from '../text.ts';
 
-/** A card is about its subject, not about one article or one affair that its subject had a part in. */
+/**
+ * A card is about its subject, not about one article or one affair that its subject had a part in.
+ */
 
 const TWO = 'It burned.';
 
@@ -61,7 +63,10 @@ export const namelessSpeaker: Rule = {
   },
 };
 
-/** Publishers that nobody can look up, in the languages of the desk, which has a button that writes this. */
+/**
+ * Publishers that nobody can look up, in the languages of the desk, which has a
+ * button that writes this.
+ */
 const UNNAMED =
   /(?<!\p{L})(?:unknown|unnamed|not named|anonym(?:ous|e[rs]?)|unbekannt\p{L}*|inconnue?|anónimo|desconocid[oa]|неизвест\p{L}+|анонимн\p{L}+|مجهول|غير معروف)(?!\p{L})/iu;
 

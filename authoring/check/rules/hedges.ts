@@ -12,7 +12,9 @@ const INEXACT_ANYWHERE =
 const DOUBT =
   /\b(?:claim\w*|according|sa(?:ys?|id|ying)|report(?:s|ed|ing|edly)?|alleg\w+|suspect\w*|suspicion\w*|accus\w+|believ\w+|den(?:y|ies|ied)|estimat\w+|disput\w+|unconfirmed|probabl[ey]|apparent\w*|possibl[ey]|presum\w+|likely|may|might|could not|to be confirmed|not (?:officially )?confirm\w*|appear\w*|doubt\w*|attribut\w+|assum\w+|purport\w+|suppos\w+)\b|\bby (?:some|early|other|its|the) (?:accounts?|counts?)\b/i;
 
-/** Words that keep such a hedge in a sentence. More than above, as there are many ways to attribute. */
+/**
+ * Words that keep such a hedge in a sentence. More than above, as there are many ways to attribute.
+ */
 const KEPT = new RegExp(
   `${DOUBT.source}|\\b(?:confirm\\w*|could|nam(?:es|ed)|counts?|counted|gave|gives|put|puts|wr(?:ote|ites|itten)|f(?:ound|inds)|cit(?:es|ed|ing)|call(?:s|ed)|describ\\w+|spoke|tells?|told|point(?:s|ed) to|not\\w* sure|unclear|differ\\w*|propaganda|grievances?|reputed\\w*|so far|verdict|listing|convict\\w+|charg\\w+|sentenc\\w+|court|prosecut\\w+|investigat\\w+|inquiry|figures?|wants?|objects?|warn\\w*|consider\\w*|see[ns]?|trac(?:es|ed))\\b`,
   'i',

@@ -5,8 +5,8 @@ import { clashesOf } from '../clashes.ts';
 import { lineWith } from '../text.ts';
 
 /**
- * Reports what prevents the files from forming a pack: citations of nothing, related entries that don't
- * exist, and forms claimed by two entries.
+ * Reports what prevents the files from forming a pack: citations of nothing, related entries that
+ * don't exist, and forms claimed by two entries.
  */
 export function checkTogether(book: Book): void {
   for (const each of book.entries) {

@@ -74,7 +74,10 @@ function gradeOf(sentences: readonly { text: string }[]): number {
   return fleschKincaid({ sentence: sentences.length, word, syllable: syllables });
 }
 
-/** How often a rule complains about a sentence; finding the place of each costs time, and nobody reads more. */
+/**
+ * How often a rule complains about a sentence; finding the place of each costs
+ * time, and nobody reads more.
+ */
 const MOST = 20;
 
 /** Turns a retext plugin into a rule's function that reports its messages for each sentence. */

@@ -75,8 +75,8 @@ const NAMES = new RegExp(`${NAME}(?:, ${NAME})+,? and ${NAME}`, 'gu');
 const THINGS = /[^;:.]+, [^;:.]+ and [^;:.]+/g;
 
 /**
- * Lengths of the lists in a text: 3 for “Iran, Iraq and Syria”. Words before a list may look like its
- * first item, so one fewer counts too.
+ * Lengths of the lists in a text: 3 for “Iran, Iraq and Syria”. Words before a list may look like
+ * its first item, so one fewer counts too.
  */
 function listLengths(text: string): Set<number> {
   const bare = text.replace(/ \([^)]*\)/g, '');

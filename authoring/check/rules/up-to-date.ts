@@ -3,7 +3,9 @@ import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
 import { lineWith } from '../text.ts';
 
-/** What editors must come back to: cards that go out of date, and cards that nobody else has read. */
+/**
+ * What editors must come back to: cards that go out of date, and cards that nobody else has read.
+ */
 
 /** Whether an entry has nothing from the year before `day` (YYYY-MM-DD). */
 function isOld({ entry }: EntryFile, day: string): boolean {

@@ -29,7 +29,10 @@ interface CardHeadProps extends Omit<TrailProps, 'backTo'> {
   readonly onClose: () => void;
 }
 
-/** Name and kind of a card's subject, and the ways back and to the actions. Laid out in the direction of the name. */
+/**
+ * Name and kind of a card's subject, and the ways back and to the actions. Laid out in
+ * the direction of the name.
+ */
 export function CardHead(props: CardHeadProps) {
   const { card, named, backTo, articleDate, heading, onSkip, onClose, ...trail } = props;
   const inLanguage = languageOf(card, card.name);

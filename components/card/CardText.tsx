@@ -119,7 +119,10 @@ function Stated({ item, at, card, links }: StatedProps) {
   );
 }
 
-/** Language attributes for texts of a paragraph, which are in the pack's language and may differ from the interface's. */
+/**
+ * Language attributes for texts of a paragraph, which are in the pack's language and may
+ * differ from the interface's.
+ */
 export function languageOf({ lang }: Pick<Card, 'lang'>, ...texts: readonly string[]) {
   return { lang, dir: directionIn(texts.join(' '), lang) };
 }

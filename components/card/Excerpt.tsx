@@ -4,7 +4,9 @@ import type { Cite } from '../../packs/cite.ts';
 import { labelText } from './KeyFacts.tsx';
 import { sourceLine } from './source-line.ts';
 
-/** The copied part of a card as rich text: name, gloss, facts, summary, latest, and their sources. */
+/**
+ * The copied part of a card as rich text: name, gloss, facts, summary, latest, and their sources.
+ */
 export function Excerpt({ card }: { readonly card: Card }) {
   const { latest } = card;
   return (

@@ -34,13 +34,17 @@ interface ValueProps extends Pick<KeyFactsProps, 'links'> {
   readonly fact: Card['facts'][number];
 }
 
-/** Source numbers never start a line: they stay with the date or, if there is none, with the last word. */
+/**
+ * Source numbers never start a line: they stay with the date or, if there is
+ * none, with the last word.
+ */
 function Value({ fact, links, lang }: ValueProps) {
   const { label, value, date, cites } = fact;
   const pieces = piecesOf(value, fact.links);
   const dir = directionIn(value, lang);
   const numbers = links.cites(cites, `fact-${label}`);
-  // One direction for all parts: in an Arabic interface, “January 2015” would be read as “2015 January”.
+  // One direction for all parts: in an Arabic interface, “January 2015” would
+  // be read as “2015 January”.
   if (date) {
     return (
       <span dir={dir}>

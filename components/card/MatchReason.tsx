@@ -54,7 +54,10 @@ function Written({ text, lang }: { readonly text: string; readonly lang?: string
   return <bdi lang={lang ?? ''}>{text}</bdi>;
 }
 
-/** The significant words of a name: without function words such as “on”, whatever the kind of hyphen. */
+/**
+ * The significant words of a name: without function words such as “on”,
+ * whatever the kind of hyphen.
+ */
 function wordsOf(name: string): string[] {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const long = words.filter((word) => word.length > 2);

@@ -5,7 +5,10 @@ import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 export const ARROW = 11;
-/** Space of a line above the box of its letters, in CSS pixels: a border beside the line starts there. */
+/**
+ * Space of a line above the box of its letters, in CSS pixels: a border
+ * beside the line starts there.
+ */
 const LEADING = 1.5;
 /** Part of the gap above the tabs that they give up rather than being covered or cut off. */
 const SPARE = 4;
@@ -63,8 +66,8 @@ export function MoreBelow({ scroller }: MoreBelowProps) {
 }
 
 /**
- * How far the tabs have to be raised to be whole at the top of the card, in its CSS pixels; 0 if they are
- * whole anyway, or cannot be.
+ * How far the tabs have to be raised to be whole at the top of the card, in its CSS pixels; 0 if
+ * they are whole anyway, or cannot be.
  *
  * @param raised how far they are raised now.
  */

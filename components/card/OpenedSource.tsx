@@ -12,7 +12,9 @@ interface OpenedSourceProps {
   readonly onDocument: (id: string) => void;
 }
 
-/** What a source states, its publisher and a link. Made of spans, as it is placed within sentences. */
+/**
+ * What a source states, its publisher and a link. Made of spans, as it is placed within sentences.
+ */
 export function OpenedSource({ source, statements, lang, onDocument }: OpenedSourceProps) {
   const inLanguage = { lang, dir: directionOf(lang) };
   return (

@@ -127,9 +127,9 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
 const FOCUS_TRIES = 10;
 
 /**
- * Moves focus to the card's heading. From inside the frame: if the page around it focused the frame, it would get the
- * events, and could keep the focus. The frame was inert until just now, and while its own process has not
- * heard otherwise, a call of `focus` does nothing.
+ * Moves focus to the card's heading. From inside the frame: if the page around it focused the
+ * frame, it would get the events, and could keep the focus. The frame was inert until just now, and
+ * while its own process has not heard otherwise, a call of `focus` does nothing.
  */
 function takeFocus(app: HTMLElement, tries: number): void {
   const on = document.activeElement;
@@ -185,11 +185,11 @@ function show(
 }
 
 /**
- * Measures the card's preferred height, and sets `data-cut` if its frame is lower: to `text` if the foot
- * would cover some of what is to be seen at once.
+ * Measures the card's preferred height, and sets `data-cut` if its frame is lower: to `text` if the
+ * foot would cover some of what is to be seen at once.
  *
- * @returns CSS pixels. The answer must not depend on the frame's height, except for what is only drawn in a
- *   frame that is too low: it decides that height, and the two would never come to rest.
+ * @returns CSS pixels. The answer must not depend on the frame's height, except for what is only
+ *   drawn in a frame that is too low: it decides that height, and the two would never come to rest.
  */
 function measure(app: HTMLElement): number {
   const { documentElement: root } = document;
@@ -201,7 +201,10 @@ function measure(app: HTMLElement): number {
   return heightOf(app);
 }
 
-/** Whether the text down to the latest development ends below the top of the foot, before any scrolling. */
+/**
+ * Whether the text down to the latest development ends below the top of the
+ * foot, before any scrolling.
+ */
 function isTextCovered(app: HTMLElement): boolean {
   const foot = app.querySelector('.foot');
   const text = [...app.querySelectorAll('.body > :not(.parts)')].at(-1);

@@ -1,6 +1,6 @@
 /**
- * The part of a full name to show after the name: “ICJ” of “International Court of Justice (ICJ)”. All of it
- * if that part means nothing by itself; null if there is nothing to add.
+ * The part of a full name to show after the name: “ICJ” of “International Court of Justice (ICJ)”.
+ * All of it if that part means nothing by itself; null if there is nothing to add.
  */
 export function addedByFullName(name: string, fullName: string | undefined): string | null {
   if (fullName === undefined || fullName === name) return null;

@@ -6,9 +6,9 @@ export interface Keys {
 }
 
 /**
- * Tracks the keys held down in this window. Closing the card waits for their release: if a frame is removed while a
- * key is down, the browser keeps waiting for it, and the page gets a keyup without a
- * keydown.
+ * Tracks the keys held down in this window. Closing the card waits for their release: if a
+ * frame is removed while a key is down, the browser keeps waiting for it, and the page gets a
+ * keyup without a keydown.
  */
 export function watchKeys(): Keys {
   const down = new Set<string>();

@@ -2,7 +2,8 @@
  * Receives the port from the reader in the embedding page. A page that embedded this
  * frame itself can send any message, but does not know the key.
  *
- * @param ask gets the key from the background, which asks the reader; null if the reader has no such frame.
+ * @param ask gets the key from the background, which asks the reader; null if the
+ *   reader has no such frame.
  * @returns null if somebody else embedded this frame.
  */
 export async function receivePort(ask: () => Promise<string | null>): Promise<MessagePort | null> {

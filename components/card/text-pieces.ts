@@ -31,9 +31,9 @@ interface Split {
 const MAX_LAST = 40;
 
 /**
- * Splits a sentence before its last word, to keep the source numbers with that word: at the start of a line,
- * they would seem unrelated. A name that ends with the last word stays whole. Nothing is kept with them that is longer
- * than a line: it must be able to break.
+ * Splits a sentence before its last word, to keep the source numbers with that word: at the start
+ * of a line, they would seem unrelated. A name that ends with the last word stays whole. Nothing is
+ * kept with them that is longer than a line: it must be able to break.
  */
 export function beforeLastWord(pieces: readonly Piece[]): Split {
   const { before, last } = atLastWord(pieces);

@@ -59,7 +59,8 @@ export function CardEditor({ card, findings }: CardEditorProps) {
     const forms = follows ? card.forms.map((form) => ({ ...form, text })) : card.forms;
     change({ name, forms }, ['name', name]);
   };
-  // A card may have sixty names, each with a list of languages: typing elsewhere must not render them again.
+  // A card may have sixty names, each with a list of languages: typing elsewhere
+  // must not render them again.
   const told = JSON.stringify(['forms', 'cues', 'against'].map(feedback));
   const forms = useMemo(
     () => <FormsEditor editing={editing} />,

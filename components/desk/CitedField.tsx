@@ -29,7 +29,9 @@ export function CitedField(props: CitedFieldProps) {
   const original = originalOf(line, pack, sources);
   const isBegun = startsFromStatement && line.from !== undefined;
   const { gaps, findings } = editing.feedback(field);
-  /** A line started from a document's sentence gets its source with the first word that is written. */
+  /**
+   * A line started from a document's sentence gets its source with the first word that is written.
+   */
   const comesLater =
     line.from !== undefined &&
     pack.documents.every(({ statements }) => statements.length === 0) &&

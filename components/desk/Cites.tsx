@@ -93,7 +93,9 @@ export function Cites({ cites, onChange, of, isMissing, for: text }: CitesProps)
   );
 }
 
-/** Statements, those first that share most words with a text; each with its place in its document. */
+/**
+ * Statements, those first that share most words with a text; each with its place in its document.
+ */
 function nearest(text: string, statements: readonly Statement[]) {
   const words = wordsOf(text);
   const shared = (states: string) => [...wordsOf(states)].filter((word) => words.has(word)).length;

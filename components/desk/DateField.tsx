@@ -17,7 +17,9 @@ interface DateFieldProps {
   readonly findings?: readonly DeskFinding[];
 }
 
-/** A field for a day, month or year; browsers' own have only days. Unambiguous dates are converted. */
+/**
+ * A field for a day, month or year; browsers' own have only days. Unambiguous dates are converted.
+ */
 export function DateField(props: DateFieldProps) {
   const { label, hint, example = '2026-03', value, onInput, field } = props;
   const { gaps = [], findings = [] } = props;

@@ -70,7 +70,8 @@ function AddDocument() {
   useEffect(() => {
     if (pack.documents.length === 0 && tab === null) paste.current?.focus();
   }, []);
-  // While a text was read, the field was disabled and lost the focus; a text that was refused is still in it.
+  // While a text was read, the field was disabled and lost the focus; a text that
+  // was refused is still in it.
   useEffect(() => {
     if (!busy && text && document.activeElement === document.body) paste.current?.focus();
   }, [busy]);

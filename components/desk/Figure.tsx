@@ -11,8 +11,8 @@ export function hasFigure({ when, at, area, parent, rivals }: DeskCard): boolean
 }
 
 /**
- * Edits the data of a card's timeline and map, as far as its kind has them. Data from before a change of
- * kind is shown as well, so that it can be removed.
+ * Edits the data of a card's timeline and map, as far as its kind has them. Data from before a
+ * change of kind is shown as well, so that it can be removed.
  */
 export function WhenAndWhere({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback } = editing;

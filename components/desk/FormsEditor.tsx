@@ -147,7 +147,9 @@ interface WordListProps {
   readonly hint: string;
 }
 
-/** A field for words separated by commas. Normalised only on blur, so that typing is not disturbed. */
+/**
+ * A field for words separated by commas. Normalised only on blur, so that typing is not disturbed.
+ */
 function WordList({ editing, field, label, hint }: WordListProps) {
   const { card, change, feedback, lang } = editing;
   const [typed, setTyped] = useState<string | null>(null);

@@ -89,7 +89,8 @@ function Related({ card }: { readonly card: DeskCard }) {
   const { pack, act } = useSession();
   const others = pack.cards.filter(({ id }) => id !== card.id);
   const names = JSON.stringify(others.map(({ id, name }) => [id, name]));
-  // There may be hundreds: rendered again only if a name or a tick has changed, not on each key press.
+  // There may be hundreds: rendered again only if a name or a tick has
+  // changed, not on each key press.
   return useMemo(
     () => <RelatedChoices card={card} others={others} onRelate={act} />,
     [card.id, card.related, names],

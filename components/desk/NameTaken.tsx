@@ -13,8 +13,8 @@ interface NameTakenProps {
 }
 
 /**
- * Says that the library has a card with this name. On pages, this card replaces it for the names that it lists; its
- * other names can be copied.
+ * Says that the library has a card with this name. On pages, this card replaces it for the names
+ * that it lists; its other names can be copied.
  */
 export function NameTaken({ card: { name, forms }, onTake }: NameTakenProps) {
   const { worker, pack } = useSession();

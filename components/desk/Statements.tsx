@@ -15,7 +15,9 @@ interface StatementsProps {
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-/** Edits the statements of a document: one claim each, in the writer's words, beside its sentences. */
+/**
+ * Edits the statements of a document: one claim each, in the writer's words, beside its sentences.
+ */
 export function Statements({ document, sentences, isOpen, onOpen }: StatementsProps) {
   const { act } = useSession();
   const { id, statements } = document;

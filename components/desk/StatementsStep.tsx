@@ -198,7 +198,10 @@ function inOrder(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** Brings the sentences into view. Where they are below the names, “nearest” would leave them at the lower edge. */
+/**
+ * Brings the sentences into view. Where they are below the names, “nearest” would
+ * leave them at the lower edge.
+ */
 function showSource(): void {
   const block = isSideBySide() ? 'nearest' : 'start';
   document.getElementById('source-text')?.scrollIntoView({ block });

@@ -45,7 +45,8 @@ function CurrentSubject({ subject }: { readonly subject: SubjectDraft }) {
     lang: pack.lang,
     value: subject[key],
     most: MAX_SUBJECT[key],
-    // A pack may not have a subject without them, nor a longer one: what is typed stays within that.
+    // A pack may not have a subject without them, nor a longer one: what is
+    // typed stays within that.
     onInput: (value: string) => {
       const change = { [key]: value.slice(0, MAX_SUBJECT[key]) };
       act({ type: 'subject', id, change }, typingStep(`${id}.${key}`, value));

@@ -13,7 +13,10 @@ interface TakeSentenceProps {
 /** Shown at a time. */
 const AT_ONCE = 30;
 
-/** Sentences of the documents that are not on a card yet, to be restated; those about this card come first. */
+/**
+ * Sentences of the documents that are not on a card yet, to be restated; those
+ * about this card come first.
+ */
 export function TakeSentence({ card, onTake }: TakeSentenceProps) {
   const { pack, sources } = useSession();
   const [open, setOpen] = useState(false);

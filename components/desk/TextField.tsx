@@ -31,8 +31,8 @@ interface TextFieldProps {
 }
 
 /**
- * A field that grows with its text and highlights the words of findings. A copy of the text behind it
- * sets its height and has the highlights.
+ * A field that grows with its text and highlights the words of findings. A copy of the text behind
+ * it sets its height and has the highlights.
  */
 export function TextField(props: TextFieldProps) {
   const {
@@ -88,7 +88,8 @@ export function TextField(props: TextFieldProps) {
           id={id}
           rows={1}
           data-field={field}
-          // A placeholder is in the language of the interface, whose direction an empty field takes.
+          // A placeholder is in the language of the interface, whose
+          // direction an empty field takes.
           dir={value ? 'auto' : undefined}
           value={value}
           placeholder={placeholder}

@@ -9,7 +9,10 @@ const ENOUGH = 60;
 /** Maximum length of a first line, in UTF-16 units. */
 const LONG = 60;
 
-/** What a document is about, until somebody says it better: its title, or the names that it is about, or how it begins. */
+/**
+ * What a document is about, until somebody says it better: its title, or the names that it is
+ * about, or how it begins.
+ */
 export async function aboutOf(
   { head: { title }, lang, paragraphs }: SourceText,
   worker: AuthoringWorker,

@@ -14,7 +14,10 @@ export interface Checking {
   index(pack: Pack): Promise<Back<'index'>>;
 }
 
-/** Sends a worker what has changed, and applies its answers. One serves all packs, as the worker keeps one copy. */
+/**
+ * Sends a worker what has changed, and applies its answers. One serves all packs, as
+ * the worker keeps one copy.
+ */
 export function createChecking(worker: Pick<AuthoringWorker, 'ask' | 'onRestart'>): Checking {
   let told: DeskPack | null = null;
   let checked: DeskCheck | null = null;

@@ -1,7 +1,13 @@
-/** The sentences that somebody has chosen, by the name that was pressed; without one, by an empty string. */
+/**
+ * The sentences that somebody has chosen, by the name that was pressed; without
+ * one, by an empty string.
+ */
 export type Choices = ReadonlyMap<string, readonly number[]>;
 
-/** The sentences chosen for a name or, if none is shown, before any name was pressed; else the proposed ones. */
+/**
+ * The sentences chosen for a name or, if none is shown, before any name was
+ * pressed; else the proposed ones.
+ */
 export function choiceFor(
   choices: Choices,
   name: string,

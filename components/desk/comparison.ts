@@ -3,7 +3,10 @@ import type { DeskFinding } from '../../desk/finding.ts';
 import type { Original } from '../../desk/original.ts';
 import { useSession } from './session.ts';
 
-/** Findings from comparing a statement with the sentences that it restates. The check compares the lines of cards. */
+/**
+ * Findings from comparing a statement with the sentences that it restates. The check
+ * compares the lines of cards.
+ */
 export function useComparison(
   field: string,
   text: string,

@@ -11,7 +11,10 @@ interface FieldFeedback {
   readonly findings: readonly DeskFinding[];
 }
 
-/** What the parts of the editor share: how to change the card, and what the check says of each field. */
+/**
+ * What the parts of the editor share: how to change the card, and what the
+ * check says of each field.
+ */
 export interface Editing {
   readonly card: DeskCard;
   /** @param typed the field typed in, and its new value. */

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Focuses the first field of what is added to a list, so that it can be typed into at once: the button
- * that added it would otherwise take each space for another press.
+ * Focuses the first field of what is added to a list, so that it can be typed into at once: the
+ * button that added it would otherwise take each space for another press.
  *
  * @param items selector of the items.
  * @returns for the list.

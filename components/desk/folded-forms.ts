@@ -11,7 +11,10 @@ const FIRST = 3;
 /** At most this many are not worth folding. */
 const FEW = 6;
 
-/** Splits names into those to show and, if there are many, those to fold: in other languages than the pack. */
+/**
+ * Splits names into those to show and, if there are many, those to fold: in other
+ * languages than the pack.
+ */
 export function foldedIn(
   forms: readonly FormDraft[],
   lang: string,

@@ -1,7 +1,7 @@
 /**
- * Converts a typed date to ISO 8601 if it is unambiguous: `14.3.2026` and `14. 3. 2026` are days all over
- * Europe, `2026/3/14` everywhere; `3.2026` and `3/2026` are months. `4/3/2026` is returned as it is: March
- * to some, April to others.
+ * Converts a typed date to ISO 8601 if it is unambiguous: `14.3.2026` and `14. 3. 2026` are days
+ * all over Europe, `2026/3/14` everywhere; `3.2026` and `3/2026` are months. `4/3/2026` is returned
+ * as it is: March to some, April to others.
  */
 export function asIsoDate(text: string): string {
   const plain = westernDigits(text.trim());
@@ -18,7 +18,11 @@ function iso(...parts: readonly (string | undefined)[]): string {
   return parts.map((part = '') => part.padStart(2, '0')).join('-');
 }
 
-/** The code points of Arabic and Persian digits are consecutive. @see https://www.unicode.org/charts/PDF/U0600.pdf */
+/**
+ * The code points of Arabic and Persian digits are consecutive.
+ *
+ * @see https://www.unicode.org/charts/PDF/U0600.pdf
+ */
 function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -7,8 +7,8 @@ import { inLibrary } from './library-name.ts';
 const ENOUGH = 20;
 
 /**
- * What a name that somebody typed is: what the library says, or else what is read from the documents
- * that mention it, or from the name alone.
+ * What a name that somebody typed is: what the library says, or else what is read from the
+ * documents that mention it, or from the name alone.
  *
  * @param lang of the pack.
  */

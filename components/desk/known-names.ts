@@ -14,7 +14,8 @@ export interface KnownName {
 /**
  * Finds the entries, from the bundled content and imported packs, that a text names, as on a page.
  *
- * @param names of the text, looked up by themselves, too: “Kabul” is also where only “Kabul airport” is named.
+ * @param names of the text, looked up by themselves, too: “Kabul” is also where only
+ *   “Kabul airport” is named.
  * @param own id of the pack being edited, whose own cards are left out.
  */
 export async function knownNames(

@@ -4,7 +4,10 @@ import type { SourceText } from '../../desk/source.ts';
 /** Characters; enough for the browser to detect a language. */
 const SAMPLE = 3000;
 
-/** Adds a document’s language if it declares none and the browser detects one, which it does offline. */
+/**
+ * Adds a document’s language if it declares none and the browser detects
+ * one, which it does offline.
+ */
 export async function withLanguage(source: SourceText): Promise<SourceText> {
   if (source.lang) return source;
   try {

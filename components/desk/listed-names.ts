@@ -8,8 +8,9 @@ export interface ListedName extends Proposal {
 }
 
 /**
- * The names of a document, those most likely to need a card first: names without one, then descriptions and
- * names that the library has, then what most readers know. Names of the same card of the library are merged.
+ * The names of a document, those most likely to need a card first: names without one, then
+ * descriptions and names that the library has, then what most readers know. Names of the same card
+ * of the library are merged.
  */
 export function listedNames(
   { names }: Pick<Proposals, 'names'>,
@@ -56,8 +57,8 @@ export function groupOf(name: ListedName, card: object | undefined): NameGroup {
 }
 
 /**
- * The name to go on with after the one that a card was written for last: the next without a card, or else the first; if
- * there is none, one that only the library has a card for.
+ * The name to go on with after the one that a card was written for last: the next without a card,
+ * or else the first; if there is none, one that only the library has a card for.
  *
  * @param after the card's id.
  * @param toCome the names that came after it before it had a card.

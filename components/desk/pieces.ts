@@ -1,6 +1,9 @@
 import escapeForRegExp from 'escape-string-regexp';
 
-/** Splits a text into pieces, marked if they are one of these words, whatever white space is between. */
+/**
+ * Splits a text into pieces, marked if they are one of these words,
+ * whatever white space is between.
+ */
 export function pieces(text: string, words: readonly string[]): [string, boolean][] {
   const patterns = words
     .map((each) => each.match(/[\p{L}\p{N}]+/gu) ?? [])

@@ -2,7 +2,10 @@ import type { Pack } from '../../packs/schema.ts';
 import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 
-/** Whether pages show the cards in this browser: whether the published pack is among the reader's packs. */
+/**
+ * Whether pages show the cards in this browser: whether the published pack is
+ * among the reader's packs.
+ */
 export type Published =
   | { readonly state: 'none' }
   | { readonly state: 'on' | 'off'; readonly entries: number }

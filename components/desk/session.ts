@@ -45,7 +45,11 @@ export interface Session {
   readonly waiting: readonly string[];
   readonly published: Published;
   readonly sources: ReadonlyMap<string, SourceText>;
-  /** Stores a document's text. @returns its key; null if that failed, for which `save` has the reason. */
+  /**
+   * Stores a document's text.
+   *
+   * @returns its key; null if that failed, for which `save` has the reason.
+   */
   addSource(source: SourceText): Promise<string | null>;
   readonly worker: AuthoringWorker;
   readonly checking: Checking;

@@ -14,7 +14,11 @@ export function forgetTab(): void {
   history.replaceState(null, '', location.pathname + location.hash);
 }
 
-/** Reads the article of a tab. @returns null if the browser does not allow it, or the tab is closed. */
+/**
+ * Reads the article of a tab.
+ *
+ * @returns null if the browser does not allow it, or the tab is closed.
+ */
 export async function readTab(tabId: number): Promise<PageText | null> {
   try {
     const [outcome] = await browser.scripting.executeScript({

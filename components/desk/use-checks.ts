@@ -28,7 +28,10 @@ export interface Checks {
   touch(target: Target | null): void;
 }
 
-/** Checks the field that is typed in soon, and everything after a pause; then publishes what is valid. */
+/**
+ * Checks the field that is typed in soon, and everything after a pause; then
+ * publishes what is valid.
+ */
 export function useChecks(
   pack: DeskPack,
   sources: ReadonlyMap<string, SourceText>,

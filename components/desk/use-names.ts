@@ -22,7 +22,10 @@ export function useProposals(
 /** Sentences searched for known names; the start of a book tells what it is about. */
 const MAX_LOOKED_UP = 2000;
 
-/** The names in a document that have a card. Requested once per document, and null until then; later additions to the library appear the next time. */
+/**
+ * The names in a document that have a card. Requested once per document, and null until then; later
+ * additions to the library appear the next time.
+ */
 export function useKnownNames(
   document: DeskDocument,
   source: SourceText | undefined,

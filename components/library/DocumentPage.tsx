@@ -13,7 +13,10 @@ interface DocumentPageProps {
   readonly statement: number | undefined;
 }
 
-/** A document: its publisher and date, its statements, and for each statement the entries that cite it. */
+/**
+ * A document: its publisher and date, its statements, and for each statement
+ * the entries that cite it.
+ */
 export function DocumentPage({ document, statement }: DocumentPageProps) {
   const inLanguage = { lang: document.lang, dir: directionOf(document.lang) };
   return (

@@ -20,8 +20,8 @@ interface EntriesPageProps {
 }
 
 /**
- * All entries or search results, with filters by kind, and by subject or by a pack that the reader has added:
- * the entries of such a pack are of none of these subjects.
+ * All entries or search results, with filters by kind, and by subject or by a pack that the reader
+ * has added: the entries of such a pack are of none of these subjects.
  */
 export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesPageProps) {
   const { query, kind, subject, pack } = route;
@@ -59,7 +59,8 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
       isOn: each === kind,
     }),
   );
-  // A filter that leaves nothing is not offered, unless it is the one that is on or takes another off.
+  // A filter that leaves nothing is not offered, unless it is the one that is
+  // on or takes another off.
   const offered = (choices: readonly Choice[]) =>
     choices.filter(({ amount, isOn }, index) => amount > 0 || isOn || index === 0);
   return (

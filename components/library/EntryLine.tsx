@@ -8,7 +8,9 @@ interface EntryLineProps extends Pick<Hit, 'id' | 'name' | 'kind' | 'gloss'> {
   readonly from?: string | undefined;
 }
 
-/** An entry in a list: its name as a link, its kind, its gloss, and whose it is if it is not ours. */
+/**
+ * An entry in a list: its name as a link, its kind, its gloss, and whose it is if it is not ours.
+ */
 export function EntryLine({ id, name, kind, gloss, from }: EntryLineProps) {
   return (
     <li>

@@ -17,7 +17,10 @@ interface FilterProps {
   readonly choices: readonly Choice[];
 }
 
-/** Choices that narrow a list. In a narrow window they are folded, and only the one that is on is seen. */
+/**
+ * Choices that narrow a list. In a narrow window they are folded, and only
+ * the one that is on is seen.
+ */
 export function Filter({ label, choices }: FilterProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);

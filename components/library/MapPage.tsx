@@ -15,8 +15,8 @@ interface MapPageProps {
 }
 
 /**
- * A map of all places, and the same as a list. Where the map is too narrow for names, it has numbers
- * that link to the list.
+ * A map of all places, and the same as a list. Where the map is too narrow for names, it has
+ * numbers that link to the list.
  */
 export function MapPage({ map, entries, spot }: MapPageProps) {
   const spots = map ? spotsOf(map) : [];

@@ -15,8 +15,8 @@ interface PageProps {
 let opened = false;
 
 /**
- * One view of the library. Sets the document title and moves focus to the heading, or to the element
- * that the URL links to.
+ * One view of the library. Sets the document title and moves focus to the heading, or to the
+ * element that the URL links to.
  */
 export function Page({ title, kind, lang, target, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,9 @@ import type { MapDrawing } from '../../maps/drawing.ts';
 
 type Point = MapDrawing['points'][number];
 
-/** A spot on the map of all places, with one or more entries too close together to be told apart. */
+/**
+ * A spot on the map of all places, with one or more entries too close together to be told apart.
+ */
 export interface Spot {
   /** Number from 1, west to east. */
   readonly number: number;
@@ -14,14 +16,14 @@ export interface Spot {
 }
 
 /**
- * Minimum distance between spots, as a fraction of the map's width: 24 CSS pixels (WCAG 2.2, 2.5.8) on
- * the narrowest map.
+ * Minimum distance between spots, as a fraction of the map's width: 24 CSS pixels (WCAG 2.2,
+ * 2.5.8) on the narrowest map.
  */
 const APART = 24 / 280;
 
 /**
- * Clusters the points of a map into spots that can be told apart, and tapped, on a narrow screen. Each
- * point joins the first spot near it, so that a chain of neighbours does not become one spot.
+ * Clusters the points of a map into spots that can be told apart, and tapped, on a narrow screen.
+ * Each point joins the first spot near it, so that a chain of neighbours does not become one spot.
  */
 export function spotsOf({ points, width }: Pick<MapDrawing, 'points' | 'width'>): Spot[] {
   const spots: { first: Point; points: Point[] }[] = [];

@@ -48,7 +48,7 @@ export function AddSite({ onAdd }: Props) {
       <button type="button" class="button" onClick={() => add('off')}>
         {t('options.addOff')}
       </button>
-      {/* Always rendered: screen readers announce new text in a live region more reliably than a new region. */}
+      {/* Always rendered: new text in a live region is announced more reliably than a new one. */}
       <p class="wrong" id="wrong-site" role="alert">
         {wrong}
       </p>

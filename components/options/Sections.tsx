@@ -13,7 +13,10 @@ const SECTIONS = [
   ['about', () => t('about.title')],
 ] as const;
 
-/** Links to the sections of the settings page: at its side where the window is wide, or else at its top. */
+/**
+ * Links to the sections of the settings page: at its side where the window is
+ * wide, or else at its top.
+ */
 export function Sections() {
   return (
     <nav class="sections" aria-label={t('options.sections')}>

@@ -10,7 +10,8 @@ type Valid = Extract<PackRead, { ok: true }>;
 export type IndexedPack = (Valid & { readonly index: Uint8Array }) | Exclude<PackRead, Valid>;
 
 /**
- * Reads a pack, and writes the index of its names, in a worker of its own, which ends what takes too long.
+ * Reads a pack, and writes the index of its names, in a worker of its own, which
+ * ends what takes too long.
  *
  * @throws if the worker could not be started, or failed.
  */

@@ -39,7 +39,8 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       showToast({ text: packNotSavedText(saved), error: true, undo: again });
       return;
     }
-    // If undo fails for lack of space, it can be tried again; otherwise the removed pack would be lost.
+    // If undo fails for lack of space, it can be tried again; otherwise the
+    // removed pack would be lost.
     const back = () =>
       void undo?.().then((undone) => report(undone, t('options.undone'), null, back));
     showToast({ text: done, error: false, undo: undo && back });
@@ -106,7 +107,10 @@ function inFolder(files: readonly File[]): { path: string; file: File }[] {
   }));
 }
 
-/** The pack as JSON with line breaks, so that the check can report line numbers; null if it is damaged. */
+/**
+ * The pack as JSON with line breaks, so that the check can report line
+ * numbers; null if it is damaged.
+ */
 function fileOf({ body }: StoredPack): string | null {
   try {
     return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;

@@ -7,8 +7,9 @@ import { useRequest } from '../shared/use-request.ts';
 import { readPack } from './read-pack.ts';
 
 /**
- * What is wrong with stored packs that cannot be used, by id: they are damaged, or an older version accepted what is
- * refused now. Nothing of them is marked, so the reader is told which they are, and why.
+ * What is wrong with stored packs that cannot be used, by id: they are damaged, or an older
+ * version accepted what is refused now. Nothing of them is marked, so the reader is told
+ * which they are, and why.
  */
 export function useUnusablePacks(
   packs: readonly ImportedPack[],

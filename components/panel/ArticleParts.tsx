@@ -136,7 +136,10 @@ function Places({ label, places, onChoose }: PlacesProps) {
   );
 }
 
-/** Entries with a location: places, and whatever else is on the map. Not every place fits or has a point there. */
+/**
+ * Entries with a location: places, and whatever else is on the map. Not every place
+ * fits or has a point there.
+ */
 function placesAmong(terms: readonly PageTerm[], article: ArticleView | null): PageTerm[] {
   const { map, beyond = [] } = article?.places ?? {};
   const onMap = new Set([...(map?.points.map(({ id }) => id) ?? []), ...beyond]);

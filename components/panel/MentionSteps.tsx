@@ -7,7 +7,10 @@ interface MentionStepsProps {
   readonly onStep: (to: number) => void;
 }
 
-/** Buttons to the previous and next mention of a name, wrapping around; renders nothing without mentions. */
+/**
+ * Buttons to the previous and next mention of a name, wrapping around; renders
+ * nothing without mentions.
+ */
 export function MentionSteps({ at, total, onStep }: MentionStepsProps) {
   if (total === 0) return null;
   const isOne = total === 1;

@@ -17,8 +17,8 @@ export interface NameListProps {
 }
 
 /**
- * The names of an article in reading order, each with kind, gloss and number of mentions. A single tab
- * stop; arrows, Home, End and typing ahead move within it.
+ * The names of an article in reading order, each with kind, gloss and number of mentions. A single
+ * tab stop; arrows, Home, End and typing ahead move within it.
  */
 export function NameList({ label, terms, here, at: start, onChoose, onPoint }: NameListProps) {
   const { list, at, setCurrent, buttonAt, onKeyDown } = useRovingList<HTMLOListElement>(

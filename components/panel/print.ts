@@ -9,8 +9,8 @@ export function isPrintView(): boolean {
 }
 
 /**
- * Prints the panel of a tab. Not every browser can print a side panel, so the panel is opened in a new
- * tab; its URL contains nothing but the id of the other tab.
+ * Prints the panel of a tab. Not every browser can print a side panel, so the panel is opened in a
+ * new tab; its URL contains nothing but the id of the other tab.
  */
 export async function printArticle(tabId: number): Promise<void> {
   if (new URLSearchParams(location.search).has('tabId')) print();

@@ -16,8 +16,8 @@ export interface Article {
   /** The entry mentioned at the current scroll position. */
   readonly here: string | null;
   /**
-   * Scrolls the page to a mention of an entry, given by its index in reading order; later, if the page
-   * is not connected yet.
+   * Scrolls the page to a mention of an entry, given by its index in reading order; later, if the
+   * page is not connected yet.
    */
   reveal(entry: string, index: number): void;
 }
@@ -67,7 +67,8 @@ export function useArticle(tab: Tab | null, emphasised: string | null): Article 
         else setTerms(message.output);
       });
       opened.onDisconnect.addListener(() => {
-        // Chromium logs `lastError` unless it is read. The polyfill reads it only once, so use the native API.
+        // Chromium logs `lastError` unless it is read. The polyfill reads it only
+        // once, so use the native API.
         const { lastError } = native.runtime;
         const error = lastError && new Error(lastError.message);
         if (error && !isUnreachable(error)) reportOnce(error);

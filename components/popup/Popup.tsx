@@ -53,11 +53,13 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         setQuery(intent.text);
         setMissing(true);
       } else if (intent) void stack.open(intent.id);
-      // Without a response, the popup opens as usual; failures are shown where a response is missing.
+      // Without a response, the popup opens as usual; failures are shown
+      // where a response is missing.
     }, reportOnce);
   }, []);
 
-  // With the view itself: later, it would take the focus from what the reader has pressed meanwhile.
+  // With the view itself: later, it would take the focus from what the
+  // reader has pressed meanwhile.
   useLayoutEffect(() => {
     // The focused element went away with the previous view.
     if (isCard) document.getElementById('name')?.focus();

@@ -1,8 +1,8 @@
 import { language, t } from '../../i18n/i18n.ts';
 
 /**
- * Looks a text up in Wikipedia, in the interface's language. Only a link: nothing is requested, and none of
- * the text leaves the browser, before it is pressed.
+ * Looks a text up in Wikipedia, in the interface's language. Only a link: nothing is requested, and
+ * none of the text leaves the browser, before it is pressed.
  */
 export function WikipediaLink({ text }: { readonly text: string }) {
   return (

@@ -2,8 +2,9 @@ import { readableHost } from '../../sites/readable-host.ts';
 import { CONTROLS } from '../../text/controls.ts';
 
 /**
- * Formats a URL for display: percent-decoded, with a Unicode host unless that could imitate another
- * host. Not decoded if that would reveal white space or invisible characters, such as bidi controls.
+ * Formats a URL for display: percent-decoded, with a Unicode host unless that could
+ * imitate another host. Not decoded if that would reveal white space or invisible
+ * characters, such as bidi controls.
  */
 export function readable(url: string): string {
   if (!URL.canParse(url)) return url;

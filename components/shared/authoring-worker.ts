@@ -16,7 +16,8 @@ export interface AuthoringWorker {
    */
   ask<J extends Job>(job: J, given: Given<J>): Promise<Back<J>>;
   /**
-   * Calls back when a job took too long and the worker was started again: it no longer knows what it was told.
+   * Calls back when a job took too long and the worker was started again: it no
+   * longer knows what it was told.
    *
    * @returns a function that ends this.
    */
@@ -34,8 +35,8 @@ export class TookTooLong extends Error {
 }
 
 /**
- * Starts a worker that has all of `authoring/`. It is loaded by URL, so that pages don't grow. A job that takes too long
- * is ended with the worker, and another one is started for the next.
+ * Starts a worker that has all of `authoring/`. It is loaded by URL, so that pages don't grow. A
+ * job that takes too long is ended with the worker, and another one is started for the next.
  *
  * @param budget time for one job in ms.
  */
@@ -45,7 +46,9 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Gives the oldest job its time. Those behind it wait for it, so theirs begins when it is done. */
+  /**
+   * Gives the oldest job its time. Those behind it wait for it, so theirs begins when it is done.
+   */
   const timeOldest = () => {
     clearTimeout(timer);
     if (pending.size > 0) timer = setTimeout(startAgain, budget);

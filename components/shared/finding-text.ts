@@ -9,8 +9,8 @@ const whoSays = ({ words }: Filled) => t('finding.whoSays', { words });
 const outdated = ({ words }: Filled) => t('finding.outdated', { words });
 
 /**
- * The interface's text for each rule of the check that can be broken at the desk; a test compares the
- * lists. The others are about files, which nobody sees there.
+ * The interface's text for each rule of the check that can be broken at the desk; a test compares
+ * the lists. The others are about files, which nobody sees there.
  */
 export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>> = {
   'gloss-length': ({ number }) =>
@@ -121,7 +121,9 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'control-character': () => t('finding.invisible'),
 };
 
-/** Rules about English words: their advice is in English, and only shown in an English interface. */
+/**
+ * Rules about English words: their advice is in English, and only shown in an English interface.
+ */
 const ON_WORDS: ReadonlySet<unknown> = new Set([notNeutral, whoSays]);
 
 export interface FindingText {
@@ -141,7 +143,10 @@ interface Found {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The text of a finding in a pack's files; for Markdown, followed by the check's message in English. */
+/**
+ * The text of a finding in a pack's files; for Markdown, followed by the
+ * check's message in English.
+ */
 export function fileFindingText(finding: Finding): FindingText {
   const { rule = '', reason, fix = '', values = {} } = finding;
   const found = { rule, reason, fix, values };
@@ -152,7 +157,9 @@ export function fileFindingText(finding: Finding): FindingText {
   return findingText(found);
 }
 
-/** The text of a finding in the interface's language; in English if the rule has no text of its own. */
+/**
+ * The text of a finding in the interface's language; in English if the rule has no text of its own.
+ */
 export function findingText(finding: Found): FindingText {
   const { rule, reason, fix } = finding;
   const write = FINDING_TEXTS[rule];

@@ -1,6 +1,7 @@
 /**
- * Keeps the keyboard's place on a page: when the element that has the focus is removed, a browser goes back to the top
- * without a word. The neighbour in its list gets the focus, or else the heading of what is there now.
+ * Keeps the keyboard's place on a page: when the element that has the focus is removed, a browser
+ * goes back to the top without a word. The neighbour in its list gets the focus, or else the
+ * heading of what is there now.
  */
 export function keepFocus(root: HTMLElement): void {
   let lost: readonly Step[] = [];
@@ -16,7 +17,8 @@ export function keepFocus(root: HTMLElement): void {
     lost = [];
     next?.focus();
   };
-  // What was removed by a component is in some cases followed by a focus that it sets, after the page is painted.
+  // What was removed by a component is in some cases followed by a focus that it sets,
+  // after the page is painted.
   const later = () => requestAnimationFrame(() => setTimeout(restore));
   new MutationObserver((changes) => {
     const [at] = lost;

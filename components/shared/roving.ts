@@ -4,8 +4,8 @@ const PAUSE = 500;
 /**
  * Keyboard navigation in a list: arrows, Home, End and typing ahead.
  *
- * @returns a function from a key press, the names of the items and the index of the focused one to the
- *   index of the item to focus, or null if the key has no meaning here.
+ * @returns a function from a key press, the names of the items and the index of the focused one to
+ *   the index of the item to focus, or null if the key has no meaning here.
  * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
  */
 export function createRoving() {

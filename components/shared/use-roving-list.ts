@@ -16,8 +16,8 @@ interface RovingList<E extends HTMLElement> {
  * Keyboard navigation in a list of buttons: arrows, Home, End and typing ahead.
  *
  * @param items the items of the buttons, in order.
- * @param start id of the item initially in the tab order. If it is not in the list, `fallback` is used,
- *   or else the first.
+ * @param start id of the item initially in the tab order. If it is not in the list, `fallback` is
+ *   used, or else the first.
  */
 export function useRovingList<E extends HTMLElement>(
   items: readonly { readonly id: string; readonly name: string }[],

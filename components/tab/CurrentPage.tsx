@@ -15,7 +15,10 @@ interface CurrentPageProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly onRetry: () => void;
 }
 
-/** The page's terms in reading order, or what can be done where there are none; the state of the page says why. */
+/**
+ * The page's terms in reading order, or what can be done where there are none; the
+ * state of the page says why.
+ */
 export function CurrentPage({
   status,
   onSettings,

@@ -9,7 +9,9 @@ import { useNearest } from './use-search.ts';
 
 interface ResultsProps extends Pick<TermListProps, 'at' | 'onChoose'> {
   readonly query: string;
-  /** Whether the text is known to have no entry; the nearest ones are then suggestions, not results. */
+  /**
+   * Whether the text is known to have no entry; the nearest ones are then suggestions, not results.
+   */
   readonly isMissing?: boolean;
   /** Whether to offer a link to look it up elsewhere. */
   readonly elsewhere?: boolean;

@@ -58,12 +58,14 @@ export function tabOf(tab: Browser.tabs.Tab): Tab | null {
   return { id: tab.id, url: tab.url };
 }
 
-/** Time until an unresponsive page counts as blocked, in ms; large pages may take a second to start. */
+/**
+ * Time until an unresponsive page counts as blocked, in ms; large pages may take a second to start.
+ */
 const TIMEOUT = 5000;
 
 /**
- * Determines the status of a tab. Calls back with `no-answer` if that takes too long, and again with
- * the real status if a blocked page responds after all. Never rejects.
+ * Determines the status of a tab. Calls back with `no-answer` if that takes too long, and again
+ * with the real status if a blocked page responds after all. Never rejects.
  */
 export async function watchStatus(
   tab: Tab,
@@ -96,7 +98,8 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
     // Without permission, `tab.url` is undefined, and this may be any page.
     const hidden = tab.url === undefined && !(await hasHostPermission());
     if (hidden) return { state: 'no-access' };
-    // Firefox tells neither the URL of a page in Reader View nor that it is in it: that takes the permission `tabs`.
+    // Firefox tells neither the URL of a page in Reader View nor that it is in it: that takes the
+    // permission `tabs`.
     // https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab
     const mayBeReaderView = import.meta.env.FIREFOX && tab.url === undefined;
     return { state: 'unreachable', reason: mayBeReaderView ? 'reader-view' : 'browser-page' };

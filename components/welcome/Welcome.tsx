@@ -9,7 +9,10 @@ import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import icon from '../shared/icon.svg';
 
-/** The welcome page: a sample to try, where to turn sites on and off, and what the extension never does. */
+/**
+ * The welcome page: a sample to try, where to turn sites on and off, and what
+ * the extension never does.
+ */
 export function Welcome() {
   const coverage = useCoverage();
   const [access, setAccess] = useState<boolean | null>(null);

@@ -8,8 +8,8 @@ interface LocatorMapProps {
   /** Name of the marked place, or of everything on the map. */
   readonly name: string;
   /**
-   * Makes the places links to their entries. They are not tab stops: the surface has a list of the same
-   * links, which takes fewer.
+   * Makes the places links to their entries. They are not tab stops: the surface has a list of the
+   * same links, which takes fewer.
    */
   readonly hrefOf?: (id: string) => string;
   /** A section of the drawing to show alone, with the countries that are links in it. */
@@ -216,7 +216,10 @@ interface HoverNameProps extends Omit<MarkProps, 'size'> {
   readonly view: Pick<MapView['view'], 'x' | 'width'>;
 }
 
-/** The name of a place in a crowd, where there is no room for it: it shows while the place is pointed at or focused. */
+/**
+ * The name of a place in a crowd, where there is no room for it: it shows while the place
+ * is pointed at or focused.
+ */
 function HoverName({ point: { x, y, name }, view, unit }: HoverNameProps) {
   const isRight = x > view.x + view.width / 2;
   return (

@@ -11,7 +11,10 @@ interface TimelineProps {
   readonly links: LinkRenderer;
 }
 
-/** Events, the newest first, as readers of news look for them; the longer the time between two, the wider the gap. */
+/**
+ * Events, the newest first, as readers of news look for them; the longer the time
+ * between two, the wider the gap.
+ */
 export function Timeline({ moments, here, links }: TimelineProps) {
   const newestFirst = moments.toReversed();
   return (

@@ -6,8 +6,8 @@ const MOST = 500;
 const Place = v.object({ x: v.number(), y: v.number() });
 
 /**
- * Finds a starting point from which the pointer reaches the mark at `x`, `y` without crossing another one, whose
- * card could open on a slow machine and cover this one.
+ * Finds a starting point from which the pointer reaches the mark at `x`, `y` without crossing
+ * another one, whose card could open on a slow machine and cover this one.
  *
  * @param evaluate evaluates an expression in the page.
  */

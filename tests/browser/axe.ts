@@ -28,7 +28,9 @@ interface Looking {
   readonly frame?: Frame;
   /** Selector of the part to test; by default, everything. */
   readonly within?: string;
-  /** Whether to test only the light scheme, since all colours are tested elsewhere in the others. */
+  /**
+   * Whether to test only the light scheme, since all colours are tested elsewhere in the others.
+   */
   readonly lightOnly?: boolean;
 }
 

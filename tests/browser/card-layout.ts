@@ -9,8 +9,8 @@ export const LINES_OF_LANGUAGE = `function () {
 }`;
 
 /**
- * Separators in the head that can be seen though nothing stands before them on their line. Each is in the padding of its part,
- * and is cut off where that begins at the edge of the title.
+ * Separators in the head that can be seen though nothing stands before them on their line. Each is
+ * in the padding of its part, and is cut off where that begins at the edge of the title.
  */
 export const LOOSE_SEPARATORS = `function () {
   const head = this.querySelector('.title');
@@ -30,7 +30,10 @@ export const LOOSE_SEPARATORS = `function () {
     .map((part) => part.textContent);
 }`;
 
-/** The labels of key facts, each put in the place of one that is shown, that do not fit on a line there. */
+/**
+ * The labels of key facts, each put in the place of one that is shown, that do
+ * not fit on a line there.
+ */
 export const LABELS_THAT_WRAP = `function () {
   const label = this.querySelector('.facts dt');
   const before = label.textContent;
@@ -46,7 +49,10 @@ export const LABELS_THAT_WRAP = `function () {
   return wrapping;
 }`;
 
-/** How far the date of the latest is, in the direction of the interface, from where its heading ends. */
+/**
+ * How far the date of the latest is, in the direction of the interface,
+ * from where its heading ends.
+ */
 export const DATE_AFTER_HEADING = `function () {
   const [heading, date] = ['.latest h3', '.latest time'].map((selector) =>
     this.querySelector(selector).getBoundingClientRect());

@@ -2,12 +2,15 @@ import { type CDPSession, expect, type Frame, type Page } from '@playwright/test
 import * as v from 'valibot';
 
 /**
- * Inspects and operates the card, whose frame belongs to the extension and is inaccessible to the page, by
- * what the browser allows its driver to do.
+ * Inspects and operates the card, whose frame belongs to the extension and is inaccessible to the
+ * page, by what the browser allows its driver to do.
  */
 export interface CardView {
   isOpen(): Promise<boolean>;
-  /** Calls a function, given as source text, with the card's document as `this`; null where no card is open. */
+  /**
+   * Calls a function, given as source text, with the card's document as `this`;
+   * null where no card is open.
+   */
   call(code: string): Promise<unknown>;
   /** The same with the card's host, in the page, as `this`. */
   callOnHost(code: string): Promise<unknown>;

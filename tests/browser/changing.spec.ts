@@ -45,8 +45,8 @@ test('an open card stays while a framework re-renders the text, and closes if th
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
   const box = await card.boxAtRest();
 
-  // Every paragraph has another key: all text nodes are new ones. Once more after each that is marked
-  // again, as a card that took its name to be left would close meanwhile.
+  // Every paragraph has another key: all text nodes are new ones. Once more after each that is
+  // marked again, as a card that took its name to be left would close meanwhile.
   for (const turn of [1, 2, 3, 4]) {
     await page.evaluate(`draw(${turn}, ['ISIS-K was named', 'The Taliban said so'])`);
     await expect.poll(() => opened(page)).toEqual(['Taliban']);
@@ -224,10 +224,12 @@ test('a page that replaces a thousand rows in each frame has none of them held w
     return v.parse(v.object({ nodes: v.number() }), counters).nodes;
   };
   const before = await nodes();
-  // After the first of these it is read at longer and longer intervals, and each throws 80,000 nodes away.
+  // After the first of these it is read at longer and longer intervals, and each
+  // throws 80,000 nodes away.
   for (let round = 0; round < 3; round++) {
     await page.evaluate('replace(40)');
-    // What is laid out, what was when the page was last read, and what a reading under way has gathered.
+    // What is laid out, what was when the page was last read, and what a
+    // reading under way has gathered.
     expect(await nodes()).toBeLessThan(3 * before + 1000);
   }
 });

@@ -109,8 +109,8 @@ test('restored pages, pages open during an update, and private pages follow the 
 });
 
 /**
- * Replaces the extension by another version while pages are open, and allows it in private windows, for
- * which the browser reloads it.
+ * Replaces the extension by another version while pages are open, and allows it in private windows,
+ * for which the browser reloads it.
  */
 async function update(
   { context, id, worker }: Extension,

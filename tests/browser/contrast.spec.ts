@@ -43,7 +43,8 @@ const LOOKS = {
   dotted: {
     highlight: 'backgrounder-term',
     hold({ mark, link }, on) {
-      // WCAG 2.2, 1.4.11: graphics needed to understand the content have 3:1 against adjacent colours.
+      // WCAG 2.2, 1.4.11: graphics needed to understand the content have 3:1
+      // against adjacent colours.
       expect(mark.best, `contrast on ${on}`).toBeGreaterThanOrEqual(3);
       expect(mark.gaps, `dots on ${on}`).toBeGreaterThan(0.15);
       expect(link.gaps, `underline of a link on ${on}`).toBeLessThan(0.05);
@@ -60,8 +61,8 @@ const LOOKS = {
   tint: {
     highlight: 'backgrounder-tint',
     hold({ mark, link }, on) {
-      // A tint can only reduce the text's contrast: on a page that just meets WCAG's minimum, it goes below.
-      // So it is not the default, and is faint.
+      // A tint can only reduce the text's contrast: on a page that just meets WCAG's minimum, it
+      // goes below. So it is not the default, and is faint.
       expect(mark.tint, `tint on ${on}`).toBeGreaterThan(1.1);
       const kept = mark.text / link.text;
       expect(mark.text >= 4.5 || kept > 0.8, `${mark.text}:1 text, ${kept} on ${on}`).toBe(true);
@@ -124,8 +125,8 @@ test('marks of every look stand out on twelve colour schemes, and their text sta
 });
 
 /**
- * Looks, in rendered pixels, at a box: the best contrast of the line under it with what is beside it,
- * which part of that line are gaps, and the contrast of what is behind the text with the
+ * Looks, in rendered pixels, at a box: the best contrast of the line under it with what is beside
+ * it, which part of that line are gaps, and the contrast of what is behind the text with the
  * background and with the text. Runs in the page, which can decode a picture.
  */
 async function measure({

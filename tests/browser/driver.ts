@@ -5,8 +5,8 @@ import { type CardView, frameOf, lookAtCard } from './card.ts';
 import { type Extension, expect, type Site } from './extension.ts';
 
 /**
- * What a shared test needs from a browser, so that the same code runs in Chromium, driven by Playwright, and in
- * Firefox, driven over WebDriver BiDi.
+ * What a shared test needs from a browser, so that the same code runs in Chromium, driven by
+ * Playwright, and in Firefox, driven over WebDriver BiDi.
  */
 export interface Driver {
   readonly site: Site;

@@ -150,9 +150,9 @@ export function expectQuiet({ complaints, strangers }: Extension): void {
 }
 
 /**
- * Each test gets a site of its own and `extension`, in a browser that tests share, reset to how it was
- * after install. `ownExtension` has a browser of its own: for tests of the install itself, and for those that
- * leave something that cannot be reset.
+ * Each test gets a site of its own and `extension`, in a browser that tests share, reset to how it
+ * was after install. `ownExtension` has a browser of its own: for tests of the install itself, and
+ * for those that leave something that cannot be reset.
  */
 export const test = base.extend<
   { site: Site; extension: Extension; ownExtension: Extension },
@@ -203,7 +203,9 @@ expect.poll = (actual, options) =>
 
 export { expect };
 
-/** Clicks a switch, checkbox or radio button, and waits for its state, which follows what is stored. */
+/**
+ * Clicks a switch, checkbox or radio button, and waits for its state, which follows what is stored.
+ */
 export async function turn(box: Locator, on: boolean): Promise<void> {
   await expect(box).toBeChecked({ checked: !on });
   await box.click();
@@ -217,8 +219,8 @@ export async function readEverything(extension: Extension): Promise<void> {
 }
 
 /**
- * The marked texts of a page or frame, in the order they were marked. While it is navigating, says so
- * instead of failing, as callers poll this.
+ * The marked texts of a page or frame, in the order they were marked. While it is navigating, says
+ * so instead of failing, as callers poll this.
  */
 export async function marks(page: Page | Frame): Promise<string[]> {
   return page
@@ -256,7 +258,9 @@ export async function hoverOver(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 6 });
 }
 
-/** Evaluates in the extension's isolated world of a page, out of reach of the page's own scripts. */
+/**
+ * Evaluates in the extension's isolated world of a page, out of reach of the page's own scripts.
+ */
 export async function inOurWorld(
   { context, id }: Extension,
   page: Page,

@@ -3,7 +3,10 @@ import { ARTICLE, type Extension, expect, SHOP, test } from './extension.ts';
 
 /** What popup, settings and library say if something cannot be loaded. */
 
-/** Opens a page of ours in which a part of the browser's interface does not work until `mend` is called. */
+/**
+ * Opens a page of ours in which a part of the browser's interface does not
+ * work until `mend` is called.
+ */
 async function openBroken(
   { context, id }: Extension,
   path: string,

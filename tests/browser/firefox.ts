@@ -28,7 +28,8 @@ const PREFS = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
-  // Without a graphics card, drawing is most of the work: at 60 frames a second, tests take a tenth longer.
+  // Without a graphics card, drawing is most of the work: at 60 frames a second,
+  // tests take a tenth longer.
   'layout.frame_rate': 20,
 };
 /** The size of the pages that Playwright opens. */
@@ -40,16 +41,19 @@ export interface Firefox extends Driver {
   readonly complaints: string[];
   open(path: string): Promise<FirefoxTab>;
   /**
-   * Triggers the extension's shortcut with Alt, Shift and this key. The driver sends keys directly to pages,
-   * bypassing the window, where the browser handles shortcuts.
+   * Triggers the extension's shortcut with Alt, Shift and this key. The driver sends keys directly
+   * to pages, bypassing the window, where the browser handles shortcuts.
    */
   shortcut(key: string): Promise<void>;
   /**
-   * Grants access to the active tab until it navigates, as Firefox does when the toolbar button is clicked,
-   * which the driver cannot do.
+   * Grants access to the active tab until it navigates, as Firefox does when the toolbar button is
+   * clicked, which the driver cannot do.
    */
   grantByClick(): Promise<void>;
-  /** Disables the extension, as its page in the browser's settings does, and enables it again after `meanwhile`. */
+  /**
+   * Disables the extension, as its page in the browser's settings does, and enables it
+   * again after `meanwhile`.
+   */
   disable(meanwhile: () => Promise<void>): Promise<void>;
   /** Closes all other tabs and forgets all settings. */
   restore(): Promise<void>;

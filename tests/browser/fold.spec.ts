@@ -4,7 +4,10 @@ import { ARTICLE, expect, marks, test } from './extension.ts';
 
 const Fold = v.object({ card: v.number(), below: v.number(), covered: v.number() });
 
-/** The card's height, how far its tabs reach below the top of its foot, and whether an arrow covers them. */
+/**
+ * The card's height, how far its tabs reach below the top of its foot, and
+ * whether an arrow covers them.
+ */
 async function foldOf(panel: Page): Promise<v.InferOutput<typeof Fold>> {
   const fold = await panel.evaluate(() => {
     const boxes = (selector: string) =>

@@ -144,8 +144,8 @@ test('a tab that navigates to a site that is off, just before the reader is inje
   await page.goto(extension.site.origin + ARTICLE);
   await expect.poll(log).toContain('asked');
   await page.goto(elsewhere + ARTICLE);
-  // While the old document is on its way out, Chromium takes its id for the new one. There the reader
-  // ends at once (see entrypoints/reader.ts), but its world is made.
+  // While the old document is on its way out, Chromium takes its id for the new one. There the
+  // reader ends at once (see entrypoints/reader.ts), but its world is made.
   await expect.poll(() => worker.evaluate(() => Reflect.get(globalThis, 'isGone')())).toBe(true);
   await worker.evaluate(() => Reflect.get(globalThis, 'letGo')());
   await expect.poll(log).toContain('/reader.js');

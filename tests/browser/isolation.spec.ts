@@ -90,7 +90,8 @@ test('a page can neither scroll the card away, nor read what is selected there, 
   // So low that the card has to scroll.
   await page.setViewportSize({ width: 1280, height: 320 });
   await expect.poll(async () => (await card.box())?.height).toBeLessThan(320);
-  // Repeated until it has an effect: a frame that has just been moved is not hit by the pointer yet.
+  // Repeated until it has an effect: a frame that has just been moved is
+  // not hit by the pointer yet.
   const turnWheel = async () => {
     const low = await card.box('.gloss');
     await page.mouse.move((low?.x ?? 0) + 60, (low?.y ?? 0) + 10);
@@ -190,13 +191,17 @@ test('in a sandbox without frames, a click opens the card in the toolbar popup',
   await page.mouse.click(place.x, place.y);
   await expect.poll(() => inToolbarPopup(extension, peer), { timeout: 30_000 }).toMatch(/ISIS-K/);
   expect(frameOf(page)).toBeUndefined();
-  // Our code cannot tell whether the page allows scripts, so it tries. Nobody can read the console of such a page.
+  // Our code cannot tell whether the page allows scripts, so it tries. Nobody can read
+  // the console of such a page.
   const blocked = /^Blocked script execution in 'chrome-extension:/;
   expect(extension.complaints.filter((each) => !blocked.test(each))).toEqual([]);
   extension.complaints.length = 0;
 });
 
-/** The text of the toolbar popup, or of the window in its place: pages of one extension can look into each other. */
+/**
+ * The text of the toolbar popup, or of the window in its place: pages of one extension
+ * can look into each other.
+ */
 async function inToolbarPopup({ context }: Extension, peer: Page): Promise<unknown> {
   const window = context.pages().find((each) => each.url().includes('/popup.html'));
   if (window) return window.locator('body').textContent();

@@ -18,7 +18,10 @@ const LANGUAGES = await languages();
 /** Views of the library with different layouts. */
 const LIBRARY = ['', 'entry/isis-k', 'entry/kerman-bombings', 'timeline', 'map', 'documents'];
 
-/** How far one text begins from where another does, such as the full name of an entry from its title. */
+/**
+ * How far one text begins from where another does, such as the full name of
+ * an entry from its title.
+ */
 const distance = (one: string, other: string) => `(() => {
   const [a, b] = ['${one}', '${other}'].map((selector) => {
     const text = document.createRange();
@@ -29,7 +32,10 @@ const distance = (one: string, other: string) => `(() => {
   return Math.abs(a - b);
 })()`;
 
-/** What is said of entries is in English: in other languages, the first of a long list stand for the rest. */
+/**
+ * What is said of entries is in English: in other languages, the first of a long
+ * list stand for the rest.
+ */
 const FIRST = 60;
 
 const misfits = (page: Page, most = Number.POSITIVE_INFINITY): Promise<unknown> =>
@@ -44,7 +50,9 @@ async function expectToFit(page: Page, what: string, most?: number): Promise<voi
   }
 }
 
-/** What fits in English must fit in every other language, in narrow windows and with text spacing. */
+/**
+ * What fits in English must fit in every other language, in narrow windows and with text spacing.
+ */
 for (const lang of LANGUAGES) {
   test(`every surface fits and has its direction, ${lang}`, async () => {
     const site = await startSite();

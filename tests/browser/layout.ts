@@ -1,8 +1,8 @@
 /**
- * A function, as source text so that it can be called in closed shadow roots too, that finds what does not fit
- * below `this`, an element or a shadow root: text that is cut off, boxes that overlap the edge of the window or
- * each other, and targets smaller than 24 pixels (WCAG 2.2, 2.5.8). Looks at the first `most` children of each element.
- * Returns a line for each finding.
+ * A function, as source text so that it can be called in closed shadow roots too, that finds what
+ * does not fit below `this`, an element or a shadow root: text that is cut off, boxes that overlap
+ * the edge of the window or each other, and targets smaller than 24 pixels (WCAG 2.2, 2.5.8). Looks
+ * at the first `most` children of each element. Returns a line for each finding.
  */
 export const MISFITS = `function (most = Infinity) {
   const found = [];
@@ -88,9 +88,9 @@ export const MISFITS = `function (most = Infinity) {
 }`;
 
 /**
- * A function, as source text, that spaces the text of `this`, a document or a shadow root, as widely
- * as it must stand, from WCAG 2.2, 1.4.12. By a constructed sheet: a style element would be refused by
- * the policy of the extension's pages.
+ * A function, as source text, that spaces the text of `this`, a document or a shadow root, as
+ * widely as it must stand, from WCAG 2.2, 1.4.12. By a constructed sheet: a style element would be
+ * refused by the policy of the extension's pages.
  */
 export const SPACE_TEXT = `function () {
   const sheet = new CSSStyleSheet();

@@ -27,7 +27,10 @@ test('what a page waited for when it was left is there once the page is back', a
   await inTemporaryFolder(async (folder) => {
     const extension = await startExtension(folder, site, { pageCache: true });
     const marked = async (page: Page) => (await marks(page)).length;
-    /** Leaves the page while it waits for what `act` has it ask for; that is answered while it is away. */
+    /**
+     * Leaves the page while it waits for what `act` has it ask for; that is
+     * answered while it is away.
+     */
     const leave = async (
       page: Page,
       asked: keyof typeof ASKED,

@@ -8,7 +8,9 @@ import { MISFITS } from './layout.ts';
 const NAME = 'Abcdefghijklmnopqrst'.repeat(6);
 const HOST = `${['xn--a', 'b', 'c'].map((letters) => letters.padEnd(62, 'x')).join('.')}.${'d'.repeat(56)}.example`;
 
-/** A function that makes all names that long, as source text so that it can be called in the card. */
+/**
+ * A function that makes all names that long, as source text so that it can be called in the card.
+ */
 const LENGTHEN = `function () {
   const names = '.name, .full-name, h1, .entries a, .term-name, .related :is(a, button), .group :is(a, button, strong), .timeline :is(a, button), .source .line, .about';
   for (const each of this.querySelectorAll(names)) {

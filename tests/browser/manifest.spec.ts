@@ -2,7 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 
-/** What stores require of a manifest, and what we say about it; read from the builds, without a browser. */
+/**
+ * What stores require of a manifest, and what we say about it; read from the
+ * builds, without a browser.
+ */
 const Manifest = v.looseObject({
   version: v.string(),
   permissions: v.array(v.string()),

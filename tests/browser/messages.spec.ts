@@ -8,7 +8,11 @@ import { stopper } from './stopped-background.ts';
 
 type Say = (message: object) => Promise<unknown>;
 
-/** Evaluates in the extension's isolated world of a page, where our code runs. @returns the result. */
+/**
+ * Evaluates in the extension's isolated world of a page, where our code runs.
+ *
+ * @returns the result.
+ */
 async function worldIn(
   { context, id }: Extension,
   page: Page,
@@ -171,7 +175,8 @@ test('a page gets of an imported pack only what it has named, and nothing where 
   );
   expect(await say(SPOT)).toMatchObject({ value: { settings: { muted: [OWN.board] } } });
 
-  // From now on, the pack is only marked on another site: here, not even its muted entries are told.
+  // From now on, the pack is only marked on another site: here, not even
+  // its muted entries are told.
   await worker.evaluate(async () => {
     const { packs } = await chrome.storage.local.get<{ packs: object[] }>('packs');
     const sites = ['other.example'];

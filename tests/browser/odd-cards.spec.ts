@@ -13,7 +13,9 @@ import {
 } from './extension.ts';
 import { MISFITS } from './layout.ts';
 
-/** Cards that only imported packs have: without facts, with forty sources, with a very long name. */
+/**
+ * Cards that only imported packs have: without facts, with forty sources, with a very long name.
+ */
 
 const DOCUMENTS = Array.from({ length: 40 }, (_, index) => ({
   id: `paper-${index + 1}`,

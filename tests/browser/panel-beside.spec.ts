@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { ARTICLE, type Extension, expect, hoverOver, marks, test } from './extension.ts';
 
-/** The text of the panel beside a page, read from another page of the extension; null if none is open. */
+/**
+ * The text of the panel beside a page, read from another page of the
+ * extension; null if none is open.
+ */
 async function beside(home: Page): Promise<unknown> {
   return home.evaluate(`chrome.extension.getViews()
     .find(({ location }) => location.pathname === '/sidepanel.html')?.document.body?.innerText ?? null`);

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, marks } from './extension.ts';
 
-/** The panel of a page, as a page of its own; for the one beside a page, see `panel-beside.spec.ts`. */
+/**
+ * The panel of a page, as a page of its own; for the one beside a page, see `panel-beside.spec.ts`.
+ */
 export async function openPanel(extension: Extension, page: Page): Promise<Page> {
   const worker = await extension.worker();
   const tabId = await worker.evaluate(

@@ -68,8 +68,8 @@ export const tapOn = (page: Page, session: CDPSession, card: CardView, text: str
   tapAt(session, card, () => placeOf(page, text), name);
 
 /**
- * Drags by this many CSS pixels, upwards if negative. The finger rests before it is lifted: its speed depends on the
- * machine, and a fast release would be a fling.
+ * Drags by this many CSS pixels, upwards if negative. The finger rests before it is lifted: its
+ * speed depends on the machine, and a fast release would be a fling.
  */
 export async function drag(session: CDPSession, from: number, by: number) {
   const to = (part: number) => touch(session, 'touchMove', from + by * part);

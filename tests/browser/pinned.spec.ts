@@ -35,7 +35,10 @@ interface Point {
   readonly y: number;
 }
 
-/** The contrast of the pixels at two points of the window; measured in the page, which can decode a screenshot. */
+/**
+ * The contrast of the pixels at two points of the window; measured in the page, which
+ * can decode a screenshot.
+ */
 async function contrastOf(page: Page, one: Point, other: Point): Promise<number> {
   const picture = (await page.screenshot()).toString('base64');
   return v.parse(

@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /**
- * Makes pointer movements reliable. If a frame, such as a closing card's, is removed while Chromium delivers a movement
- * to it, the movement is never acknowledged, and its sender would wait forever: here, it is repeated.
+ * Makes pointer movements reliable. If a frame, such as a closing card's, is removed while
+ * Chromium delivers a movement to it, the movement is never acknowledged, and its sender would
+ * wait forever: here, it is repeated.
  *
  * @see https://source.chromium.org/chromium/chromium/src/+/main:content/browser/devtools/protocol/input_handler.cc
- *   `InputInjector`, which waits for a widget's acknowledgement and is not told that the widget is gone
+ *   `InputInjector`, which waits for a widget's acknowledgement and is not
+ *   told that the widget is gone
  */
 export function keepPointers(context: BrowserContext): void {
   for (const page of context.pages()) keepPointer(page);

@@ -68,7 +68,8 @@ test('after Esc the card does not reopen until the pointer has left the name', a
 
   const { x, y } = await placeOf(page, 'Taliban');
   await page.mouse.move(x + 3, y + 1, { steps: 10 });
-  // Another term opens its card as usual; had the first card come back, this one would not be the next.
+  // Another term opens its card as usual; had the first card come back, this
+  // one would not be the next.
   await page.mouse.move(5, 5);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);

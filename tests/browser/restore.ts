@@ -5,11 +5,12 @@ import type { Started } from '../../scripts/chromium.ts';
 export type Restore = () => Promise<void>;
 
 /**
- * Starting a browser takes longer than most tests, so tests share one. Resets what a test could leave behind: pages,
- * settings, registered scripts, and the state of the background.
+ * Starting a browser takes longer than most tests, so tests share one. Resets what a test could
+ * leave behind: pages, settings, registered scripts, and the state of the background.
  */
 export async function restorer({ context, extensionId, worker }: Started): Promise<Restore> {
-  // A file of the extension that is not one of its pages: it has the browser's API and does nothing by itself.
+  // A file of the extension that is not one of its pages: it has the browser's API
+  // and does nothing by itself.
   const home = await context.newPage();
   await home.goto(`chrome-extension://${extensionId}/manifest.json`);
   const session = await context.newCDPSession(home);

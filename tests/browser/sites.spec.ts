@@ -35,7 +35,8 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect.poll(badge).toEqual(['off', 'off', 'off']);
   expect(await marks(third)).toEqual([]);
 
-  // A page opened while its site was off has no mark styles, and a rule of a page can override them.
+  // A page opened while its site was off has no mark styles, and a rule of
+  // a page can override them.
   await first.addStyleTag({
     content: 'p::highlight(backgrounder-term) { text-decoration: none !important }',
   });

@@ -3,9 +3,9 @@ const TIMES = 8;
 const LEAST = 60_000;
 
 /**
- * How the cost of some work grows as its size grows eightfold: by about 8 if it is linear, by 64 if it is
- * quadratic. Compares CPU time of this thread within one run, so that neither the machine nor its other load
- * matters.
+ * How the cost of some work grows as its size grows eightfold: by about 8 if it is linear, by 64
+ * if it is quadratic. Compares CPU time of this thread within one run, so that neither the machine
+ * nor its other load matters.
  *
  * @param make returns the work for a size, ready to run; preparing it is not measured.
  * @param enough stops measuring once the growth is below this.
@@ -19,7 +19,8 @@ export function growth(
   // Warm up the engine.
   small();
   let least = Number.POSITIVE_INFINITY;
-  // Garbage collection and compilation only add to a cost, so the lowest of a few ratios is the most accurate.
+  // Garbage collection and compilation only add to a cost, so the lowest of a few
+  // ratios is the most accurate.
   for (let tries = 0; tries < TRIES && least >= enough; tries++) {
     least = Math.min(least, costOf(large) / costOf(small));
   }

@@ -2,7 +2,10 @@ import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 import { FILL, gap, NAME } from './shapes.ts';
 
-/** What users and pages do around an open card: it stays while it is used, and closes where it cannot stay. */
+/**
+ * What users and pages do around an open card: it stays while it is used, and
+ * closes where it cannot stay.
+ */
 
 const TALL = '<div style="height: 2000px"></div>';
 
@@ -196,7 +199,9 @@ export async function hideName(driver: Driver): Promise<void> {
   }
 }
 
-/** Text that cannot be selected, or only as a whole, has cards, and a double click selects a word. */
+/**
+ * Text that cannot be selected, or only as a whole, has cards, and a double click selects a word.
+ */
 export async function selectOddly(driver: Driver): Promise<void> {
   const tab = await show(
     driver,

@@ -45,7 +45,8 @@ export async function readFrame(driver: Driver): Promise<void> {
   await expect.poll(() => tab.card.texts('.name')).toEqual(['ISIS-K']);
   const box = await tab.card.box();
   expect(box?.x).toBeLessThan(found?.x ?? 0);
-  // In Firefox, everything of a frame that is replaced is soon dead to those that had read it: its marks, and the name of this card.
+  // In Firefox, everything of a frame that is replaced is soon dead to those that had read it: its
+  // marks, and the name of this card.
   for (let round = 0; round < 3; round++) {
     await tab.run(
       "{ const frame = document.querySelector('iframe'); frames[0].document.querySelector('p').append('.'); frame.replaceWith(frame.cloneNode()) }",
@@ -84,7 +85,8 @@ export async function readFrame(driver: Driver): Promise<void> {
   const inNewFrame = "[...(frames[0]?.[0]?.CSS.highlights.get('backgrounder-term') ?? [])].join()";
   await expect.poll(() => tab.evaluate(inNewFrame)).toBe('ISIS-K');
 
-  // As many as it takes until Firefox reuses what it has found in other frames; see `createMarksIn`.
+  // As many as it takes until Firefox reuses what it has found in other
+  // frames; see `createMarksIn`.
   await store(driver, { version: 1, mentions: 'every' });
   driver.site.add('/frames/2026/many-stories.html', HEAD + MANY.repeat(13));
   await tab.goto('/frames/2026/many-stories.html');

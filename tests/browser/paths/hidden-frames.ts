@@ -30,7 +30,10 @@ const FRAMES: Record<'hidden' | 'seen', Record<string, Around>> = {
   },
 };
 
-/** Checks which mention is marked on pages whose first mention is in a frame. Requires the mode `every`. */
+/**
+ * Checks which mention is marked on pages whose first mention is in a frame.
+ * Requires the mode `every`.
+ */
 export async function markWhatFramesShow({ open, site }: Driver): Promise<void> {
   const tab = await open(SHOP);
   site.add('/hidden/article', ARTICLE);

@@ -2,8 +2,8 @@ import { type Driver, marked, type Tab } from '../driver.ts';
 import { expect, SHOP, test } from '../extension.ts';
 
 /**
- * Text that is in the page but cannot be seen, in every way that pages have: the next mention is marked instead,
- * and the first one when it is shown.
+ * Text that is in the page but cannot be seen, in every way that pages have: the next mention is
+ * marked instead, and the first one when it is shown.
  */
 
 export const FILL = 'and so on for the length of a sentence that is prose.';

@@ -3,8 +3,8 @@ import { type Driver, hover, lineOf, marked, type Tab } from '../driver.ts';
 import { expect } from '../extension.ts';
 
 /**
- * A page that listens to everything that could reveal the card, follows whatever it gets hold of, keeps keys and
- * the focus for itself, and reports what it got.
+ * A page that listens to everything that could reveal the card, follows whatever it gets hold of,
+ * keeps keys and the focus for itself, and reports what it got.
  */
 const SPY = `<!doctype html><title>Spy</title>
   <p>The day after, the group called ISIS-K was named by the Taliban.</p>
@@ -49,8 +49,8 @@ const SPY = `<!doctype html><title>Spy</title>
 /**
  * Uses a card in a page that spies on it: the page learns nothing about it.
  *
- * @param nodes names of nodes of the closed tree that it may get: Firefox exposes the frame in events, but nothing
- *   inside it.
+ * @param nodes names of nodes of the closed tree that it may get: Firefox exposes the frame in
+ *   events, but nothing inside it.
  */
 export async function readUnseen(driver: Driver, nodes: readonly string[] = []): Promise<void> {
   driver.site.add('/spy', SPY);
@@ -85,13 +85,19 @@ export async function readUnseen(driver: Driver, nodes: readonly string[] = []):
   expect(await tab.evaluate('seen()')).toMatchObject({ heard: [], got: [] });
 }
 
-/** A page that takes the card's frame, which Firefox names in events, out of the card as the pointer comes into it. */
+/**
+ * A page that takes the card's frame, which Firefox names in events, out of the card as
+ * the pointer comes into it.
+ */
 const THIEF = `<!doctype html><title>Thief</title><p>The day after, the group called ISIS-K was named by the Taliban.</p>
   <script>addEventListener('pointerover', ({ originalTarget }) => {
     if (originalTarget.localName === 'iframe') document.body.moveBefore(originalTarget, null);
   }, true);</script>`;
 
-/** A page that has moved the card's frame into its own tree, where it goes on to show the card, does not keep it. */
+/**
+ * A page that has moved the card's frame into its own tree, where it goes on to show
+ * the card, does not keep it.
+ */
 export async function takeBackFrame(driver: Driver): Promise<void> {
   driver.site.add('/thief', THIEF);
   const tab = await driver.open('/thief');

@@ -18,7 +18,9 @@ const styleOfMarks = (tab: Tab) =>
     "getComputedStyle(document.body, '::highlight(backgrounder-term)').textDecorationLine",
   );
 
-/** Opens a page without any known name, and one that is not read: neither can detect the extension. */
+/**
+ * Opens a page without any known name, and one that is not read: neither can detect the extension.
+ */
 export async function stayUnseen(driver: Driver): Promise<void> {
   const path = '/news/2026/choirs-meet-again.html';
   driver.site.add(path, story(''));

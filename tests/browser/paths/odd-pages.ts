@@ -29,7 +29,8 @@ export const PAGES: OddPages = {
     page: `<p>Open <b>ISIS<i>-K</b> and</i> so on <div><p <table><tr>Taliban <p/></span>${PROSE}</x`,
     names: ['ISIS-K', 'Taliban'],
   },
-  // In Chromium, a form has the field in place of its own property: each way up or on would lead into the form again.
+  // In Chromium, a form has the field in place of its own property: each way up or on would
+  // lead into the form again.
   ...Object.fromEntries(
     ['parentElement', 'parentNode', 'nextSibling'].map((field) => [
       `a form with a field called ${field}`,
@@ -134,7 +135,9 @@ export const PAGES: OddPages = {
   },
 };
 
-/** Pages so large that testing them in one browser is enough; the first can replace a smaller one. */
+/**
+ * Pages so large that testing them in one browser is enough; the first can replace a smaller one.
+ */
 export const HUGE: OddPages = {
   'all text in one node': {
     page: `<!doctype html><p>ISIS-K and Taliban ${'words of prose '.repeat(700_000)}</p>`,

@@ -63,8 +63,8 @@ const SHOWN: Record<string, { style: string; beside?: string; show: string }> = 
 };
 
 /**
- * Ways that only a browser that reports visibility notices, as Chromium does. In Firefox, the text is marked after the
- * next user action.
+ * Ways that only a browser that reports visibility notices, as Chromium does. In Firefox, the text
+ * is marked after the next user action.
  */
 export const SHOWN_SILENTLY: typeof SHOWN = {
   'an animation by script': {
@@ -115,7 +115,9 @@ const CUT = [
   'transform: rotateY(180deg); backface-visibility: hidden',
 ];
 
-/** Text clipped below the window counts once it has been in the window. Requires the mode `every`. */
+/**
+ * Text clipped below the window counts once it has been in the window. Requires the mode `every`.
+ */
 export async function markWhatIsUncut(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   for (const style of CUT) {
@@ -136,7 +138,10 @@ export async function markWhatIsUncut(driver: Driver): Promise<void> {
   }
 }
 
-/** Covers can only be determined inside the window: scrolls there, and back. Requires the mode `every`. */
+/**
+ * Covers can only be determined inside the window: scrolls there, and back.
+ * Requires the mode `every`.
+ */
 export async function markWhatIsUncovered(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   const far = `<!doctype html><title>Far</title><body><div style="height: 3000px"></div>
@@ -193,7 +198,10 @@ const OVER: Record<string, readonly [over: string, come: string, go: string]> = 
   ],
 };
 
-/** A name that the page has first, and what is put over it, too: the mark goes where it is read. Every page has to be read. */
+/**
+ * A name that the page has first, and what is put over it, too: the mark goes where it is read.
+ * Every page has to be read.
+ */
 export async function markWhatIsPutOver(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   const all = () =>
@@ -216,7 +224,10 @@ export async function markWhatIsPutOver(driver: Driver): Promise<void> {
   }
 }
 
-/** What is right behind a text of the page's own colour is told in the window alone. Every page has to be read. */
+/**
+ * What is right behind a text of the page's own colour is told in the window alone.
+ * Every page has to be read.
+ */
 export async function markWhatIsReached(driver: Driver): Promise<void> {
   const tab = await driver.open(SHOP);
   driver.site.add(

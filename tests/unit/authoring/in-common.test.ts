@@ -3,7 +3,10 @@ import { inCommon, isLittle } from '../../../authoring/check/in-common.ts';
 import { notInSource } from '../../../authoring/check/rules/not-in-source.ts';
 import { bundled } from '../bundled.ts';
 
-/** Sentences of documents; for each, what somebody wrote of it in other words, and what somebody made up. */
+/**
+ * Sentences of documents; for each, what somebody wrote of it in other words,
+ * and what somebody made up.
+ */
 const SENTENCES: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
   en: [
     [

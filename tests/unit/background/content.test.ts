@@ -91,7 +91,10 @@ it('exposes an imported pack only to pages of the sites chosen for it', async ()
   expect(await entriesOn('other.example')).toEqual(['sandmere-hall']);
 });
 
-/** An added pack with one ambiguous name, whose entry is related to these; another of its entries has a name for sure. */
+/**
+ * An added pack with one ambiguous name, whose entry is related to these; another of its
+ * entries has a name for sure.
+ */
 function guild(related: string[]): Pack {
   const form = (text: string, kind: 'sure' | 'ambiguous') => [
     { text, kind, lang: 'en', caseless: false },

@@ -21,7 +21,10 @@ afterEach(() => {
 });
 
 describe('each open tab', () => {
-  /** Counts the tabs that are handled at a time; each is held until all others that can begin have begun. */
+  /**
+   * Counts the tabs that are handled at a time; each is held until all others
+   * that can begin have begun.
+   */
   function counted() {
     const seen: number[] = [];
     const held: (() => void)[] = [];

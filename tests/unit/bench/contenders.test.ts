@@ -7,7 +7,8 @@ const ours = MATCHERS.find(({ name }) => name === 'ours');
 
 /** Ratios compare like with like only where everybody finds the same. */
 describe('the matchers that we are measured against', () => {
-  // Ours reads San José for San Jose, and takes the village of a name for another: neither is compared here.
+  // Ours reads San José for San Jose, and takes the village of a name for another:
+  // neither is compared here.
   const plain = (name: string) => /^[\x20-\x7e]+$/.test(name);
   const names = placeNames(400).filter(plain);
   const text = prose(60_000, placeNames(3000).filter(plain), 12).replaceAll('village', 'weather');

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Where the reader's text sizes are written down: style sheets of three documents cannot share them. */
+/**
+ * Where the reader's text sizes are written down: style sheets of three
+ * documents cannot share them.
+ */
 const SHEETS: [sheet: string, before: RegExp][] = [
   ['components/card/text-size.css', /size="(\w+)"\] \{\s*--zoom: ([\d.]+);/g],
   ['reader/card/host.css', /size="(\w+)"\]\) \{\s*--scale: ([\d.]+) /g],

@@ -6,7 +6,11 @@ export interface Line {
   readonly size?: number;
 }
 
-/** Makes a PDF of pages, as small as one can be. @param encrypt entries of its trailer, where it is to be locked. */
+/**
+ * Makes a PDF of pages, as small as one can be.
+ *
+ * @param encrypt entries of its trailer, where it is to be locked.
+ */
 export function pdfOf(pages: readonly (readonly Line[])[], title = '', encrypt = ''): Buffer {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',

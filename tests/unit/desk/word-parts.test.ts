@@ -31,7 +31,8 @@ it('refuses a file that is huge once it is unzipped, in one part or in many', as
 function declared(names: readonly string[], size: number): Uint8Array {
   const zip = zipSync(Object.fromEntries(names.map((name) => [name, PART])));
   const view = new DataView(zip.buffer, zip.byteOffset);
-  // See “4.3.12 Central directory structure” in https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+  // See “4.3.12 Central directory structure” in
+  // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
   for (let at = 0; at + 28 < zip.length; at++) {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   }

@@ -16,9 +16,9 @@ const CHARACTER = 10;
 export const LINE = 20;
 
 /**
- * Opens a page for the code under test: until the test ends, its `GLOBALS` are the global ones. jsdom has no
- * layout: here, each text node with more than white space is a line of its own, with characters of equal width, and
- * all of it is visible.
+ * Opens a page for the code under test: until the test ends, its `GLOBALS` are the global ones.
+ * jsdom has no layout: here, each text node with more than white space is a line of its own, with
+ * characters of equal width, and all of it is visible.
  */
 export function openPage(html: string, observers = createObservers()): DOMWindow {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {

@@ -153,7 +153,8 @@ describe('a response', () => {
     for (const message of [null, 7, 'spot', [], {}, { type: 'terms' }, { type: 'toString' }]) {
       expect(answer(message, EXTENSION)).toBeNull();
     }
-    // Names are unique across tables: one document can contain a probe, a reader and an extension page.
+    // Names are unique across tables: one document can contain a probe, a
+    // reader and an extension page.
     const names = [BACKGROUND_PROTOCOL, TAB_PROTOCOL, PROBE_PROTOCOL].flatMap(Object.keys);
     expect(new Set(names).size).toBe(names.length);
   });

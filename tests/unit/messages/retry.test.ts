@@ -4,7 +4,10 @@ import { sendUntilAnswered } from '../../../messages/retry.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** Sends a message to a background that responds like this; returns the number of attempts and the result. */
+/**
+ * Sends a message to a background that responds like this; returns the number of
+ * attempts and the result.
+ */
 async function sent(answers: (null | undefined | Error)[]) {
   const send = vi.fn(async () => {
     const answer = answers.shift();

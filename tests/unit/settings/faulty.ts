@@ -5,7 +5,8 @@ export type Fault = 'none' | 'refused' | 'done but not answered' | 'stopped';
 export const FAULTS: Fault[] = ['none', 'refused', 'done but not answered', 'stopped'];
 
 /**
- * A browser storage in which each write has the next fault; after `stopped`, nothing happens any more.
+ * A browser storage in which each write has the next fault; after `stopped`,
+ * nothing happens any more.
  *
  * @param local what is in `storage.local` if that matters, apart from `storage.sync`.
  */

@@ -17,13 +17,18 @@ const FIRST_PERSON = {
 } as const;
 type Language = keyof typeof FIRST_PERSON;
 
-/** Whether a page that looks like an article in the first person is news, by its address, title and types. */
+/**
+ * Whether a page that looks like an article in the first person is news, by its
+ * address, title and types.
+ */
 function isNews(lang: Language, url: string, title: string, types = ''): boolean {
   const text = `${title}\n${FIRST_PERSON[lang].repeat(3)}`;
   return isConfirmed({ path: new URL(url).pathname, types, text }, url);
 }
 
-/** Whether what looks like an article, and does not say that it is news, is confirmed to be some. */
+/**
+ * Whether what looks like an article, and does not say that it is news, is confirmed to be some.
+ */
 function isConfirmed(signs: Pick<Signs, 'path' | 'types' | 'text'>, url: string): boolean {
   if (!SIGNALS.signs) throw new Error('The example has signs.');
   return confirmedVote({ html: true, signs: { ...SIGNALS.signs, ...signs } }, url).news;

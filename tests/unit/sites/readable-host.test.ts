@@ -70,7 +70,8 @@ describe('a host for display', () => {
     ['ოო.com', 'xn--yoda.com'],
     ['〇〇.com', 'xn--w6ja.com'],
     ['ерїт.com', 'xn--e1awg7f.com'],
-    // Latin signs that no language is written in: a phonetic g, small capitals, a click that looks like a slash’s kin.
+    // Latin signs that no language is written in: a phonetic g, small capitals, a click that
+    // looks like a slash’s kin.
     ['ɡoogle.com', 'xn--oogle-qmc.com'],
     ['ʟɪɴᴋ.com', 'xn--9nau1k804i.com'],
     ['aǃb.com', 'xn--ab-z1a.com'],

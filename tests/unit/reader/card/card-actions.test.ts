@@ -88,7 +88,8 @@ describe('“Turn off on this site”', () => {
     background.rule = 'on';
     await click(actions.onLeaveSite);
     expect(background.rule).toBe('off');
-    // Before the request to the background: the reader may be told to stop before the response arrives.
+    // Before the request to the background: the reader may be told to stop
+    // before the response arrives.
     expect(did).toEqual(['hold', 'keep']);
     expect(notices).toMatchObject([{ done: { kind: 'site-off', host: 'news.example' } }]);
     await click(() => notices[0]?.onUndo());

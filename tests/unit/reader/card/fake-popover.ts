@@ -3,8 +3,8 @@ import type { CardActions } from '../../../../reader/card/card-message.ts';
 import type { CardPopover } from '../../../../reader/card/card-popover.ts';
 
 /**
- * The card's popover without rendering, as jsdom has no popovers. Records what is drawn; tests call its actions as
- * its buttons would.
+ * The card's popover without rendering, as jsdom has no popovers. Records what is drawn; tests call
+ * its actions as its buttons would.
  */
 export function createFakePopover(actions: CardActions) {
   let open = false;

@@ -3,8 +3,8 @@ import { layerFor } from '../../../../reader/card/layer.ts';
 import { frameOf, openPage, type View } from '../../dom/page.ts';
 
 /**
- * A page, and a frame of it that is in fullscreen, so that cards are inserted there. A frame's nodes are instances of
- * its own classes, not of the page's.
+ * A page, and a frame of it that is in fullscreen, so that cards are inserted there. A frame's
+ * nodes are instances of its own classes, not of the page's.
  */
 function pageAndFrame(): Record<'page' | 'frame', View> {
   const window = openPage('<iframe></iframe>');

@@ -317,7 +317,10 @@ describe('when the reader ends', () => {
     expect(shown()).toBeNull();
   });
 
-  /** Turns the site off from an open card: the background tells the reader to stop before it responds. */
+  /**
+   * Turns the site off from an open card: the background tells the reader to
+   * stop before it responds.
+   */
   async function left() {
     const on = page();
     await on.hover('Kunar');

@@ -153,7 +153,8 @@ describe('watching a page that keeps changing', () => {
         flake.remove();
       }
     });
-    // As for a whole page that never rests: at about 0, 1, 5 and 21 s, and once after it has calmed down.
+    // As for a whole page that never rests: at about 0, 1, 5 and 21 s, and once
+    // after it has calmed down.
     expect(seen.length).toBeLessThanOrEqual(5);
   });
 

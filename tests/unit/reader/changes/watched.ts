@@ -6,7 +6,10 @@ import { createFlowMemory } from '../../../../reader/text/flow.ts';
 
 const GLOBALS = ['Text', 'Element', 'Node', 'ShadowRoot', 'HTMLSlotElement', 'MutationObserver'];
 
-/** Watches a page. `seen` has the reported roots of each call; `tell` is called with the number of records of each callback. */
+/**
+ * Watches a page. `seen` has the reported roots of each call; `tell` is called with the number of
+ * records of each callback.
+ */
 export function watched(html: string, tell: (records: number) => void = () => {}) {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
   for (const name of GLOBALS) vi.stubGlobal(name, Reflect.get(window, name));

@@ -7,7 +7,9 @@ interface Item {
   readonly y: number;
 }
 
-/** Which of these are marked besides the first of each name, with the window at the top of the page. */
+/**
+ * Which of these are marked besides the first of each name, with the window at the top of the page.
+ */
 function mark(all: readonly Item[], before: readonly Item[] = []) {
   let asked = 0;
   const spacing = createSpacing(all, {

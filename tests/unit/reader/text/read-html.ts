@@ -5,7 +5,10 @@ import { readBlocks } from '../../../../reader/text/blocks.ts';
 /** Text that is long enough to be read wherever it is. */
 export const FILL = 'and so on for the length of a sentence that is prose.';
 
-/** Reads the blocks of a body. Its window's classes become globals, for `instanceof` in the code under test. */
+/**
+ * Reads the blocks of a body. Its window's classes become globals, for
+ * `instanceof` in the code under test.
+ */
 export function readHtml(html: string) {
   const { window } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
     virtualConsole: new VirtualConsole(),

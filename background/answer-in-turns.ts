@@ -5,12 +5,14 @@ import { taskBreak } from '../spotting/task-break.ts';
 import { createTurns } from './turns.ts';
 
 /**
- * Lets the messages of a tab take turns: one of each type is checked and handled at a time. Each yields as it goes, so
- * another tab waits for steps of some milliseconds rather than for everything this tab has requested, whether that is
- * finding names or injecting something a thousand times. Types do not wait for each other, so a card need not wait until
- * the text of its page has been read.
+ * Lets the messages of a tab take turns: one of each type is checked and handled at a time.
+ * Each yields as it goes, so another tab waits for steps of some milliseconds rather than
+ * for everything this tab has requested, whether that is finding names or injecting
+ * something a thousand times. Types do not wait for each other, so a card need not wait
+ * until the text of its page has been read.
  *
- * @returns a responder that gives no answer if too many messages wait; the sender then retries later, see `retry.ts`.
+ * @returns a responder that gives no answer if too many messages wait; the sender then
+ *   retries later, see `retry.ts`.
  */
 export function answerInTurns(answer: Answerer): Answerer {
   const inTurn = createTurns(taskBreak);

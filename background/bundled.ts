@@ -9,8 +9,8 @@ export interface Bundled {
 }
 
 /**
- * Opens a file of the extension. Apart from the desk's worker, nothing else calls `fetch`; the CSP in
- * `wxt.config.ts` blocks every other URL.
+ * Opens a file of the extension. Apart from the desk's worker, nothing else calls `fetch`; the CSP
+ * in `wxt.config.ts` blocks every other URL.
  */
 async function open(path: string): Promise<Blob> {
   return (await fetch(`/${path}`)).blob();

@@ -1,12 +1,15 @@
 import type { Card } from '../packs/card.ts';
 
-/** Number of cards made at a time, and maximum UTF-16 units of all that are sent: browsers refuse messages of 64 MB. */
+/**
+ * Number of cards made at a time, and maximum UTF-16 units of all that are sent: browsers
+ * refuse messages of 64 MB.
+ */
 const AT_ONCE = 50;
 const MAX_UNITS = 16_000_000;
 
 /**
- * Makes the cards of these entries, leaving out unknown ids. A page may name all entries of a pack, each with a card
- * of megabytes: then only the first ones are made.
+ * Makes the cards of these entries, leaving out unknown ids. A page may name all entries of a pack,
+ * each with a card of megabytes: then only the first ones are made.
  *
  * @param pause is called between steps; a returned promise is awaited.
  */

@@ -7,8 +7,9 @@ interface Closable {
 }
 
 /**
- * Closes the storage to our own code in pages, which gets what it needs by messages. By default, content scripts, and so
- * any compromised renderer, can read and write everything that an extension has stored.
+ * Closes the storage to our own code in pages, which gets what it needs by messages. By
+ * default, content scripts, and so any compromised renderer, can read and write everything that
+ * an extension has stored.
  */
 export function closeStorage(): void {
   const areas: readonly Closable[] = [browser.storage.local, browser.storage.sync];

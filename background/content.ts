@@ -17,8 +17,8 @@ export interface Content {
   /** The names to look for; for a page, without those of packs not marked on its host. */
   dictionary(page?: { readonly host: string | null }): Promise<Dictionary>;
   /**
-   * A check whether a page on this host may know of an entry: not if its pack is not marked there, is off, or was
-   * removed.
+   * A check whether a page on this host may know of an entry: not if its pack is not marked
+   * there, is off, or was removed.
    */
   mayTell(host: string | null): Promise<(id: string) => boolean>;
 }

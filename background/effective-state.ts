@@ -10,7 +10,10 @@ export interface EffectiveState extends Pick<Verdict, 'on' | 'needsVote'> {
   readonly settings: Settings;
 }
 
-/** @returns what applies to the page at `url`; null if the URL has no site, so that no rule can apply. */
+/**
+ * @returns what applies to the page at `url`; null if the URL has no site,
+ *   so that no rule can apply.
+ */
 export async function effectiveStateAt(url: string | undefined): Promise<EffectiveState | null> {
   const host = url === undefined ? null : hostOf(url);
   if (host === null) return null;

@@ -23,11 +23,13 @@ import { stop } from './tabs.ts';
 import type { ToldEntries } from './told-entries.ts';
 
 /**
- * Keeps registrations and open tabs in line with the settings, pauses and imported packs: on install,
- * on startup, on each change, and when a tab navigates.
+ * Keeps registrations and open tabs in line with the settings, pauses and imported packs: on
+ * install, on startup, on each change, and when a tab navigates.
  */
 export function followSettings(content: () => Content, told: ToldEntries): void {
-  /** Registrations run one at a time, each with the rules current when it starts; none awaits a tab. */
+  /**
+   * Registrations run one at a time, each with the rules current when it starts; none awaits a tab.
+   */
   let registering: Promise<boolean> = Promise.resolve(false);
   const registerAll = () => {
     registering = registering
@@ -100,19 +102,21 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     await followed.put({ settings, pauses, packs });
   };
   void registerAll().then(catchUp).catch(reportOnce);
-  // Having a listener makes switching tabs wake the service, which then notices whether a pause is over.
+  // Having a listener makes switching tabs wake the service, which then notices
+  // whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'complete' && !change.url) return;
     const state = await effectiveStateAt(tab.url);
     if (!state) return;
-    // A page restored from the back/forward cache still has its reader, even if its site is off by now.
+    // A page restored from the back/forward cache still has its reader, even
+    // if its site is off by now.
     if (!state.on) {
       await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, state)]);
     }
-    // The URL may have changed without a load (History API); the probe checks whether it did. Chromium puts no registered
-    // script into a page that it prerenders, so there may be none yet.
+    // The URL may have changed without a load (History API); the probe checks whether it did.
+    // Chromium puts no registered script into a page that it prerenders, so there may be none yet.
     else if (tab.status === 'complete' && !(await sendToProbe(tabId, { type: 'vote' })))
       await syncTab(tabId);
   });

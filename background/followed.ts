@@ -13,8 +13,9 @@ const KEY = 'followed:';
 const PARTS = ['settings', 'pauses', 'packs'] as const;
 
 /**
- * Remembers, until the browser quits, what open tabs have been told. The background may be stopped between a change and
- * the last tab to be told about it; when it next starts, it finds out here what it has missed.
+ * Remembers, until the browser quits, what open tabs have been told. The background may be
+ * stopped between a change and the last tab to be told about it; when it next starts, it finds
+ * out here what it has missed.
  */
 export function createFollowed(area: SessionArea) {
   const read = async (part: keyof Followed): Promise<unknown> =>
@@ -27,7 +28,10 @@ export function createFollowed(area: SessionArea) {
           Object.entries(done).map(([part, value]) => [KEY + part, JSON.stringify(value)]),
         ),
       ),
-    /** The parts that tabs have not been told yet, and the settings they know. Without a record, nothing is missed. */
+    /**
+     * The parts that tabs have not been told yet, and the settings they know. Without a
+     * record, nothing is missed.
+     */
     async missed(now: Followed): Promise<{
       readonly parts: readonly (keyof Followed)[];
       readonly before: Settings | null;

@@ -11,14 +11,17 @@ import type { SessionArea } from './tab-area.ts';
 import type { ToldEntries } from './told-entries.ts';
 import type { TurnedOffSites } from './turned-off-sites.ts';
 
-/** Whether a sender's page is being read now; a page whose site is off gets nothing and does nothing. */
+/**
+ * Whether a sender's page is being read now; a page whose site is off gets
+ * nothing and does nothing.
+ */
 export async function isRead(sender: Sender): Promise<boolean> {
   return sender.kind !== 'page' || (await effectiveStateAt(sender.url))?.on === true;
 }
 
 /**
- * A check whether a sender may get, and mute, an entry: a page only those of packs marked on its host, and of these,
- * only those it has been told of.
+ * A check whether a sender may get, and mute, an entry: a page only those of packs marked on its
+ * host, and of these, only those it has been told of.
  */
 export async function mayKnow(
   sender: Sender,
@@ -68,7 +71,9 @@ export function createGuards(
         Object.hasOwn((await settingsStore.load()).muted, id)
       );
     },
-    /** A page may not turn its own site on; it may only undo having been turned off from its card. */
+    /**
+     * A page may not turn its own site on; it may only undo having been turned off from its card.
+     */
     'restore-site-rule': async (_request, sender) =>
       (await isNotFlooding(sender)) &&
       (await turnedOffSites.get(sender.tabId))?.host === hostOf(sender.url),

@@ -8,7 +8,10 @@ interface Limit {
   readonly tab: number;
   /** By all tabs together. */
   readonly all: number;
-  /** By a tab even if others have used up `all`, so that two tabs cannot use up the share of all others. */
+  /**
+   * By a tab even if others have used up `all`, so that two tabs cannot use up
+   * the share of all others.
+   */
   readonly share: number;
   /** By all tabs together, including such shares. */
   readonly most: number;
@@ -16,8 +19,9 @@ interface Limit {
 
 /**
  * Writes. `storage.sync` allows an extension 120 a minute and 1,800 an hour
- * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync), and neither one page nor several
- * must use them up: 28 a minute leave 120 an hour to the extension's own pages. Nobody clicks this often.
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync), and neither
+ * one page nor several must use them up: 28 a minute leave 120 an hour to the extension's own
+ * pages. Nobody clicks this often.
  */
 export const MAX_WRITES: Limit = { tab: 12, all: 16, share: 2, most: 28 };
 /** Opening the popup or the library. */
@@ -27,10 +31,11 @@ const MINUTE = 60_000;
 const Times = v.array(v.tuple([v.number(), v.array(v.number())]));
 
 /**
- * @param area storage that survives the background: otherwise, a page could start over whenever the browser stops that,
- *   which it does after half a minute without events.
+ * @param area storage that survives the background: otherwise, a page could start over whenever the
+ *   browser stops that, which it does after half a minute without events.
  * @param name of the limit in that storage.
- * @returns a function telling whether a tab may do something once more at the time `now`, in ms since the epoch.
+ * @returns a function telling whether a tab may do something once more at the time
+ *   `now`, in ms since the epoch.
  */
 export function createLimit(
   { tab, all, share, most }: Limit,
@@ -38,7 +43,10 @@ export function createLimit(
   name: string,
 ): (tabId: number, now: number) => Promise<boolean> {
   const key = `limit:${name}`;
-  /** For each tab, when it did so, oldest first. Read once, so that two calls at a time cannot both use the last one. */
+  /**
+   * For each tab, when it did so, oldest first. Read once, so that two calls at a time
+   * cannot both use the last one.
+   */
   let reading: Promise<Map<number, number[]>> | undefined;
   const read = async () => {
     const stored = v.safeParse(Times, (await area.get(key))[key]);

@@ -33,8 +33,9 @@ export function registerOmnibox(content: () => Content): void {
 }
 
 /**
- * What to show for the entered text: the entry with that name, or else search results. An imported pack may have an entry
- * named like a bundled one: browsers show only one of two suggestions with the same name, and do not say which was chosen.
+ * What to show for the entered text: the entry with that name, or else search results. An imported
+ * pack may have an entry named like a bundled one: browsers show only one of two suggestions with
+ * the same name, and do not say which was chosen.
  */
 export function intentOf(query: string, hits: readonly Hit[]): PopupIntent {
   const [hit, twin] = hits.filter(({ name }) => name === query);
@@ -45,8 +46,8 @@ export function intentOf(query: string, hits: readonly Hit[]): PopupIntent {
 const INVALID_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Escapes a description. Chromium parses descriptions as XML and shows no suggestion at all if one is
- * malformed; Firefox takes plain text.
+ * Escapes a description. Chromium parses descriptions as XML and shows no suggestion at all if one
+ * is malformed; Firefox takes plain text.
  */
 function escapeDescription(text: string): string {
   if (import.meta.env.FIREFOX) return text;

@@ -2,9 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportOnce } from '../messages/unreachable.ts';
 import { withTimeout } from './tab-timeout.ts';
 
-/** Number of tabs handled concurrently by all calls together: with a hundred, the tab in use would have to wait. */
+/**
+ * Number of tabs handled concurrently by all calls together: with a hundred, the tab
+ * in use would have to wait.
+ */
 const AT_ONCE = 6;
-/** Time after which a tab no longer holds up others, in ms. It is still awaited, but others start. */
+/**
+ * Time after which a tab no longer holds up others, in ms. It is still awaited, but others start.
+ */
 export const PATIENCE = 1000;
 
 interface Turn {
@@ -18,9 +23,9 @@ let underWay = 0;
 const unresponsive = new Map<number, number>();
 
 /**
- * Runs `act` for each open tab, visible tabs first, even before what other calls still have to do. A tab that
- * fails or does not respond, because it is blocked or frozen, holds up others at most once; errors are reported to the
- * console.
+ * Runs `act` for each open tab, visible tabs first, even before what other calls still have to do.
+ * A tab that fails or does not respond, because it is blocked or frozen, holds up others at most
+ * once; errors are reported to the console.
  */
 export async function forEachOpenTab(
   act: (tabId: number, tab: Browser.tabs.Tab) => Promise<unknown>,
@@ -51,7 +56,10 @@ function beginNext(): void {
   }
 }
 
-/** Waits for a tab, but not for long, and not at all for one that is known not to respond. Never rejects. */
+/**
+ * Waits for a tab, but not for long, and not at all for one that is known not
+ * to respond. Never rejects.
+ */
 async function patiently(tabId: number, act: Promise<unknown>): Promise<void> {
   const done = act.catch(reportOnce);
   const before = unresponsive.get(tabId) ?? 0;

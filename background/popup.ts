@@ -14,7 +14,10 @@ export function takeIntent(): PopupIntent | null {
   return taken;
 }
 
-/** Opens the toolbar popup in the window of a tab, or a window with the same page if the browser refuses. */
+/**
+ * Opens the toolbar popup in the window of a tab, or a window with the same
+ * page if the browser refuses.
+ */
 export async function openPopup(
   wanted: PopupIntent | null,
   tabId: number | undefined,

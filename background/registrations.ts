@@ -30,7 +30,9 @@ export async function register(choice: SiteChoice | null): Promise<boolean> {
   return stale.length + changed.length + added.length > 0;
 }
 
-/** Whether two registrations inject the same files into the same pages, ignoring leading slashes. */
+/**
+ * Whether two registrations inject the same files into the same pages, ignoring leading slashes.
+ */
 function isSame(
   a: Browser.scripting.RegisteredContentScript,
   b: Browser.scripting.RegisteredContentScript,

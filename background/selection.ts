@@ -12,8 +12,8 @@ import type { ToldEntries } from './told-entries.ts';
 export const MAX_NEAREST = 3;
 
 /**
- * Looks up selected text. Opens its card, or says that no entry matches: at the selection if a reader
- * runs there, otherwise in the popup. The text is not kept.
+ * Looks up selected text. Opens its card, or says that no entry matches: at the selection if a
+ * reader runs there, otherwise in the popup. The text is not kept.
  */
 export async function openSelected(
   content: () => Content,
@@ -33,7 +33,9 @@ export async function openSelected(
   await openPopup({ kind: 'entry', id: named.entry }, tabId);
 }
 
-/** @returns those of the entries that the page in a tab may know of; from now on it is told of them. */
+/**
+ * @returns those of the entries that the page in a tab may know of; from now on it is told of them.
+ */
 async function tell(
   { mayTell }: Content,
   told: ToldEntries,

@@ -14,7 +14,8 @@ import type { ToldEntries } from './told-entries.ts';
 import { createYielder } from './yielder.ts';
 
 /**
- * The handler of `spot`: finds the names in the blocks of a page, and tells the page of their entries.
+ * The handler of `spot`: finds the names in the blocks of a page, and tells
+ * the page of their entries.
  *
  * Yields between steps, so that one long (or hostile) page cannot block the other tabs.
  */
@@ -54,7 +55,8 @@ export function createSpotter(
       pause,
     );
     const foreign = unnamed.reduce((sum, length) => sum + length, 0);
-    // Loaded again, so that settings sent meanwhile, which lack what is muted of these, count as older.
+    // Loaded again, so that settings sent meanwhile, which lack what is muted
+    // of these, count as older.
     const now = isNew ? await settingsStore.load() : settings;
     const may = await mayKnow(sender, content(), told);
     return { mentions, terms, foreign, settings: forPage(now, may) };

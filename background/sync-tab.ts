@@ -9,7 +9,8 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
 /**
  * Syncs a tab with the current rules and pauses, without a reload.
  *
- * @returns the vote on its page; null where the site is off, a pause applies, or extensions cannot run.
+ * @returns the vote on its page; null where the site is off, a pause applies,
+ *   or extensions cannot run.
  */
 export function syncTab(tabId: number): Promise<NewsVote | null> {
   return enqueue(tabId, async () => {
@@ -27,7 +28,8 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
       await showCount(tabId, 0);
       return null;
     }
-    // The tab may have navigated meanwhile. If it does so from here on, the document id won't match.
+    // The tab may have navigated meanwhile. If it does so from here on, the
+    // document id won't match.
     const [now, code] = await Promise.all([effectiveStateIn(tabId), findCode(probed.page)]);
     // A reader reports its own number of terms.
     if (!now || !(await syncPage(probed.page, probed.vote, now, code))) {
@@ -46,8 +48,8 @@ export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Pr
 }
 
 /**
- * Shows the number of terms that a page reports, unless it was left or is no longer read by then: a report may be late,
- * as it is sent again if it got no answer.
+ * Shows the number of terms that a page reports, unless it was left or is no longer read by then: a
+ * report may be late, as it is sent again if it got no answer.
  */
 export async function showReportedCount(page: Page, terms: number): Promise<void> {
   await enqueue(page.tabId, async () => {

@@ -15,8 +15,9 @@ export interface TabArea {
 }
 
 /**
- * Stores values by tab. A page's request may be handled only after its tab was closed: nothing would ever remove a value
- * put then, so it is dropped. Browsers do not reuse tab ids while they run.
+ * Stores values by tab. A page's request may be handled only after its tab was
+ * closed: nothing would ever remove a value put then, so it is dropped. Browsers do
+ * not reuse tab ids while they run.
  *
  * @param area storage that survives the background.
  */

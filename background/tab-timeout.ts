@@ -1,6 +1,6 @@
 /**
- * Timeout for a tab, in ms. A page blocked by an `alert()` or an endless loop carries out the request,
- * and answers it, once it resumes.
+ * Timeout for a tab, in ms. A page blocked by an `alert()` or an endless loop carries out the
+ * request, and answers it, once it resumes.
  */
 export const TAB_TIMEOUT = 5000;
 

@@ -8,9 +8,9 @@ import type { NewsVote } from '../sites/news-vote.ts';
 import { AT_ROOT, ON_EACH_ELEMENT } from './marks-style.ts';
 
 /**
- * The document in a tab. Targeting by `documentId` keeps scripts out of a document that has replaced
- * it, possibly from a site that is off. Firefox before 153 has no document ids; there, the target is
- * whatever document the tab shows.
+ * The document in a tab. Targeting by `documentId` keeps scripts out of a document that has
+ * replaced it, possibly from a site that is off. Firefox before 153 has no document ids; there, the
+ * target is whatever document the tab shows.
  */
 export interface Page {
   readonly tabId: number;
@@ -18,9 +18,9 @@ export interface Page {
 }
 
 /**
- * Styles of the marks. No page style sheet can override the `USER` origin, but Chromium 156 does not
- * paint highlight backgrounds from it, so there it is the fallback. In Firefox, neither the cost nor
- * the inheritance of a style set on the root has been measured.
+ * Styles of the marks. No page style sheet can override the `USER` origin, but Chromium 156 does
+ * not paint highlight backgrounds from it, so there it is the fallback. In Firefox, neither the
+ * cost nor the inheritance of a style set on the root has been measured.
  */
 const EACH = { css: ON_EACH_ELEMENT, origin: 'USER' } as const;
 const STYLES = {
@@ -29,8 +29,9 @@ const STYLES = {
 };
 
 /**
- * In Firefox, an open card is shown by this alone: when the extension is disabled, removed or updated, the browser ends
- * our code in pages without a word, but takes its style sheets away; see `tie` in `reader/card/host.ts`.
+ * In Firefox, an open card is shown by this alone: when the extension is disabled, removed or
+ * updated, the browser ends our code in pages without a word, but takes its style sheets away; see
+ * `tie` in `reader/card/host.ts`.
  */
 const TIED = {
   css: '@media screen { backgrounder-card[data-tied]:popover-open { display: block !important } }',
@@ -84,8 +85,8 @@ export async function stop(page: Page): Promise<void> {
 }
 
 /**
- * Finds the current document of a tab and its URL. Called before the probe is injected, since the tab
- * may have navigated to a site that is off after its rules were looked up.
+ * Finds the current document of a tab and its URL. Called before the probe is injected, since the
+ * tab may have navigated to a site that is off after its rules were looked up.
  *
  * @returns null where extensions cannot run.
  */

@@ -6,8 +6,8 @@ import { toggled, verdict } from '../sites/rules.ts';
 import { hostOfTab } from './host-of-tab.ts';
 
 /**
- * Turns the site of a tab on or off, if it has one. During a pause, ends the pause instead: a changed
- * rule would have no visible effect until then.
+ * Turns the site of a tab on or off, if it has one. During a pause, ends the pause instead: a
+ * changed rule would have no visible effect until then.
  */
 export async function toggleSite(tab: Pick<Browser.tabs.Tab, 'url'>): Promise<void> {
   const host = hostOfTab(tab);

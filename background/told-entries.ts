@@ -10,12 +10,17 @@ const Told = v.array(v.tuple([v.string(), v.array(v.string())]));
 const MAX_HOSTS = 3;
 
 /**
- * For each tab, the entries of imported packs that its page has been told of: those found in its text, and those that
- * their cards link to. It gets no other cards: whoever knows one entry of a pack knows how its ids begin, and could guess
- * the others without naming anything. The bundled pack is no secret, and which of its names a page has is not stored.
+ * For each tab, the entries of imported packs that its page has been told of: those found in its
+ * text, and those that their cards link to. It gets no other cards: whoever knows one entry of a
+ * pack knows how its ids begin, and could guess the others without naming anything. The bundled
+ * pack is no secret, and which of its names a page has is not stored.
  */
 export interface ToldEntries {
-  /** Remembers that the page on this host was told of these entries. @returns whether any is new. */
+  /**
+   * Remembers that the page on this host was told of these entries.
+   *
+   * @returns whether any is new.
+   */
   tell(tabId: number, host: string, ids: readonly string[]): Promise<boolean>;
   /** A check whether the page on this host was told of an entry. */
   in(tabId: number, host: string): Promise<(id: string) => boolean>;
@@ -23,7 +28,10 @@ export interface ToldEntries {
   close(tabId: number): Promise<void>;
 }
 
-/** @param session storage that survives the background, which may be stopped between finding a name and opening its card. */
+/**
+ * @param session storage that survives the background, which may be stopped between finding a
+ *   name and opening its card.
+ */
 export function createToldEntries(session: SessionArea): ToldEntries {
   const area = createTabArea(session, 'told-entries');
   /** Read once, so that two answers at a time do not overwrite each other. */
@@ -51,7 +59,8 @@ export function createToldEntries(session: SessionArea): ToldEntries {
       told.delete(host);
       told.set(host, ids);
       for (const old of [...told.keys()].slice(0, -MAX_HOSTS)) told.delete(old);
-      // Marking must not fail because of this: what cannot be stored is remembered until the background is stopped.
+      // Marking must not fail because of this: what cannot be stored is remembered until
+      // the background is stopped.
       await area
         .put(
           tabId,

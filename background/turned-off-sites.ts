@@ -15,7 +15,9 @@ const TurnedOffSite = v.object({
 });
 type TurnedOffSite = v.InferOutput<typeof TurnedOffSite>;
 
-/** For each tab, the site that was turned off from its card: that card can undo this, and only this. */
+/**
+ * For each tab, the site that was turned off from its card: that card can undo this, and only this.
+ */
 export interface TurnedOffSites {
   get(tabId: number): Promise<TurnedOffSite | null>;
   put(tabId: number, site: TurnedOffSite): Promise<void>;
@@ -24,7 +26,10 @@ export interface TurnedOffSites {
   close(tabId: number): Promise<void>;
 }
 
-/** @param session storage that survives the background, which may be stopped between turning off and undo. */
+/**
+ * @param session storage that survives the background, which may be stopped
+ *   between turning off and undo.
+ */
 export function createTurnedOffSites(session: SessionArea): TurnedOffSites {
   const { get, put, remove, close } = createTabArea(session, 'turned-off-site');
   return {
@@ -39,8 +44,8 @@ export function createTurnedOffSites(session: SessionArea): TurnedOffSites {
 }
 
 /**
- * Turns a site off from a tab's card, which can undo it. If that could not be saved, it is forgotten: there is nothing to
- * undo, and the page must not undo what is set elsewhere later.
+ * Turns a site off from a tab's card, which can undo it. If that could not be saved, it is
+ * forgotten: there is nothing to undo, and the page must not undo what is set elsewhere later.
  */
 export async function turnOff(
   { get, put, forget }: TurnedOffSites,
@@ -55,8 +60,8 @@ export async function turnOff(
   });
   // A retry after a lost response: the previous rule is already stored, so don't overwrite it.
   if (before?.host === host && !before.restored && !verdict(now, host).on) return { ok: true };
-  // If it cannot be stored, the card cannot undo this, but the site is turned off all the same. If it could not be read,
-  // what is stored may be right, so it is left alone.
+  // If it cannot be stored, the card cannot undo this, but the site is turned off all the same. If
+  // it could not be read, what is stored may be right, so it is left alone.
   if (before !== undefined)
     await put(tabId, { host, rule: ruleOf(now, host) ?? null, restored: false }).catch(reportOnce);
   const saved = await save(now, toggled(now, host, false));
@@ -65,8 +70,8 @@ export async function turnOff(
 }
 
 /**
- * Forgets the sites that have been turned on since, wherever that was: a page must not undo what was set after it. Sites
- * that the card itself has restored are kept.
+ * Forgets the sites that have been turned on since, wherever that was: a page must not undo what
+ * was set after it. Sites that the card itself has restored are kept.
  *
  * @param tabIds the open tabs.
  */

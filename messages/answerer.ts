@@ -6,7 +6,9 @@ import type { Answerer, Handlers } from './handle-messages.ts';
 import { isIn, typeOf } from './message-type.ts';
 import type { Sender } from './sender.ts';
 
-/** Checks on single messages, beyond their shape and kind of sender. Returning false rejects one. */
+/**
+ * Checks on single messages, beyond their shape and kind of sender. Returning false rejects one.
+ */
 export type Guards<M extends { readonly [T in keyof M]: MessageTypes }> = {
   readonly [T in keyof M]?: (
     request: M[T]['request'],

@@ -6,9 +6,9 @@ import { LibraryLink, Missing } from './protocol.ts';
 
 /**
  * Messages between the reader of a page and the card. The card runs in an iframe of the extension's
- * own origin, out of the page's reach. The two talk over a `MessagePort`, which the reader hands over
- * once the background has vouched for the frame (see `card-frame` in protocol.ts). The card validates
- * what a page sends; the reader trusts the card.
+ * own origin, out of the page's reach. The two talk over a `MessagePort`, which the reader hands
+ * over once the background has vouched for the frame (see `card-frame` in protocol.ts). The card
+ * validates what a page sends; the reader trusts the card.
  */
 
 /** A name as written in the page, and why it is marked; see `spotting/types.ts`. */
@@ -87,7 +87,9 @@ export type MissingView = v.InferOutput<typeof MissingView>;
 const CardLayout = v.object({
   theme: v.picklist(['light', 'dark']),
   size: TextSize,
-  /** Whether the card is a bottom sheet: media queries in a frame only see the frame's own width. */
+  /**
+   * Whether the card is a bottom sheet: media queries in a frame only see the frame's own width.
+   */
   sheet: v.boolean(),
   /** Whether the page belongs to a site that can be turned off. */
   site: v.boolean(),
@@ -108,7 +110,10 @@ const CardMessage = v.variant('type', [
   }),
   /** The card is now visible; `focus` asks it to take focus and to look pinned. */
   v.object({ type: v.literal('shown'), focus: v.boolean() }),
-  /** Whether the card is pinned, and the name under the pointer, if any, that this keeps from opening. */
+  /**
+   * Whether the card is pinned, and the name under the pointer, if any, that
+   * this keeps from opening.
+   */
   v.object({
     type: v.literal('pinned'),
     pinned: v.boolean(),
@@ -130,8 +135,8 @@ export type ToCard = v.InferOutput<typeof ToCard>;
 /** From the card to the reader. */
 export const FromCard = v.variant('type', [
   /**
-   * `drawing` has been rendered; `height` is its natural height in CSS pixels, whatever the frame's.
-   * Sent again when the height changes.
+   * `drawing` has been rendered; `height` is its natural height in CSS pixels, whatever the
+   * frame's. Sent again when the height changes.
    */
   v.object({
     type: v.literal('drawn'),

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 
 /**
- * Who sends a message: our code in a page (the probe, the reader), our code in a frame of such a page, or the extension
- * itself (its own pages and its background).
+ * Who sends a message: our code in a page (the probe, the reader), our code in a frame of such a
+ * page, or the extension itself (its own pages and its background).
  */
 export type SenderKind = 'page' | 'frame' | 'extension';
 

@@ -24,8 +24,8 @@ export class MessageError extends Error {
 }
 
 /**
- * Wraps the result of a handler. Never rejects: an error is logged unless it is to be expected, and the sender sees
- * `failed`.
+ * Wraps the result of a handler. Never rejects: an error is logged unless it is to be expected, and
+ * the sender sees `failed`.
  */
 export async function toEnvelope<T>(
   type: string,

@@ -16,11 +16,13 @@ import { MentionSchema, NewsVoteSchema, SignalsSchema, SpotRequest } from './sch
  * every message against them, since a compromised renderer can send whatever our code in that page
  * could; a page's reader checks only the sender (decision 44).
  *
- * Every message to the background must be safe to repeat: it is sent again if the browser stopped the
- * background before it responded; see `retry.ts`.
+ * Every message to the background must be safe to repeat: it is sent again if the browser stopped
+ * the background before it responded; see `retry.ts`.
  */
 
-/** The probe and the reader of a page, and the welcome page, which runs the reader on its sample. */
+/**
+ * The probe and the reader of a page, and the welcome page, which runs the reader on its sample.
+ */
 const ANY = ['page', 'extension'] as const;
 /** The probe and the reader of a page. */
 const PAGE = ['page'] as const;
@@ -79,8 +81,8 @@ export type Terms = v.InferOutput<typeof Terms>;
 
 const fromPage = {
   /**
-   * From the probe: whether a page with these signals is news, and what it was told before of this URL, or null. A new
-   * answer is acted upon.
+   * From the probe: whether a page with these signals is news, and what it was told before of this
+   * URL, or null. A new answer is acted upon.
    */
   'page-signals': {
     from: PAGE,
@@ -116,7 +118,9 @@ const fromPage = {
     request: v.object({
       /** Only Firefox numbers frames for a page; elsewhere, the frame itself asks. */
       frame: v.nullable(Count),
-      /** Where to set the style: on the root, to be inherited, or on each element, which costs more. */
+      /**
+       * Where to set the style: on the root, to be inherited, or on each element, which costs more.
+       */
       on: v.picklist(['root', 'each']),
     }),
     response: v.null(),
@@ -127,7 +131,9 @@ const fromPage = {
     request: v.object({ ids: listUpTo(MAX_NAMES, Id) }),
     response: v.array(Card),
   },
-  /** From a card: open this route of the library in a tab. Web pages cannot link to extension pages. */
+  /**
+   * From a card: open this route of the library in a tab. Web pages cannot link to extension pages.
+   */
   'open-library': { from: ANY, request: v.object({ route: LibraryLink }), response: v.null() },
   /** From a card: stop marking this entry, or mark it again. */
   mute: { from: ANY, request: v.object({ id: EntryId, on: v.boolean() }), response: WriteResult },
@@ -148,7 +154,10 @@ const toBackground = {
     /** The key by which the frame recognises the reader; null if the nonce is unknown. */
     response: v.nullable(v.string()),
   },
-  /** From a card: open the panel beside this page. Sent straight from a click, to keep the user gesture. */
+  /**
+   * From a card: open the panel beside this page. Sent straight from a click,
+   * to keep the user gesture.
+   */
   'open-panel': { from: EXTENSION, request: NOTHING, response: v.null() },
   /** From the popup as it starts: what was requested by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
@@ -179,7 +188,9 @@ const toBackground = {
     request: v.object({ names: listUpTo(MAX_NAMES, ArticleName) }),
     response: ArticleView,
   },
-  /** From the panel: inject the code that follows an article into this tab, if a reader runs there. */
+  /**
+   * From the panel: inject the code that follows an article into this tab, if a reader runs there.
+   */
   'panel-code': {
     from: EXTENSION,
     request: v.object({ tabId: v.number() }),
@@ -259,8 +270,8 @@ const toProbe = {
   vote: { from: EXTENSION, request: NOTHING, response: v.undefined() },
 } as const;
 /**
- * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the extension
- * can send messages to its content scripts.
+ * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the
+ * extension can send messages to its content scripts.
  */
 export type ProbeMessages = MessagesOf<typeof toProbe>;
 export const PROBE_PROTOCOL: Protocol<ProbeMessages> = toProbe;

@@ -2,8 +2,8 @@
 const RETRY_DELAYS = [200, 1500, 5000, 0];
 
 /**
- * Sends a message until there is a response. The browser may stop the background at any moment, even
- * while it handles a message, which then gets no response. A failure is a response.
+ * Sends a message until there is a response. The browser may stop the background at any moment,
+ * even while it handles a message, which then gets no response. A failure is a response.
  *
  * @param send sends once and resolves to the response. Undefined or a rejection means there was
  *   none, so that it is called again; null means to give up.

@@ -7,9 +7,9 @@ import { Count, listUpTo, textUpTo } from './bounds.ts';
 import { MAX_BLOCK } from './limits.ts';
 
 /**
- * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting is pure
- * computation, and the probe must stay tiny. The compiler checks each schema against its type, field
- * by field.
+ * Schemas for types declared in `spotting/` and `sites/`. Those rooms do no parsing: spotting
+ * is pure computation, and the probe must stay tiny. The compiler checks each schema against
+ * its type, field by field.
  */
 
 /** A schema for every field of `T`, the optional ones included. */

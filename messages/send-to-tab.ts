@@ -36,7 +36,11 @@ function envelopeOf<T>(value: v.GenericSchema<unknown, T>) {
   ]);
 }
 
-/** Sends a message to the probe of a tab, which does not respond. @returns whether scripts of ours run there. */
+/**
+ * Sends a message to the probe of a tab, which does not respond.
+ *
+ * @returns whether scripts of ours run there.
+ */
 export async function sendToProbe<T extends keyof ProbeMessages>(
   tabId: number,
   message: Message<ProbeMessages, T>,

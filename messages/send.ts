@@ -4,9 +4,9 @@ import { type Envelope, MessageError, openEnvelope } from './envelope.ts';
 import { sendUntilAnswered } from './retry.ts';
 
 /**
- * Delivers a message to the background and resolves to the response, still in its envelope. What the
- * background responds is trusted: it is of the same version of this extension, and no page can answer
- * for it.
+ * Delivers a message to the background and resolves to the response, still in its envelope.
+ * What the background responds is trusted: it is of the same version of this extension, and
+ * no page can answer for it.
  */
 export type Send<M extends { readonly [T in keyof M]: MessageTypes }> = <T extends keyof M>(
   message: Message<M, T>,
@@ -23,8 +23,8 @@ type SendMessage<M extends { readonly [T in keyof M]: MessageTypes }> = <
 /**
  * Creates a function that sends messages to the background, and sends them again if the browser
  * stopped the background before it responded. That function rejects with a `MessageError` if the
- * background cannot be reached, refuses, or fails. Pass `send` to deliver a message by another route
- * than from this document.
+ * background cannot be reached, refuses, or fails. Pass `send` to deliver a message by another
+ * route than from this document.
  */
 export function createSendMessage<
   M extends { readonly [T in keyof M]: MessageTypes },

@@ -40,18 +40,23 @@ export interface Ours {
   readonly root: string;
 }
 
-/** The kind of who sent a message, a frame counting as its page; null if the sender is not part of this extension. */
+/**
+ * The kind of who sent a message, a frame counting as its page; null if the sender is
+ * not part of this extension.
+ */
 export function kindOfSender({ id, url }: RawSender, ours: Ours): 'page' | 'extension' | null {
   if (id !== ours.id || url === undefined) return null;
   return url.startsWith(ours.root) ? 'extension' : 'page';
 }
 
 /**
- * Identifies who sent a message, only from fields that the browser fills in and a page cannot forge.
+ * Identifies who sent a message, only from fields that the browser fills in
+ * and a page cannot forge.
  *
- * @returns null if the sender is not part of this extension, or is a page that its tab does not show: prerendered, in the
- *   back/forward cache, or about to be deleted, all of which Chromium numbers as if they were frames. Such a page gets no
- *   answer; should it be shown later, it asks again.
+ * @returns null if the sender is not part of this extension, or is a page that its tab
+ *   does not show: prerendered, in the back/forward cache, or about to be deleted, all of
+ *   which Chromium numbers as if they were frames. Such a page gets no answer; should it
+ *   be shown later, it asks again.
  */
 export function senderOf(from: RawSender, ours: Ours): Sender | null {
   const kind = kindOfSender(from, ours);

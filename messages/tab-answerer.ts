@@ -12,8 +12,8 @@ export type TabHandlers = {
 };
 
 /**
- * Creates the responder of a page's reader. Only the extension itself may send to it, so the requests
- * are not validated. On the welcome page, the messages of other pages arrive too.
+ * Creates the responder of a page's reader. Only the extension itself may send to it, so the
+ * requests are not validated. On the welcome page, the messages of other pages arrive too.
  */
 export function createTabAnswerer(handlers: TabHandlers): Answerer<SenderKind> {
   const answer = <T extends keyof TabMessages>(message: Message<TabMessages, T>) =>

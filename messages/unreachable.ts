@@ -2,8 +2,8 @@ import { isStopping } from '../settings/stopping.ts';
 
 /**
  * Browser error messages for a tab, frame or document that cannot be reached. Tabs close, navigate
- * and reject scripts at any moment; that is not our error, and only the message tells the two apart.
- * Each was provoked in both browsers; the strings are in their sources.
+ * and reject scripts at any moment; that is not our error, and only the message tells the two
+ * apart. Each was provoked in both browsers; the strings are in their sources.
  *
  * @see https://source.chromium.org/chromium/chromium/src/+/main:extensions/browser/api/scripting/
  * @see https://searchfox.org/firefox-main/source/toolkit/components/extensions/parent/ext-tabs-base.js
@@ -30,7 +30,10 @@ const REFUSALS: readonly RegExp[] = [
   /^An unexpected error occurred$/,
 ];
 
-/** Whether an error means that a tab cannot be reached, or no tab any more since this background is being stopped. */
+/**
+ * Whether an error means that a tab cannot be reached, or no tab any more since this
+ * background is being stopped.
+ */
 export function isUnreachable(error: unknown): boolean {
   if (isStopping(error)) return true;
   return error instanceof Error && REFUSALS.some((words) => words.test(error.message));
@@ -53,8 +56,8 @@ export async function ignoringUnreachable<T>(act: () => Promise<T>): Promise<T |
 const reported = new Set<string>();
 
 /**
- * Logs an error, each message only once: what fails in one tab tends to fail in all of them. Says nothing of what failed
- * because this background is being stopped.
+ * Logs an error, each message only once: what fails in one tab tends to fail in all of them. Says
+ * nothing of what failed because this background is being stopped.
  */
 export function reportOnce(error: unknown): void {
   if (isStopping(error)) return;

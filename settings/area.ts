@@ -26,7 +26,10 @@ export type Listener = (changes: Items, area: string) => void;
 /** Somebody who keeps writing new keys must not keep a read waiting. */
 const MAX_READS = 3;
 
-/** The items with keys that are wanted, as of one moment. Others may be large: reading a megabyte takes some 10 ms. */
+/**
+ * The items with keys that are wanted, as of one moment. Others may be large: reading a
+ * megabyte takes some 10 ms.
+ */
 export async function readWanted(
   area: KeyedArea,
   wanted: (key: string) => boolean,
@@ -45,8 +48,8 @@ export async function readWanted(
 }
 
 /**
- * Writes all changes in a single call, so that a crash leaves either all of them or none. Removed items
- * are first set to null, which reads as absent, and only then removed.
+ * Writes all changes in a single call, so that a crash leaves either all of them or none. Removed
+ * items are first set to null, which reads as absent, and only then removed.
  */
 export async function write(area: Area, set: Items, remove: string[]): Promise<void> {
   const gone = Object.fromEntries(remove.map((key) => [key, null]));

@@ -11,9 +11,9 @@ import {
 import { ASIDE_KEYS, type Items, isLocalOnly, isSettingsKey, pick, VERSION_KEY } from './layout.ts';
 
 /**
- * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled sync.
- * After any other error, the settings of a machine without a copy are unknown, and falling back to the defaults could
- * mean running on sites that are off.
+ * Error messages of Chromium, and of Firefox up to 152, when the user or a policy has disabled
+ * sync. After any other error, the settings of a machine without a copy are unknown, and falling
+ * back to the defaults could mean running on sites that are off.
  */
 const SYNC_IS_OFF = /is not available in this instance|webextensions\.storage\.sync\.enabled/;
 
@@ -102,8 +102,8 @@ function isOurs(key: string): boolean {
 }
 
 /**
- * Whether somebody cleared sync, for example with the browser's developer tools: what the browser loses causes no event,
- * and none of our own changes removes the version.
+ * Whether somebody cleared sync, for example with the browser's developer tools: what the browser
+ * loses causes no event, and none of our own changes removes the version.
  */
 function isCleared({ [VERSION_KEY]: version }: Items): boolean {
   return typeof version === 'object' && version !== null && !('newValue' in version);

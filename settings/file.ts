@@ -6,7 +6,10 @@ import { Settings } from './schema.ts';
 const FORMAT = 'backgrounder-settings';
 /** Version of the file format. Files of a newer version are rejected as a whole. */
 const VERSION = 1;
-/** Maximum size in UTF-16 units: room for thousands of rules, and ten times the quota of `storage.sync`. */
+/**
+ * Maximum size in UTF-16 units: room for thousands of rules, and ten times the
+ * quota of `storage.sync`.
+ */
 export const MAX_FILE_LENGTH = 1_000_000;
 
 /** Why a file was rejected; `at` is the path of the invalid value, for those who want to fix it. */
@@ -16,7 +19,10 @@ export interface Refused {
   readonly at?: string;
 }
 
-/** Settings as stored in a file. Muted entries are still called `known` there, so that old files stay readable. */
+/**
+ * Settings as stored in a file. Muted entries are still called `known` there, so that
+ * old files stay readable.
+ */
 const FileSettings = v.pipe(
   v.strictObject({
     ...v.omit(Settings, ['muted']).entries,

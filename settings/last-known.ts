@@ -1,8 +1,8 @@
 import { type Items, isLocalOnly, isSettingsKey, pick, VERSION_KEY, validItems } from './layout.ts';
 
 /**
- * What this machine last knew of the settings in sync. The browser may stop offering sync, or lose what is in it;
- * neither may turn on a site that the reader turned off.
+ * What this machine last knew of the settings in sync. The browser may stop offering sync, or lose
+ * what is in it; neither may turn on a site that the reader turned off.
  */
 
 /** Key in `storage.local` of the copy. */
@@ -21,7 +21,10 @@ export function lastKnownIn(here: Items): Items {
   return typeof copy === 'object' && copy !== null ? ofSync(validItems({ ...copy })) : {};
 }
 
-/** The items in force: those in sync, or else as last known, and over them what is stored on this machine alone. */
+/**
+ * The items in force: those in sync, or else as last known, and over them what is
+ * stored on this machine alone.
+ */
 export function inForce({ shared, here }: Found): Items {
   const { [VERSION_KEY]: version, ...own } = pick(here, isSettingsKey);
   const known = shared === null || wasEmptied(shared, here) ? lastKnownIn(here) : {};
@@ -47,7 +50,10 @@ export function copyOf(items: Items, here: Items): Items {
   return ofSync(validItems(items, lastKnownIn(here)));
 }
 
-/** Every change we make leaves the version there, even a reset on another machine; only others remove it. */
+/**
+ * Every change we make leaves the version there, even a reset on another
+ * machine; only others remove it.
+ */
 function wasEmptied(shared: Items, here: Items): boolean {
   return !Object.hasOwn(shared, VERSION_KEY) && Object.hasOwn(lastKnownIn(here), VERSION_KEY);
 }

@@ -3,8 +3,8 @@ import { isImported } from '../packs/imported/is-imported.ts';
 import { LISTS, Settings, VALUES } from './schema.ts';
 
 /**
- * Storage layout of the settings: one key for each value and each list item, so that machines changing
- * different settings never overwrite each other.
+ * Storage layout of the settings: one key for each value and each list item, so that machines
+ * changing different settings never overwrite each other.
  */
 
 export type Items = Record<string, unknown>;

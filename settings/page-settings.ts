@@ -7,8 +7,8 @@ import type { PageSettings, Settings } from './schema.ts';
 /**
  * The part of the settings that a page's reader gets; never which sites are on or off.
  *
- * @param mayTell whether the page may know of an entry: a muted one may be of a pack that is not marked there, or one
- *   of thousands that are not in its text.
+ * @param mayTell whether the page may know of an entry: a muted one may be of a pack that is not
+ *   marked there, or one of thousands that are not in its text.
  */
 export function forPage(
   settings: Settings,
@@ -35,7 +35,10 @@ export function isSameChoice(a: PageSettings, b: PageSettings): boolean {
   return JSON.stringify(a) === JSON.stringify({ ...b, revision });
 }
 
-/** Whether an entry named on a page is listed: it is not muted, and its subject and kind are not off. */
+/**
+ * Whether an entry named on a page is listed: it is not muted, and its
+ * subject and kind are not off.
+ */
 export function isListed(
   { subjects, kinds, muted }: PageSettings,
   { id, kind, subject }: Pick<Hit, 'id' | 'kind' | 'subject'>,
@@ -44,7 +47,10 @@ export function isListed(
   return !off && !kinds.includes(kind) && !muted.includes(id);
 }
 
-/** Whether an entry named on a page is marked: it is listed, and not familiar (unless those are wanted). */
+/**
+ * Whether an entry named on a page is marked: it is listed, and not familiar
+ * (unless those are wanted).
+ */
 export function isMarked(
   settings: PageSettings,
   entry: Pick<Hit, 'id' | 'kind' | 'subject' | 'familiar'>,

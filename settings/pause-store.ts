@@ -7,7 +7,10 @@ import { tryWrite, type WriteResult } from './write-result.ts';
 
 /** Key in `storage.local` of the pause for an hour, which survives a restart. */
 export const UNTIL_KEY = 'pausedUntil';
-/** Keys in `storage.session`. It is cleared on restart and kept in memory: page URLs never reach the disk. */
+/**
+ * Keys in `storage.session`. It is cleared on restart and kept in memory: page
+ * URLs never reach the disk.
+ */
 const RESTART_KEY = 'paused';
 const PAGES_KEY = 'pausedPages';
 /** Maximum number of paused pages; the oldest is dropped. */
@@ -24,13 +27,20 @@ interface PausesChanged {
 
 /** The reader's pauses, persisted. */
 interface PauseStore {
-  /** Never rejects; pauses that cannot be read are left out, so that they cannot break everything else. */
+  /**
+   * Never rejects; pauses that cannot be read are left out, so that they
+   * cannot break everything else.
+   */
   load(): Promise<Pauses>;
   /** @param url the page to pause, for a pause of one page. */
   pause(kind: PauseKind, url: string | undefined): Promise<WriteResult>;
   /** Ends every pause that applies to a page. */
   resume(url: string | undefined): Promise<WriteResult>;
-  /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
+  /**
+   * Calls back after each change, made here or elsewhere.
+   *
+   * @returns a function that stops watching.
+   */
   watch(changed: (pauses: Pauses, what: PausesChanged) => void): () => void;
 }
 

@@ -11,7 +11,10 @@ import { Revision } from './revision.ts';
 
 /** Where names are marked, on sites without a rule of their own. */
 const Mode = v.picklist(MODES);
-/** Which mentions of a term are marked: the first and those far from any mark of it, the first alone, or all. */
+/**
+ * Which mentions of a term are marked: the first and those far from any mark of it,
+ * the first alone, or all.
+ */
 const Mentions = v.picklist(['spaced', 'first', 'every']);
 /** Whether names that most readers know are marked, or only listed. */
 const Familiar = v.picklist(['list', 'mark']);
@@ -29,7 +32,10 @@ export const Host = v.pipe(
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
 const Rule = v.picklist(SITE_RULES);
-/** Length of the longest id: that of a pack, a slash, and that of its entry; see `Id` in `packs/schema.ts`. */
+/**
+ * Length of the longest id: that of a pack, a slash, and that of its entry; see
+ * `Id` in `packs/schema.ts`.
+ */
 const LONGEST_ID = 80 + 1 + 80;
 /** Id of an entry in a pack. */
 export const EntryId = v.pipe(
@@ -60,8 +66,8 @@ export const LISTS = {
 } as const;
 
 /**
- * A list keyed by name. Unlike `v.record`, it keeps names such as `constructor`, which a host may have: what was
- * reported as saved must be kept.
+ * A list keyed by name. Unlike `v.record`, it keeps names such as `constructor`, which a host may
+ * have: what was reported as saved must be kept.
  */
 const listOf = <const Value extends v.GenericSchema>(list: {
   readonly name: v.GenericSchema<string>;

@@ -20,7 +20,10 @@ import { Settings } from './schema.ts';
 import { isStopping } from './stopping.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
 
-/** What a change affects: where the extension runs (`sites`), the settings of pages' readers (`page`), or both. */
+/**
+ * What a change affects: where the extension runs (`sites`), the settings of pages'
+ * readers (`page`), or both.
+ */
 export interface Changed {
   /** The settings before this change. */
   readonly before: Settings;
@@ -49,8 +52,9 @@ export interface Store {
 /** What is stored. */
 interface Stored {
   /**
-   * Where the settings are: in sync, with a copy here; only here, since this browser has no sync; or as last known,
-   * since it has none now, or that lost them. Those of imported packs are always local.
+   * Where the settings are: in sync, with a copy here; only here, since this browser has
+   * no sync; or as last known, since it has none now, or that lost them. Those of
+   * imported packs are always local.
    */
   readonly area: 'sync' | 'local' | 'last-known';
   readonly items: Items;
@@ -106,7 +110,8 @@ export function createStore(storage: Storage): Store {
     revisionOf(settings);
     await keepUp(found);
     if (Object.keys(damaged).length > 0) {
-      // Even if this fails, what was last known or the defaults are used in place of the damaged values.
+      // Even if this fails, what was last known or the defaults are used in
+      // place of the damaged values.
       await setAside(damaged).catch((error: unknown) =>
         report('set damaged settings aside', error),
       );
@@ -114,7 +119,10 @@ export function createStore(storage: Storage): Store {
     return settings;
   };
 
-  /** Writes a change while the browser offers no sync. What sync has is only emptied, to be removed there later. */
+  /**
+   * Writes a change while the browser offers no sync. What sync has is only emptied,
+   * to be removed there later.
+   */
   const saveHere = async ({ here }: Found, { set, remove }: ReturnType<typeof difference>) => {
     const known = lastKnownIn(here);
     const emptied = remove.filter((key) => Object.hasOwn(known, key));

@@ -3,7 +3,10 @@ import { ImportedPackId } from '../../packs/imported/id.ts';
 import { Pack } from '../../packs/schema.ts';
 import { Host } from '../schema.ts';
 
-/** Layout of imported packs in `storage.local`: a list of all packs, and for each its text and its name index. */
+/**
+ * Layout of imported packs in `storage.local`: a list of all packs, and for each its
+ * text and its name index.
+ */
 
 export const LIST_KEY = 'packs';
 
@@ -15,14 +18,19 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A row in the list of packs. */
 export const ImportedPack = v.object({
   id: ImportedPackId,
-  /** Of one that an older version accepted, it may be refused now; the row must not be lost for that. */
+  /**
+   * Of one that an older version accepted, it may be refused now; the row
+   * must not be lost for that.
+   */
   title: v.fallback(Pack.entries.title, ''),
   entries: Count,
   documents: Count,
   /** UTF-16 units it takes in storage. */
   size: Count,
   on: v.boolean(),
-  /** Hosts on which its names are marked, including subdomains; null for every page that is read. */
+  /**
+   * Hosts on which its names are marked, including subdomains; null for every page that is read.
+   */
   sites: v.optional(v.nullable(v.array(Host)), null),
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;

@@ -19,8 +19,8 @@ export interface Opened {
 /**
  * Opens a stored pack.
  *
- * @param rewritten is given the index if it had to be written anew, as that of an older version: doing so at
- * each start of the background would take up to seconds of each.
+ * @param rewritten is given the index if it had to be written anew, as that of an older version:
+ *   doing so at each start of the background would take up to seconds of each.
  * @returns null if the pack is missing or damaged, with a warning in the console.
  */
 export function open(

@@ -6,7 +6,10 @@ import { isStopping } from '../stopping.ts';
 import { MAX_SET_ASIDE } from '../store.ts';
 import { bodyIn, bodyKey, ImportedPack, LIST_KEY, rowOf } from './layout.ts';
 
-/** The list of packs as far as it can be read; `damaged` has the other rows, or is empty where there is no list at all. */
+/**
+ * The list of packs as far as it can be read; `damaged` has the other rows, or is empty where
+ * there is no list at all.
+ */
 interface Rows {
   readonly list: ImportedPack[];
   readonly damaged: readonly unknown[] | null;
@@ -31,8 +34,8 @@ function titled(row: ImportedPack): ImportedPack {
 }
 
 /**
- * Sets damaged and duplicate rows aside, and lists the packs they were for by their content: turned off, since the
- * sites they were marked on are not known.
+ * Sets damaged and duplicate rows aside, and lists the packs they were for by their content: turned
+ * off, since the sites they were marked on are not known.
  */
 export async function repaired(
   local: Area,

@@ -7,8 +7,9 @@ import { type Opened, open } from './open.ts';
 import { repaired, report, rowsIn } from './repair.ts';
 
 /**
- * Packs the reader has added, in `storage.local`: a list of all packs, and for each its text and its
- * name index. Every change is a single call, so that a crash leaves either all of it or nothing.
+ * Packs the reader has added, in `storage.local`: a list of all packs, and for each
+ * its text and its name index. Every change is a single call, so that a crash leaves
+ * either all of it or nothing.
  */
 
 /** Everything stored about a pack, to restore it exactly. */
@@ -20,7 +21,9 @@ export interface StoredPack {
 export interface ImportedPacks {
   /** All packs, in the order they were added. */
   list(): Promise<ImportedPack[]>;
-  /** Adds a pack with the index of its names (`name-index.ts`), replacing any pack with the same id. */
+  /**
+   * Adds a pack with the index of its names (`name-index.ts`), replacing any pack with the same id.
+   */
   add(pack: Pack, index: Uint8Array, on?: boolean): Promise<WriteResult>;
   turn(id: string, on: boolean): Promise<WriteResult>;
   /** Limits marking of its names to these hosts; null for every page that is read. */
@@ -32,11 +35,17 @@ export interface ImportedPacks {
   restore(stored: StoredPack): Promise<WriteResult>;
   /** The packs that are on. A damaged one is left out, with a warning in the console. */
   opened(): Promise<Opened[]>;
-  /** Calls back after each change, made here or elsewhere. @returns a function that stops watching. */
+  /**
+   * Calls back after each change, made here or elsewhere.
+   *
+   * @returns a function that stops watching.
+   */
   watch(changed: () => void): () => void;
 }
 
-/** @param exclusive runs a change to the list under a lock shared with all pages of the extension. */
+/**
+ * @param exclusive runs a change to the list under a lock shared with all pages of the extension.
+ */
 export function createImportedPacks(
   storage: Pick<Storage, 'local' | 'onChanged'>,
   exclusive: <T>(act: () => Promise<T>) => Promise<T>,
@@ -117,8 +126,8 @@ export function createImportedPacks(
 }
 
 /**
- * Puts a row in the place of the one with its id. That row's sites stay, which the reader may just have set in another
- * window: neither an update nor its undo lets other sites know of the pack.
+ * Puts a row in the place of the one with its id. That row's sites stay, which the reader may just
+ * have set in another window: neither an update nor its undo lets other sites know of the pack.
  */
 function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedPack[] {
   const at = lines.findIndex(({ id }) => id === line.id);

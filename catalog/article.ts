@@ -29,7 +29,10 @@ export const ArticleView = v.object({
   moments: v.array(TimelineEvent),
   /** The places that the bundled pack's map can show, where most of them are. */
   places: v.nullable(MapView),
-  /** The organisations that are related to one another, in the order the article names them: the others are just names. */
+  /**
+   * The organisations that are related to one another, in the order the article names them:
+   * the others are just names.
+   */
   groups: v.array(NamedGroup),
 });
 export type ArticleView = v.InferOutput<typeof ArticleView>;

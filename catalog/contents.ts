@@ -31,7 +31,10 @@ export async function contentsOf(
   };
 }
 
-/** Counts names, each once however many packs have it, and lists subjects by title, followed by imported packs. */
+/**
+ * Counts names, each once however many packs have it, and lists subjects by title,
+ * followed by imported packs.
+ */
 export function coverageOf(bundled: PackReader, added: readonly PackReader[]): Coverage {
   const { compare } = new Intl.Collator(bundled.lang);
   return {

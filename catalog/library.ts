@@ -73,8 +73,8 @@ export function documentViewOf(id: string, pack: WholeIndex): DocumentView | nul
 }
 
 /**
- * The entries that cite each statement of these documents. Made in one pass over all citations, as a
- * pack may have thousands of entries and statements.
+ * The entries that cite each statement of these documents. Made in one pass over all citations, as
+ * a pack may have thousands of entries and statements.
  */
 export function citationsOf(
   pack: WholeIndex,

@@ -10,9 +10,9 @@ import type { PackReader } from './pack-reader.ts';
 import { Searched } from './search.ts';
 
 /**
- * A pack in several files (`packs/files.ts`), so that only what is needed is read: its lines, for names on pages,
- * each of which locates its entry and what its card cites; entries and documents one by one; and two lists for
- * the library.
+ * A pack in several files (`packs/files.ts`), so that only what is needed is read: its lines, for
+ * names on pages, each of which locates its entry and what its card cites; entries and documents
+ * one by one; and two lists for the library.
  */
 
 const Lines = v.object({
@@ -41,7 +41,11 @@ const PlacedDocument = v.object({
   citedBy: v.array(v.array(v.number())),
 });
 
-/** Opens the files written by `authoring/build/write-pack-files.ts`. @throws if a file is damaged; parts read later throw when read. */
+/**
+ * Opens the files written by `authoring/build/write-pack-files.ts`.
+ *
+ * @throws if a file is damaged; parts read later throw when read.
+ */
 export async function openPackFiles(files: PackFiles): Promise<PackReader> {
   const { lang, title, subjects, parts, lines, map } = v.parse(Lines, await files.lines());
   const given = new Map(lines.map((line) => [line.id, line]));

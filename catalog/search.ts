@@ -21,7 +21,10 @@ export function searchedOf(entry: Entry): Searched {
 
 /** Finds entries by names, forms and glosses, best first. */
 export interface Search {
-  /** Entries that match all words of the query, misspelt if none does as typed; all by name if it is empty. */
+  /**
+   * Entries that match all words of the query, misspelt if none does as typed;
+   * all by name if it is empty.
+   */
   search(query: string, limit?: number): Hit[];
   /** The closest entries to a text that names none; empty if it has no word of a name. */
   nearest(text: string, limit: number): Hit[];
@@ -33,8 +36,9 @@ const SHORTEST_NEAR = 3;
 /** Between words, as MiniSearch cuts the text it searches. */
 const BETWEEN = /[\n\r\p{Z}\p{P}]+/u;
 /**
- * Words of a query that are searched for. Each costs some milliseconds, and more in a large pack; a hundred, as a page may
- * have in what is selected there, kept the background busy for over a second.
+ * Words of a query that are searched for. Each costs some milliseconds, and more in a
+ * large pack; a hundred, as a page may have in what is selected there, kept the
+ * background busy for over a second.
  */
 const MAX_WORDS = 10;
 /** Misspelt letters of a word, for the same reason: by default, it could be six. */
@@ -89,7 +93,9 @@ export function searchOver(all: readonly Searched[]): Search {
   };
 }
 
-/** The words of a text that may be part of a name: the capitalised ones, or all if there are none. */
+/**
+ * The words of a text that may be part of a name: the capitalised ones, or all if there are none.
+ */
 function namingWords(text: string): string[] {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (word) => [...word].length >= SHORTEST_NEAR,

@@ -1,8 +1,9 @@
 import type { SourceText } from './source.ts';
 
 /**
- * How texts write a name within a sentence: “Small arms” as “small arms”, if they do. On pages, a lower-case name is
- * also found capitalised, but not the reverse (`spotting/dictionary/spelling.ts`).
+ * How texts write a name within a sentence: “Small arms” as “small arms”, if they do. On pages, a
+ * lower-case name is also found capitalised, but not the reverse
+ * (`spotting/dictionary/spelling.ts`).
  *
  * @returns the name itself, or with a small first letter.
  */
@@ -17,7 +18,9 @@ export function asWritten(name: string, texts: Iterable<SourceText>): string {
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether the words occur within a sentence, not only at its start, where any word is capitalised. */
+/**
+ * Whether the words occur within a sentence, not only at its start, where any word is capitalised.
+ */
 function standsIn(sentence: string, words: string): boolean {
   for (let at = sentence.indexOf(words, 1); at > 0; at = sentence.indexOf(words, at + 1)) {
     const before = sentence.slice(0, at);

@@ -35,8 +35,8 @@ export interface Autosave {
 const PAUSE = 300;
 
 /**
- * Saves the pack on the desk: soon after each change, one write at a time, and always the last change. It only
- * reports “saved” once storage has confirmed the write.
+ * Saves the pack on the desk: soon after each change, one write at a time, and always the last
+ * change. It only reports “saved” once storage has confirmed the write.
  */
 export function createAutosave(
   write: (pack: DeskPack) => Promise<Written>,

@@ -5,8 +5,9 @@ import { changeOf, followed, listChange } from './list-change.ts';
 import { DeskCard, DeskDocument, DeskPack } from './model.ts';
 
 /**
- * What the page and the authoring worker send each other about a pack: only what has changed since the last time.
- * Each key press is followed by a check, and copying and parsing a large pack each time would be slow.
+ * What the page and the authoring worker send each other about a pack: only what has changed
+ * since the last time. Each key press is followed by a check, and copying and parsing a large
+ * pack each time would be slow.
  */
 
 /** The changes to a pack on the desk. */

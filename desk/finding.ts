@@ -15,7 +15,10 @@ export const DeskFinding = v.object({
   fix: v.string(),
   /** Numbers in the message, by name. */
   values: v.record(v.string(), v.number()),
-  /** An error, which keeps the card, or what rests on the document, out of the pack; otherwise advice. */
+  /**
+   * An error, which keeps the card, or what rests on the document, out of
+   * the pack; otherwise advice.
+   */
   must: v.boolean(),
 });
 /** A finding of the check, and the field it is about. */

@@ -55,7 +55,9 @@ export function cardFromPack(entry: Entry): DeskCard {
   };
 }
 
-/** A document of a pack as on the desk. It comes without its text: a pack has only the statements. */
+/**
+ * A document of a pack as on the desk. It comes without its text: a pack has only the statements.
+ */
 export function documentFromPack(document: SourceDocument): DeskDocument {
   const { id, about, title = '', publisher, via = '', date = '', dated = '', url = '' } = document;
   return {

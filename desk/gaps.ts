@@ -104,8 +104,8 @@ function lacksOfCard(card: DeskCard): Gap[] {
 export const SOURCE_FIELD = 'sources.';
 
 /**
- * What keeps a card from being published: what it lacks itself, and its incomplete documents. An empty statement only
- * matters if the card cites it.
+ * What keeps a card from being published: what it lacks itself, and its incomplete documents. An
+ * empty statement only matters if the card cites it.
  */
 export function gapsIn(pack: DeskPack, card: DeskCard): Gap[] {
   const unready = lacking(pack.documents);

@@ -16,7 +16,9 @@ export interface History {
 }
 
 type HistoryAction =
-  /** @prop step what it is about: steps about the same, one after the other, are undone together. */
+  /**
+   * @prop step what it is about: steps about the same, one after the other, are undone together.
+   */
   | { readonly type: 'do'; readonly action: Action; readonly step?: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -61,8 +63,8 @@ export function follow(history: History, action: HistoryAction): History {
 }
 
 /**
- * Names the step that a change of text belongs to: one per word, so that undoing takes back a word and not a
- * paragraph.
+ * Names the step that a change of text belongs to: one per word, so that undoing takes back a
+ * word and not a paragraph.
  *
  * @param field what is typed in.
  */

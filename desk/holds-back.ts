@@ -1,9 +1,10 @@
 import type { Line } from './model.ts';
 
 /**
- * Rules whose findings keep a card from being published from the desk, although the build only warns: a sentence that
- * is copied, or has a number its source does not. These are not matters of style. A sentence that shares no
- * word at all with its source is held back, too (`authoring/desk/statement.ts`).
+ * Rules whose findings keep a card from being published from the desk, although the build only
+ * warns: a sentence that is copied, or has a number its source does not. These are not matters of
+ * style. A sentence that shares no word at all with its source is held back, too
+ * (`authoring/desk/statement.ts`).
  */
 const HOLDING = new Set(['copied-run', 'number-not-in-source']);
 

@@ -1,6 +1,6 @@
 /**
- * The id for something with this name: letters a to z in lower case, digits and single hyphens. Empty for names in
- * other scripts.
+ * The id for something with this name: letters a to z in lower case, digits and single hyphens.
+ * Empty for names in other scripts.
  */
 export function slugOf(name: string): string {
   return name

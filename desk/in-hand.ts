@@ -12,8 +12,8 @@ export interface Hand {
 const SENTENCES = /^(?:gloss|summary|latest|earlier|differ|statements)(?:\.|$)/;
 
 /**
- * Whether a field is in hand: being typed in, with its sentence unfinished. Fields that are not sentences are in hand
- * until they lose the focus.
+ * Whether a field is in hand: being typed in, with its sentence unfinished. Fields that are not
+ * sentences are in hand until they lose the focus.
  */
 export function isInHand(hand: Hand | null, field: string): boolean {
   if (!hand || hand.field !== field) return false;
@@ -21,8 +21,8 @@ export function isInHand(hand: Hand | null, field: string): boolean {
 }
 
 /**
- * Whether a finding is held back until the text in hand is finished: nobody is told about a missing full stop while
- * writing the sentence. Problems with words already written are reported at once.
+ * Whether a finding is held back until the text in hand is finished: nobody is told about a missing
+ * full stop while writing the sentence. Problems with words already written are reported at once.
  */
 export function waits(hand: Hand | null, found: Gap | Omit<DeskFinding, 'field'>, field: string) {
   if (!hand) return false;

@@ -33,8 +33,8 @@ const SMALL = new Set(
 );
 
 /**
- * What a sentence says a name is, as the start of a sentence; empty if it doesn't. It is no longer than what a card
- * may copy from a source.
+ * What a sentence says a name is, as the start of a sentence; empty if it doesn't. It is no longer
+ * than what a card may copy from a source.
  *
  * @param lang of the sentence.
  */

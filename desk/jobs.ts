@@ -8,7 +8,9 @@ import { DeskCard, DeskDocument, DeskPack, FormDraft } from './model.ts';
 import { Proposals } from './proposals.ts';
 import { Intake, PageText, SourceText } from './source.ts';
 
-/** The protocol between the pages and the authoring worker (`authoring/worker.ts`); both ends parse. */
+/**
+ * The protocol between the pages and the authoring worker (`authoring/worker.ts`); both ends parse.
+ */
 
 export const OpenResult = v.variant('ok', [
   v.object({ ok: v.literal(true), pack: DeskPack }),

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** The changes to a list: whoever has the old list can apply them, and only reads and parses what is new. */
+/**
+ * The changes to a list: whoever has the old list can apply them, and only
+ * reads and parses what is new.
+ */
 
 interface Identified {
   readonly id: string;
@@ -21,7 +24,11 @@ export function listChange<T extends Identified>(item: v.GenericSchema<unknown, 
   });
 }
 
-/** Compares two lists. @param isSame compares two items with the same id; by default, by identity. */
+/**
+ * Compares two lists.
+ *
+ * @param isSame compares two items with the same id; by default, by identity.
+ */
 export function changeOf<T extends Identified>(
   before: readonly T[],
   now: readonly T[],

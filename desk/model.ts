@@ -3,9 +3,9 @@ import { Kind } from '../packs/kind.ts';
 import { Citation } from '../packs/schema.ts';
 
 /**
- * A pack on the desk, while it is being written. It may be incomplete and wrong in any way, since people write it bit
- * by bit; `gaps.ts` and the check say what makes it a pack. Ids never change once given, as everything refers to
- * things by them.
+ * A pack on the desk, while it is being written. It may be incomplete and wrong in any way, since
+ * people write it bit by bit; `gaps.ts` and the check say what makes it a pack. Ids never change
+ * once given, as everything refers to things by them.
  */
 
 /** Far beyond any card's needs: a pasted book must not make each key press slow. */
@@ -24,8 +24,8 @@ const SentenceOfSource = v.object({ document: v.string(), sentence: v.number() }
 export type SentenceOfSource = Readonly<v.InferOutput<typeof SentenceOfSource>>;
 
 /**
- * A sentence or a key fact of a card, and the statements it cites. `from` is the sentence of a document it was
- * started from; see `restate.ts`.
+ * A sentence or a key fact of a card, and the statements it cites. `from` is the sentence of a
+ * document it was started from; see `restate.ts`.
  */
 const Line = v.object({ text: Text, cites: Cites, allow, from: v.optional(SentenceOfSource) });
 export type Line = Readonly<v.InferOutput<typeof Line>>;

@@ -10,7 +10,10 @@ export interface Original {
   readonly source: string;
 }
 
-/** The sentences behind the statements that a line cites; if it cites none, the one it was started from. */
+/**
+ * The sentences behind the statements that a line cites; if it cites none, the
+ * one it was started from.
+ */
 export function originalOf(
   { from, cites }: Line,
   pack: DeskPack,

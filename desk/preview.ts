@@ -14,8 +14,8 @@ import type { DatedLine, DeskCard, DeskDocument, DeskPack, Line } from './model.
 import { onceOf } from './once-of.ts';
 
 /**
- * A card as readers would see it, while it is being written: missing parts are left out. Its figure and the links in
- * its text are those of the last pack that compiled.
+ * A card as readers would see it, while it is being written: missing parts are left out. Its figure
+ * and the links in its text are those of the last pack that compiled.
  *
  * @param today stands in for a date that is none, as YYYY-MM-DD.
  */

@@ -23,7 +23,10 @@ export const Proposals = v.object({
 });
 export type Proposals = Readonly<v.InferOutput<typeof Proposals>>;
 
-/** Whether a name only says what something is, as “talks in Geneva” does; “Olympic Games” is a name of its own. */
+/**
+ * Whether a name only says what something is, as “talks in Geneva” does; “Olympic
+ * Games” is a name of its own.
+ */
 export function isDescription({ name, kind }: Pick<Proposal, 'name' | 'kind'>): boolean {
   const isName =
     name.includes(' ') && /^[^\p{Ll}]/u.test(name) && !/(?<!\p{L})\p{Ll}{4,}/u.test(name);

@@ -42,8 +42,8 @@ export type Action =
 export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
 
 /**
- * Applies one action to a pack. Removing something also removes every reference to it; citations follow statements
- * that move up. An action on something missing changes nothing.
+ * Applies one action to a pack. Removing something also removes every reference to it; citations
+ * follow statements that move up. An action on something missing changes nothing.
  */
 export function reduce(pack: DeskPack, action: Action): DeskPack {
   switch (action.type) {

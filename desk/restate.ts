@@ -2,8 +2,8 @@ import { linesOf } from './lines-of.ts';
 import type { DeskCard, DeskPack, Line, SentenceOfSource, Statement } from './model.ts';
 
 /**
- * A sentence of a card may be started from one of a document. What is then written is also the statement it cites, so
- * that nobody writes it twice.
+ * A sentence of a card may be started from one of a document. What is then written is also the
+ * statement it cites, so that nobody writes it twice.
  */
 
 const PARTS = ['summary', 'latest', 'earlier', 'differ'] as const;
@@ -72,7 +72,10 @@ function begunLines(card: DeskCard): Line[] {
   return PARTS.flatMap((part): readonly Line[] => card[part]).filter(({ from }) => from);
 }
 
-/** The statement that a line has written and cites; if another card cites it too, it is not the line's alone. */
+/**
+ * The statement that a line has written and cites; if another card cites it too, it
+ * is not the line's alone.
+ */
 function ownOf(pack: DeskPack, { text, cites, from }: Line, card: string): Statement | null {
   const [cite, ...more] = cites;
   if (!from || !cite || more.length > 0 || cite.document !== from.document) return null;

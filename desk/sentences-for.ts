@@ -1,7 +1,9 @@
 import type { DeskPack, SentenceOfSource } from './model.ts';
 import type { SourceText } from './source.ts';
 
-/** How near a sentence is to a name: it contains it, it follows one that does, or it is elsewhere. */
+/**
+ * How near a sentence is to a name: it contains it, it follows one that does, or it is elsewhere.
+ */
 type Nearness = 'named' | 'after' | 'rest';
 
 interface OfferedSentence {
@@ -17,8 +19,8 @@ const AFTER = 4;
 const ORDER: readonly Nearness[] = ['named', 'after', 'rest'];
 
 /**
- * All sentences of a pack's documents, for a card: first those with its names, then those that follow in the same
- * paragraph, then the rest.
+ * All sentences of a pack's documents, for a card: first those with its names, then those that
+ * follow in the same paragraph, then the rest.
  */
 export function sentencesFor(
   names: readonly string[],

@@ -64,7 +64,10 @@ export type Intake = Readonly<v.InferOutput<typeof Intake>>;
 
 const unitsUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
-/** A web page, as the script injected into it reads it: its process may send anything, of any length. */
+/**
+ * A web page, as the script injected into it reads it: its process may send
+ * anything, of any length.
+ */
 export const PageText = v.object({
   url: unitsUpTo(MAX_URL),
   title: unitsUpTo(MAX_VALUE),

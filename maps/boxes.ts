@@ -1,6 +1,7 @@
 /**
- * Room for the marks and names of a map, so that none covers another. Sizes are in units of a map that
- * is drawn at the width of a card; for any other, pass how many units of it are one of those as `unit`.
+ * Room for the marks and names of a map, so that none covers another. Sizes are in units
+ * of a map that is drawn at the width of a card; for any other, pass how many units of it
+ * are one of those as `unit`.
  */
 
 /** A box, by its centre. */
@@ -11,7 +12,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a kind of name needs: the width of a letter, the height of a line (a bit more than in `figures.css`), its mark, and the gap to the name, as the map draws it. */
+/**
+ * What a kind of name needs: the width of a letter, the height of a line (a bit more than in
+ * `figures.css`), its mark, and the gap to the name, as the map draws it.
+ */
 interface NameStyle {
   readonly letter: number;
   readonly height: number;
@@ -33,10 +37,14 @@ export const BESIDE: readonly { readonly side: Side; readonly down: number }[] =
 
 /** Maximum length of a scale bar, as a share of the map's width. */
 export const LONGEST_BAR = 0.22;
-/** Height of a scale bar with its label, the label's width, and the distance from the map's edges. */
+/**
+ * Height of a scale bar with its label, the label's width, and the distance from the map's edges.
+ */
 export const BAR = { height: 44, label: 110, margin: 16 };
 
-/** Distance of a scale bar from the sides of its map: its label, which may be longer, stays on it. */
+/**
+ * Distance of a scale bar from the sides of its map: its label, which may be longer, stays on it.
+ */
 export function barInset(width: number, unit = 1): number {
   return Math.max(BAR.margin * unit, Math.ceil((BAR.label * unit - width) / 2));
 }

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { Name, upTo } from '../text/limited.ts';
 
-/** A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never parse any of it as markup. */
+/**
+ * A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never
+ * parse any of it as markup.
+ */
 
 /** Id of an entry, with that of its pack before it: 80 characters each, and a slash. */
 const Id = v.pipe(v.string(), v.maxLength(161));
-/** A position; the farthest so far is at 1,367. Sums and quotients of what is bounded are finite, as SVG wants them. */
+/**
+ * A position; the farthest so far is at 1,367. Sums and quotients of what is bounded are
+ * finite, as SVG wants them.
+ */
 const Units = v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000));
 /** A length; SVG takes none that is negative, and a browser tells the console. */
 const Size = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
@@ -14,7 +20,10 @@ const PathData = v.pipe(v.string(), v.maxLength(40_000), v.regex(/^[MmLlZz\d ,.-
 
 /** Maximum number of places on a map: all entries of a pack. */
 const MAX_POINTS = 5000;
-/** Maximum number of countries, and of cities that help to locate places: there are some 250 countries. */
+/**
+ * Maximum number of countries, and of cities that help to locate places:
+ * there are some 250 countries.
+ */
 const MAX_COUNTRIES = 1000;
 
 /** Maximum number of big cities on a map; more would hide what it is about. */
@@ -52,8 +61,8 @@ export const MapDrawing = v.object({
     [],
   ),
   /**
-   * The largest city of each country that a map can zoom to, and big cities that help to locate the places,
-   * the most populous first; see `zoom.ts`.
+   * The largest city of each country that a map can zoom to, and big cities that help to locate the
+   * places, the most populous first; see `zoom.ts`.
    */
   nearby: v.optional(
     upTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, largestOf: v.optional(Name) })),

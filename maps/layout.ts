@@ -21,7 +21,10 @@ import type { FreeSpace } from './free-space.ts';
 /** Maximum number of cities, for however many places. */
 const MOST_CITIES = 4;
 
-/** Offsets from a country's middle at which its name is tried, in lines, to leave its largest city clear. */
+/**
+ * Offsets from a country's middle at which its name is tried, in lines, to
+ * leave its largest city clear.
+ */
 const ASIDE = [0, 1, -1] as const;
 
 /**
@@ -59,7 +62,8 @@ export function namedPoint(
     space.takeIfFree(boxBeside(name, { x, y }, at, PLACE, space.unit)),
   );
   if (!free) return { id, name, x, y, down: 0 };
-  // Not rounded: where a map is drawn far enlarged, a unit of it is some pixels, and names would touch.
+  // Not rounded: where a map is drawn far enlarged, a unit of it is some
+  // pixels, and names would touch.
   return { id, name, x, y, side: free.side, down: free.down * space.unit };
 }
 

@@ -1,7 +1,10 @@
 import type { Box } from './boxes.ts';
 import { CARD_WIDTH, type MapDrawing } from './drawing.ts';
 
-/** Kinds of locations, from the one that says most about where an article is set to the one that says least. */
+/**
+ * Kinds of locations, from the one that says most about where an article is set to
+ * the one that says least.
+ */
 const RANKS = ['place', 'country', 'seat'] as const;
 export type Rank = (typeof RANKS)[number];
 
@@ -18,15 +21,18 @@ const CARD_HEIGHT = 480;
 const NEAREST = 260;
 /** Margin, as a fraction of the width. */
 const MARGIN = 0.28;
-/** Width of a part within which whatever is named is shown, as a share of the map: a third of the way around the world. */
+/**
+ * Width of a part within which whatever is named is shown, as a share of the map: a third of
+ * the way around the world.
+ */
 const REGION = 0.37;
 /** The share of the mentions, of locations of the first rank there is, that is always shown. */
 const MOST = 0.75;
 
 /**
- * The part of a map that an article is about. It grows from the location named most, from one to the next nearest, and
- * leaves out those that would widen it to more than a region – a seat in New York, an ally overseas – unless
- * most of what is named is still missing.
+ * The part of a map that an article is about. It grows from the location named most, from one to
+ * the next nearest, and leaves out those that would widen it to more than a region – a seat in New
+ * York, an ally overseas – unless most of what is named is still missing.
  */
 export function partAbout(all: readonly Located[], map: Pick<MapDrawing, 'width' | 'height'>): Box {
   const rank = RANKS.find((each) => all.some((one) => one.rank === each));

@@ -30,8 +30,8 @@ export interface Requested {
 }
 
 /**
- * Zooms to the part of a map that most of the requested entries are in, and lays out their names for the available
- * space.
+ * Zooms to the part of a map that most of the requested entries are in, and lays out their names
+ * for the available space.
  *
  * @param countries the entries about the requested countries, by these countries' names on the map.
  * @returns null if the map has none of them.
@@ -60,8 +60,8 @@ export function zoomTo(
   const space = freeSpaceIn(view);
   space.take(...marked.map((mark) => markBox(mark, PLACE, space.unit)));
 
-  // Requested places are named first, a country across its middle, or with a mark like any place if there
-  // is no space. Other countries are named where there is room left.
+  // Requested places are named first, a country across its middle, or with a mark like any place if
+  // there is no space. Other countries are named where there is room left.
   const nearby = map.nearby ?? [];
   const largest = nearby.filter(({ largestOf = '' }) => countries.has(largestOf));
   const clear = largest.map((city) => markBox(city, CITY, space.unit));
@@ -95,7 +95,11 @@ export function zoomTo(
   };
 }
 
-/** Cities near these points, the nearest first. @param reach maximum distance, in units of the map. */
+/**
+ * Cities near these points, the nearest first.
+ *
+ * @param reach maximum distance, in units of the map.
+ */
 function citiesNear(
   points: readonly { readonly x: number; readonly y: number }[],
   cities: NonNullable<MapDrawing['nearby']>,

@@ -6,8 +6,8 @@ import { Kind } from './kind.ts';
 import { TextLinks } from './text-link.ts';
 
 /**
- * What a card shows: an entry joined with the documents it cites (`card-of.ts`). The page gets cards, never
- * the pack. Sources are numbered from 1 in the order a reader meets them.
+ * What a card shows: an entry joined with the documents it cites (`card-of.ts`). The page gets
+ * cards, never the pack. Sources are numbered from 1 in the order a reader meets them.
  */
 
 const Cited = v.object({ text: v.string(), cites: v.array(Cite), links: TextLinks });

@@ -2,7 +2,10 @@ import { COUNTRY_FACTS, KINDS, type Kind } from './kind.ts';
 
 export type FactLabel = (typeof KINDS)[Kind]['facts'][number] | (typeof COUNTRY_FACTS)[number];
 
-/** The labels of an entry's key facts, in the order a card shows them. Countries have their own among places. */
+/**
+ * The labels of an entry's key facts, in the order a card shows them. Countries
+ * have their own among places.
+ */
 export function factLabelsOf(kind: Kind, isCountry: boolean): readonly FactLabel[] {
   return isCountry ? COUNTRY_FACTS : KINDS[kind].facts;
 }

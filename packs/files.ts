@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** How the bundled pack is laid out in files: `lines.json`, and lists that are each split into numbered parts. */
+/**
+ * How the bundled pack is laid out in files: `lines.json`, and lists that are each
+ * split into numbered parts.
+ */
 
 export const FOLDER = 'bundled';
 export const LINES = `${FOLDER}/lines.json`;
@@ -8,8 +11,8 @@ export const LINES = `${FOLDER}/lines.json`;
 export const NAMES = `${FOLDER}/names.bin`;
 
 /**
- * The lists: entries without the words they are found by; those words, which only the desk reads; documents;
- * and for the library, documents as listed, and what a search matches.
+ * The lists: entries without the words they are found by; those words, which only the desk reads;
+ * documents; and for the library, documents as listed, and what a search matches.
  */
 const LISTS = ['entries', 'words', 'documents', 'library', 'search'] as const;
 export type ListName = (typeof LISTS)[number];
@@ -20,7 +23,10 @@ export const Parts = v.object(
 );
 export type Parts = v.InferOutput<typeof Parts>;
 
-/** Locates JSON in a list: the number of its part, from 1, and the bytes in that file, end exclusive. */
+/**
+ * Locates JSON in a list: the number of its part, from 1, and the bytes in
+ * that file, end exclusive.
+ */
 export const Place = v.strictTuple([v.number(), v.number(), v.number()]);
 export type Place = v.InferOutput<typeof Place>;
 
@@ -39,7 +45,8 @@ export interface PackFiles {
 }
 
 /**
- * Reads the files of a pack. Parts of which items were read are kept as blobs, whose bytes the browser holds.
+ * Reads the files of a pack. Parts of which items were read are kept as blobs, whose
+ * bytes the browser holds.
  *
  * @param open opens the file at a path; rejects if there is none.
  */

@@ -14,25 +14,32 @@ export const Kind = v.picklist([
 ]);
 export type Kind = v.InferOutput<typeof Kind>;
 
-/** What a figure is drawn from: a date, a point, an area, or what a group belongs to and is opposed to. */
+/**
+ * What a figure is drawn from: a date, a point, an area, or what a group
+ * belongs to and is opposed to.
+ */
 export type FigureFact = 'when' | 'at' | 'area' | 'ties';
 
 interface KindTraits {
   /**
-   * The labels of its key facts, in the order a card shows them. The vocabulary is fixed, so that readers find
-   * the same fact in the same place on every card, and the interface can translate it.
+   * The labels of its key facts, in the order a card shows them. The vocabulary is fixed, so that
+   * readers find the same fact in the same place on every card, and the interface can translate it.
    */
   readonly facts: readonly string[];
   readonly figureFacts: readonly FigureFact[];
   /** Whether its card has a map. */
   readonly hasMap: boolean;
-  /** Whether most are called by a description, “talks in Geneva”, and not by a name of their own. */
+  /**
+   * Whether most are called by a description, “talks in Geneva”, and not by a name of their own.
+   */
   readonly isDescribed: boolean;
   /** Kinds of other subjects that a general summary gives one sentence at most. */
   readonly oneSentenceOn: readonly Kind[];
 }
 
-/** What depends on the kind of an entry alone: declared here for the check, the cards and the desk. */
+/**
+ * What depends on the kind of an entry alone: declared here for the check, the cards and the desk.
+ */
 export const KINDS = {
   organisation: {
     facts: ['founded', 'area', 'leader', 'strength', 'listed-by', 'part-of'],

@@ -1,4 +1,7 @@
-/** Does something asynchronous on the first call only; later calls share its result. A failure is not kept. */
+/**
+ * Does something asynchronous on the first call only; later calls share its
+ * result. A failure is not kept.
+ */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

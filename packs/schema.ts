@@ -71,7 +71,10 @@ function namesOneHost(url: string): boolean {
   return !/^https?:\/\/[^/?#]*@/i.test(url);
 }
 
-/** Whether its host can exist: a name of at most 253 characters, in labels of 1 to 63; or an IP address. */
+/**
+ * Whether its host can exist: a name of at most 253 characters, in labels of 1
+ * to 63; or an IP address.
+ */
 function hasHost(url: string): boolean {
   const host = hostnameOf(url).replace(/\.$/, '');
   return host.startsWith('[') || (host.length <= 253 && /^(?:[^.]{1,63}(?:\.|$))+$/.test(host));
@@ -82,8 +85,9 @@ function hostnameOf(url: string): string {
 }
 
 /**
- * Writes the host as it is asked for: without the default port, which browsers leave out, and without characters that
- * only look like a dot, a digit or a letter, as in `reuters.com。evil.example`.
+ * Writes the host as it is asked for: without the default port, which browsers leave out, and
+ * without characters that only look like a dot, a digit or a letter, as in
+ * `reuters.com。evil.example`.
  */
 function withPlainHost(url: string): string {
   if (!URL.canParse(url)) return url;

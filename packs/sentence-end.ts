@@ -1,4 +1,7 @@
-/** Marks that end sentences, in any script, and what may close after them: quotation marks and brackets. */
+/**
+ * Marks that end sentences, in any script, and what may close after them:
+ * quotation marks and brackets.
+ */
 const END = /[.!?…؟۔।॥。！？]\s?[”’"'»›)\]]*$/u;
 
 /** Whether a text ends as a sentence does. */

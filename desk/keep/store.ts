@@ -5,8 +5,8 @@ import { DeskPack } from '../model.ts';
 import { SourceText } from '../source.ts';
 
 /**
- * The desk's packs in the browser's database: documents are too large for the storage that settings and imported
- * packs are in.
+ * The desk's packs in the browser's database: documents are too large for the storage that settings
+ * and imported packs are in.
  *
  * @see https://www.w3.org/TR/IndexedDB/
  */
@@ -117,7 +117,11 @@ export function openDeskStore() {
       const found = v.safeParse(SourceText, await (await opened).get('sources', key));
       return found.success ? found.output : null;
     },
-    /** Calls back when another tab has saved a pack; −1 if it removed it. @returns a function that unsubscribes. */
+    /**
+     * Calls back when another tab has saved a pack; −1 if it removed it.
+     *
+     * @returns a function that unsubscribes.
+     */
     watch(saved: (id: string, revision: number) => void): () => void {
       const hear = ({ data }: MessageEvent) => {
         const said = v.safeParse(Saved, data);

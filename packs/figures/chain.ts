@@ -7,8 +7,8 @@ import type { Chain, Group } from './schema.ts';
 export const MAX_ABOVE = 20;
 
 /**
- * The relations of an organisation: the chain of groups it is part of, its own parts, and the groups it
- * opposes, whichever entry says so.
+ * The relations of an organisation: the chain of groups it is part of, its own parts, and the
+ * groups it opposes, whichever entry says so.
  *
  * @param join turns citations into the card's sources.
  * @returns null if no relation is known.
@@ -53,8 +53,8 @@ const NOTHING: Said = { parts: [], rivals: [] };
 const known = new WeakMap<ReadonlyMap<string, Kin>, ReadonlyMap<string, Said>>();
 
 /**
- * What the entries of a pack say of each other, by the one it is said of. Computed in one pass: a page may name all
- * groups of a pack, and each card would go through all of them.
+ * What the entries of a pack say of each other, by the one it is said of. Computed in one pass: a
+ * page may name all groups of a pack, and each card would go through all of them.
  */
 function saidOf(entries: ReadonlyMap<string, Kin>): ReadonlyMap<string, Said> {
   const found = known.get(entries);

@@ -3,8 +3,8 @@ import { MapDrawing } from '../../maps/drawing.ts';
 import { Cite } from '../cite.ts';
 
 /**
- * A figure on a card, as plain data: the card draws it with its own elements, and never parses any of
- * it as markup.
+ * A figure on a card, as plain data: the card draws it with its own elements, and never
+ * parses any of it as markup.
  */
 
 const Id = v.string();

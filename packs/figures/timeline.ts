@@ -57,8 +57,8 @@ type ByEvent = ReadonlyMap<string, ReadonlySet<string>>;
 const known = new WeakMap<ReadonlyMap<string, Entry>, ByEvent>();
 
 /**
- * The organisations that each event is related to or that its text names; a branch counts as its parent
- * organisation. Computed in one pass over the pack.
+ * The organisations that each event is related to or that its text names; a branch counts as its
+ * parent organisation. Computed in one pass over the pack.
  */
 function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
   const found = known.get(entries);
@@ -88,7 +88,9 @@ function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Maximum number of names tried that start with the same word; a hostile pack may have thousands. */
+/**
+ * Maximum number of names tried that start with the same word; a hostile pack may have thousands.
+ */
 const MAX_ALIKE = 64;
 
 /** Finds which of `all` a text names, in time linear in the text. */

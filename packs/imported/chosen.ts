@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 const Selected = v.instance(File);
-/** What a reader chose: a pack file, or the files of a folder, each with its path relative to the folder. */
+/**
+ * What a reader chose: a pack file, or the files of a folder, each with its
+ * path relative to the folder.
+ */
 export const Chosen = v.variant('kind', [
   v.object({ kind: v.literal('file'), file: Selected }),
   v.object({

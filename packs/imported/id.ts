@@ -13,8 +13,8 @@ export const ImportedPackId = v.pipe(
 );
 
 /**
- * The bundled pack's title in letters that look like its own. Letters of scripts that Latin is not written with need
- * not be here; see `scripts.ts`.
+ * The bundled pack's title in letters that look like its own. Letters of scripts that Latin is not
+ * written with need not be here; see `scripts.ts`.
  *
  * @see https://www.unicode.org/Public/security/latest/confusables.txt
  */
@@ -34,7 +34,10 @@ export const ImportedPackTitle = v.pipe(
   ),
 );
 
-/** A title without signs, spaces and accents. Of signs that stand for letters, only those for a single one are read: “Ⓑ”, not “™”. */
+/**
+ * A title without signs, spaces and accents. Of signs that stand for letters, only those for a
+ * single one are read: “Ⓑ”, not “™”.
+ */
 function bare(title: string): string {
   return title
     .replace(/\p{S}/gu, (sign) => {

@@ -2,8 +2,8 @@ import type { Citation, Entry, Pack, SourceDocument } from '../schema.ts';
 import type { TextLink } from '../text-link.ts';
 
 /**
- * Prefixes every id in a pack with the pack's id (`our-town/town-hall`), so that unrelated packs can
- * share a catalog. The bundled pack keeps its ids.
+ * Prefixes every id in a pack with the pack's id (`our-town/town-hall`), so that unrelated packs
+ * can share a catalog. The bundled pack keeps its ids.
  */
 export function qualified(pack: Pack): Pack {
   const own = (id: string) => `${pack.id}/${id}`;

@@ -1,6 +1,7 @@
 /**
- * Scripts that are written together within a word, Latin among them: Japanese, Korean and Chinese have no spaces around
- * `BBC`. This is the level “highly restrictive”, by which browsers judge hosts; `sites/readable-host.ts` is stricter.
+ * Scripts that are written together within a word, Latin among them: Japanese, Korean and Chinese
+ * have no spaces around `BBC`. This is the level “highly restrictive”, by which browsers judge
+ * hosts; `sites/readable-host.ts` is stricter.
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
  */
@@ -43,7 +44,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What goes with letters of any script, such as digits and accents. */
 const WITH_ALL = /[\p{Script=Common}\p{Script=Inherited}]/gu;
 
-/** Whether a word of the text has letters of scripts that no language writes together, as a Latin one with a Hebrew `ס` for its `o`. */
+/**
+ * Whether a word of the text has letters of scripts that no language writes together, as a Latin
+ * one with a Hebrew `ס` for its `o`.
+ */
 export function mixesScripts(text: string): boolean {
   return (text.match(WORD) ?? [])
     .map((word) => word.replace(WITH_ALL, ''))

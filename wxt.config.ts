@@ -55,7 +55,8 @@ export default defineConfig({
     'config:resolved'({ config }) {
       config.zip.excludeSources = excludedSources(readFileSync('.gitignore', 'utf8'));
     },
-    // Before the output folder is cleared, so that invalid content does not destroy the last good build.
+    // Before the output folder is cleared, so that invalid content does not
+    // destroy the last good build.
     async 'build:before'() {
       content = validPack('content');
       await content;
@@ -88,21 +89,25 @@ export default defineConfig({
       packages.plugin,
     ],
     resolve: { alias: ALIASES },
-    // The worker that reads imported packs depends on CommonJS modules, which are converted for this format.
+    // The worker that reads imported packs depends on CommonJS modules, which are
+    // converted for this format.
     worker: { format: 'es' as const, plugins: () => [patchDependencies(), packages.plugin] },
-    // The largest chunk is the code that reads imported packs, with a world map; it is loaded on demand.
+    // The largest chunk is the code that reads imported packs, with a world
+    // map; it is loaded on demand.
     build: {
       chunkSizeWarningLimit: 1400,
       // By default, styles are lowered for browsers that cannot load the extension.
       cssTarget: Object.entries(OLDEST_BROWSERS).map(([name, version]) => `${name}${version}`),
-      // Assumes that property reads have no side effects, so that unused schemas composed of others can be
-      // dropped. So no code may read a property only for its effect, such as a width to force a layout.
+      // Assumes that property reads have no side effects, so that unused schemas composed of
+      // others can be dropped. So no code may read a property only for its effect, such as a
+      // width to force a layout.
       rolldownOptions: {
         // Compiling the content takes most of a build; don't warn about that.
         checks: { bundlerTimings: false },
         // WXT's logger is silent in production, and would be a tenth of the probe.
         treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['logger.error'] },
-        // Keeps file headers that a licence requires. Constants are inlined, which those of `var` are not.
+        // Keeps file headers that a licence requires. Constants are inlined,
+        // which those of `var` are not.
         output: { comments: { legal: true }, topLevelVar: false },
       },
     },
@@ -114,8 +119,8 @@ export default defineConfig({
     version: identity.manifestVersion,
     version_name: identity.version,
     ...(identity.homepage ? { homepage_url: identity.homepage } : {}),
-    // In private windows it runs, where allowed, as it does elsewhere: it stores nothing about the pages
-    // read, and site rules are set explicitly.
+    // In private windows it runs, where allowed, as it does elsewhere: it stores nothing about the
+    // pages read, and site rules are set explicitly.
     incognito: 'spanning',
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -134,7 +139,8 @@ export default defineConfig({
     ],
     action: {
       default_title: '__MSG_manifest_name__',
-      // By default, Firefox puts new buttons into the extensions menu, where the badge is not visible.
+      // By default, Firefox puts new buttons into the extensions menu, where
+      // the badge is not visible.
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     // Keys that Chromium does not use itself; it ignores those it does, such as Alt+Shift+N.

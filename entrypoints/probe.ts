@@ -23,9 +23,10 @@ declare global {
 }
 
 /**
- * Runs on every page that the site rules allow, and reads for each URL what tells news from other pages. The
- * background votes on that and acts accordingly. What was read is also the result of the script, for `executeScript`.
- * Exports the plain object that WXT expects: `defineUnlistedScript` would add code to every page.
+ * Runs on every page that the site rules allow, and reads for each URL what tells news from other
+ * pages. The background votes on that and acts accordingly. What was read is also the result of the
+ * script, for `executeScript`. Exports the plain object that WXT expects: `defineUnlistedScript`
+ * would add code to every page.
  */
 export default {
   main() {
@@ -38,7 +39,8 @@ function observe(): Probe {
   let latest: Signals | null = null;
   const read = () => readSignals(document);
   const newsObserver = createNewsObserver(document, read, async (signals, known) => {
-    // Wait until a prerendered page is activated: https://wicg.github.io/nav-speculation/prerendering.html
+    // Wait until a prerendered page is activated:
+    // https://wicg.github.io/nav-speculation/prerendering.html
     if (Reflect.get(document, 'prerendering')) return null;
     latest = signals;
     const message: PageSignals = { type: 'page-signals', signals, known };

@@ -2,8 +2,8 @@ import type { UnlistedScriptDefinition } from 'wxt';
 import { startReader } from '../reader/start.ts';
 
 /**
- * Injected by the background into pages that should be read. Those have the probe; a page without it
- * has just replaced the intended one, and may belong to a site that is off.
+ * Injected by the background into pages that should be read. Those have the probe; a page without
+ * it has just replaced the intended one, and may belong to a site that is off.
  */
 export default {
   main() {

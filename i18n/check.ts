@@ -96,7 +96,10 @@ function differ(key: string, text: string, original: string): boolean {
   return names(text) !== names(original);
 }
 
-/** Whether a text is untranslated. A single word may be the same in both languages; a sentence is not. */
+/**
+ * Whether a text is untranslated. A single word may be the same in both
+ * languages; a sentence is not.
+ */
 function isEnglish(lang: string, text: string, original: string): boolean {
   const letters = text.replace(/\{\w+\}|Backgrounder/g, '');
   if (!/\p{L}/u.test(letters) || original === 'Backgrounder') return false;

@@ -50,8 +50,8 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The direction of a text in a pack of a language: of that language, unless all its letters run the other way, as
- * those of an English sentence in an Arabic pack do.
+ * The direction of a text in a pack of a language: of that language, unless all its letters run the
+ * other way, as those of an English sentence in an Arabic pack do.
  */
 export function directionIn(text: string, lang: string): 'ltr' | 'rtl' {
   const own = directionOf(lang);
@@ -72,8 +72,8 @@ export function nameOfLanguage(lang: string): string {
 }
 
 /**
- * Isolates a name or title within a text of the interface, which may have the other direction, so that
- * numbers that follow it, such as a date, are not reordered.
+ * Isolates a name or title within a text of the interface, which may have the other direction, so
+ * that numbers that follow it, such as a date, are not reordered.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */

@@ -8,8 +8,8 @@ import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppet
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 
 /**
- * Finds, or installs, a Chromium that loads unpacked extensions. Not branded Chrome, which has dropped
- * `--load-extension`.
+ * Finds, or installs, a Chromium that loads unpacked extensions. Not branded Chrome, which has
+ * dropped `--load-extension`.
  *
  * @returns the path of its executable.
  * @throws if it is missing and cannot be installed.

@@ -51,8 +51,8 @@ site.close();
 report();
 
 /**
- * How high the open card has to be for all down to the latest to be seen at once above its foot, and how
- * high for all of it, in CSS pixels. What it says of an older article is that article's.
+ * How high the open card has to be for all down to the latest to be seen at once above its foot,
+ * and how high for all of it, in CSS pixels. What it says of an older article is that article's.
  */
 async function heightsOf(page: Page, name: string): Promise<{ text: number; whole: number }> {
   await page.locator('backgrounder-card:popover-open').waitFor();

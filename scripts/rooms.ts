@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { parseSync } from 'vite';
 
-/** The folders that make up the extension, from what the browser starts down to what knows nothing of it. */
+/**
+ * The folders that make up the extension, from what the browser starts down to
+ * what knows nothing of it.
+ */
 const ROOMS = [
   'entrypoints',
   'background',
@@ -70,7 +73,10 @@ function importsOf(file: string): string[] {
     .map((name) => normalize(join(dirname(file), name)));
 }
 
-/** Leaves out each import that follows from two others: entrypoints → settings, by way of background. */
+/**
+ * Leaves out each import that follows from two others: entrypoints →
+ * settings, by way of background.
+ */
 export function withoutShortcuts(imports: Imports): Imports {
   const reaches = (from: Room, to: Room): boolean =>
     [...(imports.get(from) ?? [])].some((next) => next === to || reaches(next, to));

@@ -5,8 +5,8 @@ import { serve } from './serve.ts';
 export const SAMPLE = 'tests/fixtures/article.html';
 
 /**
- * The sample article as a newspaper would print it. The tests' own has names that are split by markup, and words in
- * code, which a picture would show as mistakes.
+ * The sample article as a newspaper would print it. The tests' own has names that are split by
+ * markup, and words in code, which a picture would show as mistakes.
  */
 function printed(html: string): string {
   return html

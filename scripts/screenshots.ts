@@ -103,7 +103,10 @@ async function take(wanted: readonly Picture[]) {
   });
 }
 
-/** Waits until animations end and heights are stable: a card grows with its content, and its frame follows. */
+/**
+ * Waits until animations end and heights are stable: a card grows with its
+ * content, and its frame follows.
+ */
 async function settled(page: Page) {
   for (const frame of page.frames()) {
     await frame.evaluate(async () => {

@@ -67,7 +67,10 @@ if (own !== null) {
   }
 }
 
-/** The value of an option, or all values if it is not given. Exits with an error if it is not one of them. */
+/**
+ * The value of an option, or all values if it is not given. Exits with an error
+ * if it is not one of them.
+ */
 function pick<T extends string>(name: string, all: readonly T[], value: string | undefined) {
   const picked = all.filter((one) => value === undefined || one === value);
   if (picked.length === 0) fail(`--${name} must be ${all.join(' or ')}, not “${value}”.`);

@@ -20,7 +20,10 @@ const part =
     return stage.page;
   };
 
-/** Scrolls the article first, so that there is room for the card below its name and the headline stays uncovered. */
+/**
+ * Scrolls the article first, so that there is room for the card below its name and the
+ * headline stays uncovered.
+ */
 const scrolled =
   (act: Picture['act']): Picture['act'] =>
   async (stage) => {

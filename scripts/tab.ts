@@ -5,7 +5,9 @@ import { SignalsSchema } from '../messages/schemas.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 
-/** Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few. */
+/**
+ * Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few.
+ */
 const TIMEOUT = 15;
 
 /**

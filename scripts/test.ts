@@ -48,7 +48,8 @@ try {
   process.exit(1);
 }
 
-// Most checks keep one core busy, so they run beside the unit tests. The browser has the machine to itself.
+// Most checks keep one core busy, so they run beside the unit tests. The browser
+// has the machine to itself.
 const [{ isBuilt, ...built }, tested] = await Promise.all([checkAndBuild(), checkAndTest()]);
 const counts = [...built.counts, ...tested];
 if (isBuilt) {
@@ -98,7 +99,9 @@ async function check(script: string, shown: Shown): Promise<Count> {
   return { passed: 0, failed: good ? 0 : 1, failures: good ? [] : [`npm run ${script}`] };
 }
 
-/** Runs a suite and reads its runner's counts. A non-zero exit code counts as at least one failure. */
+/**
+ * Runs a suite and reads its runner's counts. A non-zero exit code counts as at least one failure.
+ */
 async function suite(script: string, args: string[], count: () => Count): Promise<Count> {
   const good = await run(script, args, 'at once');
   try {

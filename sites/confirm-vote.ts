@@ -12,7 +12,10 @@ const SERMON =
 /** Travel guides, in paths and titles. */
 const TRAVEL =
   /travel.guide|reisef(?:ü|ue)hrer|guide.de.voyage|gu[ií]a.de.viaje|guida.di.viaggio|gezi.rehberi|gezilecek|путеводитель|путівник|دليل السفر|راهنمای سفر/iu;
-/** Words in the names of cooking sites. Not sought in headlines, where “recipe” is a figure of speech. */
+/**
+ * Words in the names of cooking sites. Not sought in headlines, where
+ * “recipe” is a figure of speech.
+ */
 const KITCHEN =
   /recipe|rezept|recette|receta|ricett|kitchen|küche|cuisine|cocina|cucina|mutfa|tarifler|кухн|рецепт|مطبخ|وصفات|آشپز/iu;
 /** Types that blog plugins declare besides an article, and articles of other kinds than news. */
@@ -22,8 +25,8 @@ const TYPES = /Recipe|JobPosting|HowTo|TechArt|Scholarly|QAPage|DiscussionF|Cour
 const QUOTED = /["“„«][^"“„«”»]*["”»]/g;
 
 /**
- * “I”, “we”, “you” and their other forms. News reports what others do and say; texts about their author or addressed
- * to the reader are sermons, blogs, manuals, reviews or notices.
+ * “I”, “we”, “you” and their other forms. News reports what others do and say; texts about their
+ * author or addressed to the reader are sermons, blogs, manuals, reviews or notices.
  */
 const PERSONAL = new RegExp(
   `^(?:${[
@@ -44,12 +47,15 @@ const PERSONAL = new RegExp(
   ].join('|')})$`,
 );
 
-/** Share of such words above which a text counts as personal. Saved news has at most 1 in 26, sermons have at least 1 in 14. */
+/**
+ * Share of such words above which a text counts as personal. Saved news has at most 1 in 26,
+ * sermons have at least 1 in 14.
+ */
 const MUCH = 1 / 20;
 
 /**
- * Votes on a page, and confirms that one which looks like an article but does not say it is news is none of the other
- * kinds of pages that have a headline and a date.
+ * Votes on a page, and confirms that one which looks like an article but does not say it is news is
+ * none of the other kinds of pages that have a headline and a date.
  *
  * @param url of the page.
  */
@@ -60,8 +66,8 @@ export function confirmedVote(signals: Signals, url: string): NewsVote {
 }
 
 /**
- * Newspapers print interviews, columns and first-person accounts, too, so a site with the name or the sections of one
- * may say “I”.
+ * Newspapers print interviews, columns and first-person accounts, too, so a site with the name or
+ * the sections of one may say “I”.
  */
 function isOtherKind({ path, types, text }: Signs, url: string): boolean {
   const [title = ''] = text.split('\n', 1);

@@ -1,6 +1,8 @@
 import { framesOf, type Signals, treesIn } from './signals.ts';
 
-/** Watches whether a page is news: articles load late, and single-page apps navigate without a load. */
+/**
+ * Watches whether a page is news: articles load late, and single-page apps navigate without a load.
+ */
 export interface NewsObserver {
   /** The current signals; reads them again unless the page is being watched already. */
   look(): Signals;
@@ -10,14 +12,18 @@ export interface NewsObserver {
 
 /** Delay between a DOM change and a new reading, in ms; doubled after each reading. */
 const FIRST_DELAY = 400;
-/** Maximum number of further readings per URL; with the delays, about 50 s on a page that never stops changing. */
+/**
+ * Maximum number of further readings per URL; with the delays, about 50 s on a page
+ * that never stops changing.
+ */
 const MAX_READINGS = 7;
 
 /**
  * @param read reads the signals of the page as it is now.
- * @param ask asks whether these signals are those of news, given what was answered last for this URL, or null. Called
- *   for each URL, and when the signals change: until the page is news or, after a navigation without a load, also later,
- *   since the first signals may then be those of what remained of the previous page.
+ * @param ask asks whether these signals are those of news, given what was answered last for this
+ *   URL, or null. Called for each URL, and when the signals change: until the page is news or,
+ *   after a navigation without a load, also later, since the first signals may then be those of
+ *   what remained of the previous page.
  */
 export function createNewsObserver(
   document: Document,

@@ -36,8 +36,8 @@ const ARTICLE_PROSE = 1000;
 const ENOUGH_DECLARED = 4;
 const ENOUGH_UNDECLARED = 5;
 /**
- * A day and year, in that order or as in ISO 8601: “14 May 2020”, “May 14, 2020”, “14.05.2020”. Or a day
- * and time, as in agency datelines: “Mar. 24, 11:00 AM”.
+ * A day and year, in that order or as in ISO 8601: “14 May 2020”, “May 14, 2020”, “14.05.2020”. Or
+ * a day and time, as in agency datelines: “Mar. 24, 11:00 AM”.
  */
 const DATE =
   /\d(?:[.,/-]|\.? \p{L}+\.?,?) ?20\d\d|20\d\d-\d\d-|\p{L}{3}\.? \d{1,2},? \d{1,2}:\d\d|\d\.? \p{L}{3,}\.?,? \d{1,2}[:.]\d\d/u;
@@ -45,7 +45,10 @@ const DATE =
 /** The name of a writer, as text. */
 const BYLINE = /(?:By|Von|Par|Por) \p{Lu}/u;
 
-/** Votes on whether a page is a news article. One that does not say so itself has to be confirmed; see `confirm-vote.ts`. */
+/**
+ * Votes on whether a page is a news article. One that does not say so itself has to be
+ * confirmed; see `confirm-vote.ts`.
+ */
 export function vote({ html, signs }: Signals): NewsVote {
   if (!html) return no('not-html');
   if (!signs) return no('no-prose');
@@ -66,7 +69,8 @@ export function vote({ html, signs }: Signals): NewsVote {
     Number(signs.dated || DATE.test(beside)) -
     Number(signs.article) -
     Number(signs.signed || BYLINE.test(beside));
-  // Many sites set `og:type` to `website` on every page; a path that names an article overrides that.
+  // Many sites set `og:type` to `website` on every page; a path that names
+  // an article overrides that.
   if (ogType && !isArticle && !saysArticle) missing += news ? 1 : 2;
   if (!news && LIST.test(types)) missing += 2;
   if (!slug && signs.articles > 8 && prose / signs.articles < 300) missing += 3;

@@ -9,7 +9,10 @@ const FORMS =
 /** A quotation of at least twelve characters. */
 const QUOTE = /["“„«‘][^"“”„«»]{12,160}["“”»’]/u;
 
-/** Words in the names of newspapers, agencies and stations; in hosts, they are run together with others. */
+/**
+ * Words in the names of newspapers, agencies and stations; in hosts, they are
+ * run together with others.
+ */
 const NAMES =
   /news(?!room|letter)|times\b|herald|chronicle|observer|guardian|dispatch|inquirer|examiner|sentinel|insider|weekly\b|tribun|gazett?e|gazeta|cour?rier|kurier|telegra|(?<!word)press[ea]?\b|(?<!blog)post\b|zeitung|blatt\b|rundschau|nachricht|woche\b|journal\b|diario|noticia|peri[oó]dico|prensa|revista|haber|radio|media|medya|tv\b|novosti|novyny|vestnik|pravda|khabar|akhbar|новост|медиа|медіа|новини|газета|вестник|вісник|вести|известия|правда|радио|радіо|тиждень|صحيفة|جريدة|أخبار|الخبر|وكالة|مجلة|قناة|إذاعة|راديو|ميديا|نيوز|نیوز|روزنامه|خبر|رادیو/iu;
 
@@ -32,7 +35,9 @@ export function siteName(title: string): string {
   return title.split(SEPARATOR).slice(1).at(-1) ?? '';
 }
 
-/** Whether a page's masthead is that of a newsroom: by name, section, form, headline or publisher. */
+/**
+ * Whether a page's masthead is that of a newsroom: by name, section, form, headline or publisher.
+ */
 export function isNewsroom({ host, path, title, types }: Masthead): boolean {
   return (
     TYPES.test(types) ||

@@ -1,6 +1,6 @@
 /**
- * Pauses: nothing is marked until a pause expires, the browser restarts or the reader resumes. Pauses
- * override all rules and change none.
+ * Pauses: nothing is marked until a pause expires, the browser restarts or the reader resumes.
+ * Pauses override all rules and change none.
  */
 
 export const PAUSES = ['hour', 'restart', 'page'] as const;

@@ -1,10 +1,11 @@
 import { toASCII, toUnicode } from 'punycode/punycode.js';
 
 /**
- * Letters that legitimately occur together in one label. Any other mixture may be a homograph attack. Of Latin, only those
- * that languages are written in: phonetic signs look like other letters, as `ɡ` does, or like a slash. Of the letters in
- * Latin Extended Additional, most of which are for transcriptions (a `t` with a dot below), only Vietnamese ones, and no
- * letters of Pinyin: Chromium shows neither. Marks that no letter includes can strike a name through.
+ * Letters that legitimately occur together in one label. Any other mixture may be a homograph
+ * attack. Of Latin, only those that languages are written in: phonetic signs look like other
+ * letters, as `ɡ` does, or like a slash. Of the letters in Latin Extended Additional, most of which
+ * are for transcriptions (a `t` with a dot below), only Vietnamese ones, and no letters of Pinyin:
+ * Chromium shows neither. Marks that no letter includes can strike a name through.
  *
  * @see https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
  * @see https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md
@@ -29,8 +30,8 @@ const TURKIC = /^[a-zçğıöşüə\d-]+$/u;
 const TURKIC_TOP = /^(?:tr|az)$/;
 
 /**
- * Letters that look like Latin ones, by script: a label made only of these could imitate a Latin one, except below the
- * domain of the country that writes so.
+ * Letters that look like Latin ones, by script: a label made only of these could imitate a Latin
+ * one, except below the domain of the country that writes so.
  *
  * @see https://www.unicode.org/Public/security/latest/confusables.txt
  */
@@ -43,8 +44,8 @@ const LOOKALIKES: readonly { readonly letters: RegExp; readonly at?: string }[] 
 ];
 
 /**
- * Digits of other scripts, some of which look like a Latin o or another digit; Korean letters by themselves; and the sign
- * for a long vowel without a vowel, which looks like a dash.
+ * Digits of other scripts, some of which look like a Latin o or another digit; Korean letters by
+ * themselves; and the sign for a long vowel without a vowel, which looks like a dash.
  */
 const IMITATING =
   /(?!\d)\p{N}|[\u1100-\u11ff\u3131-\u318e]|(?<![\p{Script=Hiragana}\p{Script=Katakana}ー])ー/u;
@@ -53,9 +54,9 @@ const PILED = /\p{M}{3}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * Decodes a Punycode host for display: `bücher.example` for `xn--bcher-kva.example`. A host that could
- * imitate another one stays in Punycode, as does one whose labels would change places, since some are written from
- * right to left.
+ * Decodes a Punycode host for display: `bücher.example` for `xn--bcher-kva.example`. A host that
+ * could imitate another one stays in Punycode, as does one whose labels would change places, since
+ * some are written from right to left.
  */
 export function readableHost(host: string): string {
   const labels = decoded(host).split('.');

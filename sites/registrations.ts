@@ -10,9 +10,9 @@ interface Registration {
 /**
  * Converts the site rules to content script registrations that match exactly the hosts that are on.
  *
- * Match patterns have no “nearest rule wins”, so rules become layers: everything that is on by default,
- * excluding the sites that are off; then the sites that are on within those, excluding what is off within
- * them; and so on, as deep as the rules nest.
+ * Match patterns have no “nearest rule wins”, so rules become layers: everything that is on by
+ * default, excluding the sites that are off; then the sites that are on within those, excluding
+ * what is off within them; and so on, as deep as the rules nest.
  *
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
@@ -26,8 +26,8 @@ export function registrations(choice: SiteChoice): Registration[] {
     const above = selfAndParents(host)
       .slice(1)
       .find((parent) => depths.has(parent));
-    // Even depths are on, odd ones off; a rule that only repeats its parent's state adds nothing. In
-    // the mode `chosen`, the first layer is empty and everything starts off.
+    // Even depths are on, odd ones off; a rule that only repeats its parent's state adds nothing.
+    // In the mode `chosen`, the first layer is empty and everything starts off.
     const depth = above ? (depths.get(above) ?? 0) : general ? 0 : 1;
     const on = choice.rules[host] === 'on';
     if (on === (depth % 2 === 0)) continue;

@@ -6,7 +6,9 @@ export const SITE_RULES = ['on', 'off'] as const;
 /** The reader's rule for a site. */
 export type SiteRule = (typeof SITE_RULES)[number];
 
-/** Where the reader wants the extension to run: a default mode, and rules by host that override it. */
+/**
+ * Where the reader wants the extension to run: a default mode, and rules by host that override it.
+ */
 export interface SiteChoice {
   readonly mode: Mode;
   /** By host, as returned by `hostOf`. A rule covers the host and its subdomains. */
@@ -34,8 +36,9 @@ export function verdict(choice: SiteChoice, host: string): Verdict {
 }
 
 /**
- * The host of a URL as rules are keyed: lower case, without port, `www.` and the trailing dot of a
- * fully qualified domain name. Without its `www.`, a host that is one site of many would be all of them.
+ * The host of a URL as rules are keyed: lower case, without port, `www.` and the trailing
+ * dot of a fully qualified domain name. Without its `www.`, a host that is one site of
+ * many would be all of them.
  *
  * @returns null unless the URL is http or https; rules apply to nothing else.
  */
@@ -68,7 +71,10 @@ export function isAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 }
 
-/** Suffixes below a country's domain under which anybody may have a site, as in `co.uk` and `com.au`. */
+/**
+ * Suffixes below a country's domain under which anybody may have a site, as
+ * in `co.uk` and `com.au`.
+ */
 const ENDING = /^(?:com?|org?|net?|edu?|ac|gob|gouv|gove?|mil|nom|ltd|plc|sch)\.[a-z]{2}$/;
 
 /** Where anybody may have a site, too: the larger hosts of blogs, newsletters and pages. */
@@ -76,8 +82,8 @@ const SHARED =
   /^(?:blogspot\.(?:com|(?:com?\.)?[a-z]{2})|(?:wordpress|substack|weebly|wixsite|livejournal|herokuapp|firebaseapp|onrender)\.com|(?:git(?:hub|lab)|ghost)\.io|(?:netlify|vercel|web)\.app|(?:pages|workers|fly)\.dev|neocities\.org)$/;
 
 /**
- * Whether a host looks like the common ending of many sites rather than one site. By the most usual ones: the Public
- * Suffix List, which would know, is far larger than all the rest of the settings.
+ * Whether a host looks like the common ending of many sites rather than one site. By the most usual
+ * ones: the Public Suffix List, which would know, is far larger than all the rest of the settings.
  *
  * @see https://publicsuffix.org
  */

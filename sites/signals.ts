@@ -42,8 +42,8 @@ const MIN_PARAGRAPH = 80;
 /** A paragraph with less text for each letter in a link is a list of teasers. */
 const MIN_PER_LINKED = 2;
 /**
- * Enough prose to decide, in UTF-16 units; there is no point in counting the rest of a long page. Also as many
- * nodes as are visited for it: one constant for both, since it takes fewer bytes.
+ * Enough prose to decide, in UTF-16 units; there is no point in counting the rest of a long page.
+ * Also as many nodes as are visited for it: one constant for both, since it takes fewer bytes.
  */
 const ENOUGH_PROSE = MAX_TEXT;
 /** Enough prose if it is not in paragraphs. */
@@ -65,7 +65,8 @@ const MAX_TYPES = 999;
 /** UTF-16 units of the text after the headline that is searched for a dateline. */
 const MAX_DATELINE = 300;
 
-// First letters that may be capitals are left out: case-insensitive matching takes three times as long.
+// First letters that may be capitals are left out: case-insensitive matching
+// takes three times as long.
 const DATED = 'meta[property$=published_time],meta[name*=date i],[itemprop=datePublished],time';
 const SIGNED =
   'meta[name=author i],meta[property$=author],[rel=author],[itemprop=author],[class*=yline],[class*=uthor]';
@@ -93,8 +94,8 @@ interface Prose extends Pick<Signs, 'paragraphs' | 'prose' | 'text'> {
 }
 
 /**
- * Finds the prose of a page. If the page itself has none, the article may be in a frame: the same-origin frame with
- * the most text is then included.
+ * Finds the prose of a page. If the page itself has none, the article may be in a frame: the
+ * same-origin frame with the most text is then included.
  */
 export function findProse(document: Document): Prose {
   nodesLeft = ENOUGH_PROSE;
@@ -129,7 +130,10 @@ export function readSigns({ location }: Document, { documents, ...prose }: Prose
   };
 }
 
-/** The documents of same-origin frames, and of those in them. Limited, as access to each takes over a millisecond. */
+/**
+ * The documents of same-origin frames, and of those in them. Limited, as access to each
+ * takes over a millisecond.
+ */
 export function framesOf(document: Document): Document[] {
   const all = [document];
   let left = MAX_FRAMES;
@@ -144,17 +148,18 @@ export function framesOf(document: Document): Document[] {
 }
 
 /**
- * Whether a document belongs to the site of this page: hosts that share their `document.domain` have access to each
- * other, but each has a rule of its own. Those that a page writes itself have no host.
+ * Whether a document belongs to the site of this page: hosts that share their
+ * `document.domain` have access to each other, but each has a rule of its own. Those that a
+ * page writes itself have no host.
  */
 function isOfSite({ location: { hostname } }: Document): boolean {
   return !hostname || hostname === location.hostname;
 }
 
 /**
- * A document and the open shadow trees in it, which some sites build their articles in. They are searched for only where
- * there is no prose outside them, as that means visiting all elements, and may be observed, as no change in them is seen
- * from outside.
+ * A document and the open shadow trees in it, which some sites build their articles in. They are
+ * searched for only where there is no prose outside them, as that means visiting all elements, and
+ * may be observed, as no change in them is seen from outside.
  *
  * @param take is called with each element of a shadow tree.
  */
@@ -186,7 +191,10 @@ function isSmall(document: Document): boolean {
   return !document.getElementsByTagName('*')[MAX_ELEMENTS];
 }
 
-/** The types that a page declares, as names or URLs. Not parsed, since the JSON-LD of many sites is invalid. */
+/**
+ * The types that a page declares, as names or URLs. Not parsed, since the JSON-LD
+ * of many sites is invalid.
+ */
 function typesIn(find: (selector: string) => readonly Element[]): string {
   let left = MAX_JSON_LD;
   const json = find('script[type*="ld+json"]').map(({ firstChild }) => {
@@ -204,7 +212,9 @@ function typesIn(find: (selector: string) => readonly Element[]): string {
   return `${[...new Set([...named, ...others])]}`;
 }
 
-/** The text after the headline, where date and byline are; of a page without one, its first text. */
+/**
+ * The text after the headline, where date and byline are; of a page without one, its first text.
+ */
 function besideHeadline(document: Document): string {
   const headline = document.querySelector('h1,h2');
   const starts = [headline?.nextSibling, headline?.parentElement?.nextSibling];
@@ -218,7 +228,10 @@ function besideHeadline(document: Document): string {
   return after.slice(0, MAX_DATELINE);
 }
 
-/** Calls `take` with each text in `first` and its following siblings, and with whether it is in a link. */
+/**
+ * Calls `take` with each text in `first` and its following siblings, and with
+ * whether it is in a link.
+ */
 function walk(
   first: Node | null | undefined,
   take: (text: string, linked: boolean) => void,

@@ -15,18 +15,26 @@ type TypedSites =
 
 /** Commas and semicolons of several scripts. */
 const COMMAS = /[,;،、，；؛]+/u;
-/** Commas that end a site for sure; within a pasted URL, others do not: many news sites have them in paths. */
+/**
+ * Commas that end a site for sure; within a pasted URL, others do not: many news
+ * sites have them in paths.
+ */
 const END = /[,;،、，；؛]+(?=https?:\/\/|www\.|$)/iu;
 const PATH = /:\/\/[^/,;،、，；؛]+\/./u;
-/** Bullets, dashes and such between sites have no letters. An address may have no letters, too, and `*` is refused. */
+/**
+ * Bullets, dashes and such between sites have no letters. An address may have no letters,
+ * too, and `*` is refused.
+ */
 const MEANT = /[\p{L}\p{N}*]|::/u;
 /**
- * Direction marks and joiners without a glyph, copied along with text: nobody can see why they would be refused.
- * In other scripts than Latin, some joiners can be seen.
+ * Direction marks and joiners without a glyph, copied along with text: nobody can see why they
+ * would be refused. In other scripts than Latin, some joiners can be seen.
  */
 const INVISIBLE =
   /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]|(?<=^|[!-~])[\u200C\u200D](?=[!-~]|$)/gu;
-/** Quotes and brackets copied along with URLs, except square ones, which are around IPv6 addresses. */
+/**
+ * Quotes and brackets copied along with URLs, except square ones, which are around IPv6 addresses.
+ */
 const QUOTES = /^(?:(?!\[)[\p{Ps}\p{Pi}\p{Pf}"'`<])+|(?:(?!\])[\p{Pe}\p{Pi}\p{Pf}"'`>!！])+$/gu;
 /** `https://`, `*://`, `//`, and `view-source:https://` */
 const SCHEME = /^(?:(?:view-source:)?(?:https?|\*):)?\/\//i;
@@ -46,7 +54,8 @@ export function typedSites(text: string): TypedSites {
     .filter((part) => MEANT.test(part));
   const read = parts.map((part) => ({ part, host: hostIn(part) }));
   const hosts = read.flatMap(({ host }) => (typeof host === 'string' ? host : []));
-  // If none of several words is a host, this is a sentence: the error is about all of it, not one word.
+  // If none of several words is a host, this is a sentence: the error is about
+  // all of it, not one word.
   if (hosts.length === 0 && parts.length !== 1) {
     return { ok: false, part: text.trim(), reason: 'not-a-site' };
   }
@@ -79,12 +88,15 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   return host;
 }
 
-/** Labels of at most 63 letters, without other signs, which URLs allow but no site has; or an IPv6 address. */
+/**
+ * Labels of at most 63 letters, without other signs, which URLs allow but no site
+ * has; or an IPv6 address.
+ */
 const HOST = /^(?:[a-z\d_-]{1,63}\.)*[a-z\d_-]{1,63}$|^\[[\da-f:]+\]$/;
 
 /**
- * Adds the brackets that URLs require around IPv6 addresses: people often omit them. Drops the zone, which names
- * a network of this machine and is not allowed in URLs.
+ * Adds the brackets that URLs require around IPv6 addresses: people often omit them. Drops the
+ * zone, which names a network of this machine and is not allowed in URLs.
  */
 function bracketed(authority: string): string {
   const plain = authority.replace(/(?<=:[^\]]*)%[^\]]*/, '');

@@ -7,7 +7,11 @@ import { CONTROLS, HIDDEN_IN_NAME, hasIdleMark, PILED, SEEN } from './controls.t
 export const INVISIBLE =
   'There is an invisible character in this, which may make it read other than it is.';
 
-/** Text for a card: neither empty nor longer than any card should be. @param most in UTF-16 code units. */
+/**
+ * Text for a card: neither empty nor longer than any card should be.
+ *
+ * @param most in UTF-16 code units.
+ */
 export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(
     v.string(),
@@ -25,7 +29,11 @@ export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
 /** Maximum length of a name, and of a pack's title. */
 export const MAX_NAME = 160;
 
-/** A name on one line. Runs of spaces are collapsed, as in HTML. @param most in UTF-16 code units. */
+/**
+ * A name on one line. Runs of spaces are collapsed, as in HTML.
+ *
+ * @param most in UTF-16 code units.
+ */
 export const nameUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(
     textUpTo(most),

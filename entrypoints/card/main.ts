@@ -14,7 +14,10 @@ if (app && parent !== window) {
   if (port) openCardPage(app, port, panelOpener());
 }
 
-/** Chromium needs the tab to open the panel for; the background knows it as the sender of the message. */
+/**
+ * Chromium needs the tab to open the panel for; the background knows it as
+ * the sender of the message.
+ */
 function panelOpener(): PanelOpener {
   if (!hasPanel()) return {};
   const open = () => openSidebar() ?? sendToBackground({ type: 'open-panel' });

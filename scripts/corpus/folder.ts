@@ -9,8 +9,8 @@ export interface SavedPage {
 }
 
 /**
- * Lists the HTML files of a folder. URLs come from the columns `file` and `url` of `index.tsv`, if there
- * is one: the URL is one of the signals for whether a page is news.
+ * Lists the HTML files of a folder. URLs come from the columns `file` and `url` of `index.tsv`, if
+ * there is one: the URL is one of the signals for whether a page is news.
  *
  * @throws if the folder cannot be read or has no HTML file.
  */

@@ -18,7 +18,10 @@ export interface Visit {
   readonly hash: string;
 }
 
-/** Only what the file contains: no scripts, frames or network. Inline styles are kept, as they affect the layout. */
+/**
+ * Only what the file contains: no scripts, frames or network. Inline styles are kept,
+ * as they affect the layout.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Opens a saved page in a browser with the extension and collects the results. */

@@ -16,7 +16,10 @@ closes, says so: what breaks then is no failure of the extension.`;
 
 /** Cases run concurrently; each mostly waits. */
 const AT_ONCE = 3;
-/** Number of identical snapshots in a row that count as settled; higher for the retry after a failure. */
+/**
+ * Number of identical snapshots in a row that count as settled; higher for
+ * the retry after a failure.
+ */
 const PATIENCE = { first: 8, again: 40 };
 
 const { values } = readArguments(USAGE, {
@@ -137,7 +140,10 @@ async function openTabs(
   };
 }
 
-/** Collects errors and warnings in the console of a page, or of the background (null), since the last call. */
+/**
+ * Collects errors and warnings in the console of a page, or of the background
+ * (null), since the last call.
+ */
 function collectComplaints(context: BrowserContext): Complaints {
   const texts = new Map<Page | null, string[]>();
   const add = (page: Page | null, text: string) => {

@@ -5,7 +5,10 @@ export interface Look {
   readonly html: string;
 }
 
-/** Takes a snapshot of the page it runs in. Serialised to run there, so it cannot refer to anything in this file. */
+/**
+ * Takes a snapshot of the page it runs in. Serialised to run there, so it cannot refer
+ * to anything in this file.
+ */
 export function look(): Look {
   const marks: string[] = [];
   const html: string[] = [];

@@ -6,7 +6,10 @@ interface Doings {
   readonly resting: boolean;
 }
 
-/** Makes the changes in the page it runs in. Serialised to run there, so it cannot refer to anything in this file. */
+/**
+ * Makes the changes in the page it runs in. Serialised to run there, so it cannot refer
+ * to anything in this file.
+ */
 export async function perform({ steps, resting }: Doings): Promise<void> {
   /** In ms; longer than the reader batches changes, so that what follows is a separate change. */
   const REST = 300;
@@ -54,7 +57,8 @@ export async function perform({ steps, resting }: Doings): Promise<void> {
     nodesOfPage().flatMap((node) => (isElement(node) && isFrame(node) ? node : []));
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const framesLoad = async () => {
-    // On a busy machine, frames in frames take seconds; the same ones must have loaded in both tabs.
+    // On a busy machine, frames in frames take seconds; the same ones must
+    // have loaded in both tabs.
     for (let tries = 0; tries < 3000 && !framesOfPage().every(isLoaded); tries++) await wait(10);
   };
   /** Makes a frame load something, and waits for it. */

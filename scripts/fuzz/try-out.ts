@@ -16,7 +16,10 @@ export interface Tabs {
   readonly complaints: Complaints;
 }
 
-/** Returns errors and warnings in the console of a page, or of the background (null), since the last call. */
+/**
+ * Returns errors and warnings in the console of a page, or of the background
+ * (null), since the last call.
+ */
 export type Complaints = (page: Page | null) => string[];
 
 /** Delay between two snapshots, in ms. */
@@ -25,8 +28,8 @@ const DELAY = 60;
 /**
  * Runs a case in both tabs and checks the invariants.
  *
- * @param patience number of identical snapshots in a row that count as settled; must span more than the
- *   time the reader batches changes.
+ * @param patience number of identical snapshots in a row that count as settled; must span more than
+ *   the time the reader batches changes.
  * @throws if an invariant is violated.
  */
 export async function tryOut({ html, steps }: Case, tabs: Tabs, patience: number): Promise<void> {

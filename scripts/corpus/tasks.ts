@@ -109,7 +109,10 @@ function sum(events: readonly TraceEvent[]): Tasks {
   return { longest, total };
 }
 
-/** The events that are not nested in another one. Scripts nest: settling a promise can run its continuation. */
+/**
+ * The events that are not nested in another one. Scripts nest: settling a promise
+ * can run its continuation.
+ */
 export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = 0;
   return events

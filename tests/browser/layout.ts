@@ -67,7 +67,8 @@ export const MISFITS = `function (most = Infinity) {
   }
   // Places are where they are on a map, and stand in a list below it, too.
   const targets = shown.filter((element) => element.matches('button, input, select, summary, a') && !element.closest('svg') && !isInSentence(element));
-  // By where they begin, from the top: only those that begin above the end of another can reach over it.
+  // By where they begin, from the top: only those that begin above the end of another can
+  // reach over it.
   const boxes = targets.map((target) => ({ target, box: target.getBoundingClientRect() }));
   boxes.sort((a, b) => a.box.top - b.box.top);
   for (const [index, { target: one, box: a }] of boxes.entries()) {

@@ -39,8 +39,7 @@ interface Bare {
 
 /** The rules by which a bare name is another person's. Their order matters only for cost. */
 const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
-  ({ start, texts, lang, known }) =>
-    isKunya(start - 1, texts, lang) && !isKnown(start - 1, known),
+  ({ start, texts, lang, known }) => isKunya(start - 1, texts, lang) && !isKnown(start - 1, known),
   (bare) => bare.before >= 0 && isNamedBefore(bare),
   ({ match, texts, lang }) => joinsName(match.last, texts, lang),
   ({ match, texts }) => isBeforeInitial(match.last, texts),

@@ -149,6 +149,16 @@ describe('whose name it is, in Arabic script', () => {
     expect(marked('سفر ملک فهد سوم به تعویق افتاد.', 'fa')).toEqual(['فهد سوم']);
   });
 
+  it.each([
+    ['ar', 'نجله', 'تعاقب سعد ونجله فيروز على القصر.'],
+    ['ar', 'وريثه', 'تعاقب سعد ووريثه فيروز على القصر.'],
+    ['fa', 'پسرش', 'سعد و پسرش فيروز در کاخ بودند.'],
+  ])('is marked without whose heir he is: %s, %s', (lang, heir, text) => {
+    const family = buildDictionary([{ id: 'heir', forms: forms(lang, `${heir} فيروز`), cues: [] }]);
+    const found = withEvidence(find(family, [text], lang));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['فيروز']);
+  });
+
   it.each(['بندر فن‌لار', 'بندر‌فن‌لار', 'بندر‌فن لار', 'بندر فنلار'])(
     'may be joined in Persian: %s',
     (text) => {

@@ -11,6 +11,7 @@ describe('countries that are given names', () => {
     expect(spot('Sie will, dass Berlin Mali Unterricht anbietet.', 'de')).toEqual(['mali:Mali']);
     expect(spot('Da hat die Ministerin Mali Geld zugesagt.', 'de')).toEqual(['mali:Mali']);
     expect(spot('Sie besuchte in Mali Müller und Bauern.', 'de')).toEqual(['mali:Mali']);
+    expect(spot('Die Lage ist in Mali Schmidt zufolge ernst.', 'de')).toEqual(['mali:Mali']);
   });
 
   it('are a person’s in French where they have no article', () => {

@@ -171,6 +171,8 @@ describe('a body called by the noun of its name', () => {
     ['هاجمت حركة الشباب قرية في البحيرة. ويبحث الشباب عن عمل.', ['youth:حركة الشباب']],
     ['هاجمت حركة الشباب قرية في البحيرة. وقال الشباب ذلك.', ['youth:حركة الشباب']],
     ['دعت حركة الشباب إلى الحوار. وقالت الشباب ذلك.', []],
+    // A cue is far from where it is named in full.
+    [`دعت حركة الشباب إلى الحوار${' ثم ذلك'.repeat(25)}. وقالت الشباب ذلك في البحيرة.`, []],
   ])('in Arabic, a movement of the young: %s', (text, expected) => {
     const forms = ['حركة الشباب', 'الشباب'].map((one) => form(one, 'ar', 'ambiguous'));
     expect(spotting({ id: 'youth', forms, cues: ['البحيرة'] })(text, 'ar')).toEqual(expected);

@@ -1,10 +1,10 @@
 import { CAPITALISED } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import {
+  followsTrade,
   isApposed,
   isNamesakeByOffice,
   isOfAgeAndTown,
-  isTradeBefore,
 } from '../namesakes/apposition.ts';
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
@@ -157,7 +157,7 @@ function isInNameOfAnother(match: Match, page: Page): boolean {
   const full = holder(match, page.sure.get(match.pattern.entry))?.match ?? match;
   return (
     hasSecondSurname(full, page) ||
-    isTradeBefore(full, page.texts) ||
+    followsTrade(full, page.texts) ||
     isNamedAfterParent(full, page.texts)
   );
 }

@@ -1,122 +1,83 @@
 import { inflectCue } from '../inflect/inflect.ts';
 import { foldVariants } from '../words/fold.ts';
+import { SHIPS, SHIPS_BEFORE } from './ships.ts';
+import { TRADES_BEFORE } from './trades.ts';
 
 /**
- * Things that are named after places and people: hotels, ships, streets, films; and people who are called by their trade. A name next to such a word belongs to
- * that thing or person: “the ferry Germany”, «Пароход «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left out, and so
- * is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
+ * Things that are named after places and people: hotels, streets, films, and also ships (`ships.ts`)
+ * and who is called by a trade (`trades.ts`). A name next to such a word belongs to that thing or
+ * person: “the hotel Germany”, «Отель «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left
+ * out, and so is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  en: `baker plumber electrician carpenter bricklayer barber smartphone composer sculptor cellist
-    hotel hostel ferry oocl cgm steamer liner cruiser submarine frigate battleship yacht tanker racehorse
-    pharmacy butcher bookshop florist winery stallion mare filly colt horse rhino cat dog parrot
-    film movie documentary novel memoir thriller album song musical rock-band restaurant café cafe
-    pub nightclub cinema pizzeria bakery cocktail perfume rapper singer songwriter painter poet
-    actor actress dancer violinist pianist boxer wrestler footballer goalkeeper midfielder sprinter
-    asteroid surname firstname village hamlet ss ms mv hms uss codenamed nicknamed codename waiter
-    waitress dentist pharmacist librarian gardener midwife nurse vicar referee umpire headmaster
-    headmistress lifeguard sergeant corporal bassist organist sheriff detective constable trooper
-    paramedic firefighter councillor councilman councilwoman alderman headteacher freighter trawler
-    ketch schooner airliner sitcom opera ballet drummer guitarist saxophonist comedian hairdresser
-    cricketer swimmer jockey golfer tugboat sloop brigantine barque lightship paddle-steamer lifeboat dredger
-    icebreaker catamaran motorboat`,
-  de: `imbiss kiosk gärtner gärtnerin kellner kellnerin hebamme apotheker apothekerin pfarrer
-    pfarrerin schornsteinfeger dachdecker schiedsrichter bassist organist bäcker metzger fleischer
-    schreiner tischler klempner friseur friseurin wirt wirtin landwirt handy smartphone handballer
-    handballerin fußballer fußballerin läufer läuferin trainer cheftrainer mops dackel pudel
-    bäckermeister kapellmeister papagei wellensittich komponist komponistin bildhauer bildhauerin
-    dirigent dirigentin pianist geiger trio quartett hotel fähre dampfer frachter kreuzer u-boot
-    schoner schlepper kutter tanker fregatte korvette yacht jacht segelschiff
-    schiff rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
+  en: `smartphone hotel hostel racehorse pharmacy bookshop winery stallion mare filly colt horse
+    rhino cat dog parrot film movie documentary novel memoir thriller album song musical rock-band
+    restaurant café cafe pub nightclub cinema pizzeria bakery cocktail perfume asteroid surname
+    firstname village hamlet codenamed nicknamed codename airliner sitcom opera ballet`,
+  de: `imbiss kiosk handy smartphone mops dackel pudel papagei wellensittich trio quartett hotel
+    rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
     druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
-    teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm maler
-    sänger sängerin rapper dichter torwart stürmer familie firma sorte vorname nachname dorf weiler
-    ms kinofilm spielfilm fernsehserie oper ballett theaterstück brettspiel motoryacht
-    zirkus supermarkt barkasse fischkutter eisbrecher schleppkahn
-    motorschiff katamaran segelyacht
-    hündin katze welpe elefantenkuh elefantendame elefantenbulle giraffe löwin tigerin eisbärin pandabär
-    koala koalabär nashornkuh nilpferd äffchen schildkröte
-    eisbär schäferhund labrador terrier rüde mischlingshund jagdhund spürhund diensthund polizeihund
-    esel ziegenbock zuchtbulle zuchthengst wallach fohlen pony gorilla schimpanse orang-utan seehund walross pinguin luchs
-    lokal speiselokal bistro imbissbude dönerladen dönerimbiss grillhaus steakhaus eiscafé cocktailbar shisha-bar
-    nachtclub diskothek juwelier schuhgeschäft gemüseladen lebensmittelgeschäft feinkostladen schneiderei fahrschule
+    teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm familie
+    firma sorte vorname nachname dorf weiler kinofilm spielfilm fernsehserie oper ballett
+    theaterstück brettspiel zirkus supermarkt hündin katze welpe elefantenkuh elefantendame
+    elefantenbulle giraffe löwin tigerin eisbärin pandabär koala koalabär nashornkuh nilpferd
+    äffchen schildkröte eisbär schäferhund labrador terrier rüde mischlingshund jagdhund spürhund
+    diensthund polizeihund esel ziegenbock zuchtbulle zuchthengst wallach fohlen pony gorilla
+    schimpanse orang-utan seehund walross pinguin luchs lokal speiselokal bistro imbissbude
+    dönerladen dönerimbiss grillhaus steakhaus eiscafé cocktailbar shisha-bar nachtclub diskothek
+    juwelier schuhgeschäft gemüseladen lebensmittelgeschäft feinkostladen schneiderei fahrschule
     tankstelle autowerkstatt reisebüro brauerei hostel fk fc tsv vfl vfb`,
-  fr: `supermarché départementale smartphone chien perroquet défenseur ailier compositeur sculpteur
-    duo trio quatuor hôtel ferry paquebot navire cargo croiseur sous-marin cheval jument chat film
-    roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum peintre chanteur
-    chanteuse rappeur poète famille romancier prénom hameau village lieu-dit pharmacie boucherie
-    charcuterie fromagerie épicerie librairie quincaillerie imprimerie garage fleuriste auberge
-    pétrolier voilier yacht opéra ballet feuilleton brasserie bistrot chiot chaton pâtisserie
-    pâtissier boulanger boulangère boxeur coiffeur coiffeuse crème collège pianiste violoniste
-    altiste violoncelliste soprano ténor baryton chorégraphe sculptrice romancière photographe
-    cinéaste danseur danseuse remorqueur goélette chalutier frégate corvette trois-mâts péniche brise-glace
-    catamaran vraquier porte-conteneurs caboteur thonier
-    chienne chatte éléphante girafe lionne tigresse oursonne koala hippopotame guenon tortue
-    ours labrador âne taureau bouc chèvre bélier étalon poney poulain pur-sang gorille chimpanzé pingouin manchot
-    phoque lynx kebab snack traiteur bijouterie discothèque auto-école`,
-  es: `supermercado smartphone barista loro compositor escultor pívot alero zaguero zagueiro dúo
-    trío cuarteto hotel ferry barco buque crucero submarino caballo yegua gato perro película novela
-    disco álbum canción restaurante café cine pizzería panadería cóctel perfume pintor cantante
-    rapero poeta torero violinista bailarín familia apodo apellido aldea farmacia carnicería
-    charcutería frutería librería ferretería imprenta peluquería floristería posada petrolero velero
-    yate ópera ballet telenovela cafetería taberna cachorro perrita pastelería panadero panadera
-    fontanero boxeador tenista barrio sportivo deportivo atlético pianista
-    violonchelista soprano tenor barítono coreógrafo escultora novelista fotógrafo cineasta bailaor
-    bailaora novillero rejoneador parque colonia estación metro
-    hospital pasaje bulevar remolcador goleta bergantín corbeta fragata rompehielos catamarán atunero
-    granelero portacontenedores transbordador estadio heladería cervecería sidrería marisquería churrería zapatería joyería sastrería
-    mercería lavandería droguería papelería tintorería mesón hostal colmado estanco autoescuela guardería bodega urbanización ceip`,
-  ru: `спутник смартфон смартфона мопс снукерист волейболистка волейболист теннисист теннисистка фигурист
-    пёсик собака собаку попугай попугая композитор композитора скульптор скульптора дирижёр пианист
-    пломбир мороженое река реки реке гостиница отель отеля отеле пароход теплоход паром крейсер
-    подлодка корабль корабля яхта конь коня лошадь лошади кобыла кот кота пёс фильм роман детектив
-    альбом песня песни ресторан кафе бар кинотеатр пиццерия пекарня коктейль торт пирожное духи
-    художник певец певица рэпер поэт поезд клуб стадион санаторий завод магазин универмаг сорт село
-    деревня деревне деревни деревню посёлок хутор футболист футболисты футболистов хоккеист хоккеисты
-    баскетболисты имя фамилия кондитерская телеканал журнал газета дворец дворце пансионат трактир
-    ансамбль катер ледокол атомоход сухогруз сухогруза танкер танкера траулер буксир баржа шхуна
-    фрегат линкор бронепоезд шоколад конфеты печенье сигареты папиросы часы бассейн кафе-бар торта
-    мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть поэма пьеса пьесу
-    картина картину скульптура радиостанция кинотеатре кинотеатра гостинице ресторане сад рынок
-    небоскрёб бизнес-центр стадионе турнир мотоцикл трактор станок холодильник телевизор магнитофон
-    пылесос`,
-  uk: `смартфон смартфона мопс снукерист волейболістка волейболіст тенісист тенісистка песик собака
-    собаку папуга папугу композитор композитора скульптор скульптора диригент піаніст пломбір
-    морозиво річка річки річці готель готелю готелі пароплав теплохід пором крейсер корабель яхта
-    кінь коня кобила кіт кота фільм роман детектив альбом пісня пісні ресторан кафе бар кінотеатр
-    піцерія пекарня коктейль торт тістечко парфуми художник співак співачка репер поет поїзд клуб
-    стадіон санаторій завод магазин універмаг сорт село села селі хутір футболіст футболісти футболістів
-    хокеїсти прізвище кондитерська телеканал журнал газета палац палаці пансіонат ансамбль гурт
-    катер криголам суховантаж танкер траулер буксир баржа шхуна бронепоїзд літак шоколад цукерки
-    печиво сигарети годинник басейн торта балет опера оперу вистава виставу вистави мюзикл серіал
-    серіалу повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру
+  fr: `supermarché départementale smartphone chien perroquet duo trio quatuor hôtel cheval jument
+    chat film roman album chanson restaurant café cinéma pizzeria boulangerie cocktail parfum
+    famille prénom hameau village lieu-dit pharmacie boucherie charcuterie fromagerie épicerie
+    librairie quincaillerie imprimerie garage auberge opéra ballet feuilleton brasserie bistrot
+    chiot chaton pâtisserie crème collège chienne chatte éléphante girafe lionne tigresse oursonne
+    koala hippopotame guenon tortue ours labrador âne taureau bouc chèvre bélier étalon poney
+    poulain pur-sang gorille chimpanzé pingouin manchot phoque lynx kebab snack traiteur
+    bijouterie discothèque auto-école`,
+  es: `supermercado smartphone loro dúo trío cuarteto hotel caballo yegua gato perro película
+    novela disco álbum canción restaurante café cine pizzería panadería cóctel perfume familia
+    apodo apellido aldea farmacia carnicería charcutería frutería librería ferretería imprenta
+    peluquería floristería posada ópera ballet telenovela cafetería taberna cachorro perrita
+    pastelería barrio sportivo deportivo atlético parque colonia estación metro hospital pasaje
+    bulevar estadio heladería cervecería sidrería marisquería churrería zapatería joyería
+    sastrería mercería lavandería droguería papelería tintorería mesón hostal colmado estanco
+    autoescuela guardería bodega urbanización ceip`,
+  ru: `спутник смартфон смартфона мопс пёсик собака собаку попугай попугая пломбир мороженое река
+    реки реке гостиница отель отеля отеле конь коня лошадь лошади кобыла кот кота пёс фильм роман
+    детектив альбом песня песни ресторан кафе бар кинотеатр пиццерия пекарня коктейль торт
+    пирожное духи поезд клуб стадион санаторий завод магазин универмаг сорт село деревня деревне
+    деревни деревню посёлок хутор имя фамилия кондитерская телеканал журнал газета дворец дворце
+    пансионат трактир ансамбль бронепоезд шоколад конфеты печенье сигареты папиросы часы бассейн
+    кафе-бар торта мороженого балет опера оперу спектакль спектакля мюзикл сериал сериала повесть
+    поэма пьеса пьесу картина картину скульптура радиостанция кинотеатре кинотеатра гостинице
+    ресторане сад рынок небоскрёб бизнес-центр стадионе турнир мотоцикл трактор станок холодильник
+    телевизор магнитофон пылесос`,
+  uk: `смартфон смартфона мопс песик собака собаку папуга папугу пломбір морозиво річка річки
+    річці готель готелю готелі кінь коня кобила кіт кота фільм роман детектив альбом пісня пісні
+    ресторан кафе бар кінотеатр піцерія пекарня коктейль торт тістечко парфуми поїзд клуб стадіон
+    санаторій завод магазин універмаг сорт село села селі хутір прізвище кондитерська телеканал
+    журнал газета палац палаці пансіонат ансамбль гурт бронепоїзд літак шоколад цукерки печиво
+    сигарети годинник басейн торта балет опера оперу вистава виставу вистави мюзикл серіал серіалу
+    повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру
     ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
-  ar: `الملحن النحات نهر فندق فيلم رواية مطعم مقهى باخرة سفينة حصان أغنية سينما مخبز الرسام المغني
-    المطرب قرية محل بنك مصرف صحيفة طيران جامعة مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة يخت
-    ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة قطار ملعب نادي ببغاء كلب قط الشاعر الفنان الفنانة المطربة الممثل الممثلة اللاعب المدرب
-    الطباخ بحيرة مكتبة مهرجان كأس صيدلية مطبعة فرس ديك الروائي الروائية المخرج المخرجة الموسيقار
-    العازف العازفة الراقصة النحاتة الرسامة الخباز الملاكم العداء السباح`,
-  fa: `کاپیتان مربی فوتبالیست آهنگساز مجسمه‌ساز نمایش رود هتل فیلم رمان رستوران کافه کشتی یدک‌کش اسب آهنگ
-    سینما نانوایی عطر نقاش خواننده روستای بانک روزنامه دانشگاه سریال تئاتر آلبوم ترانه مجله باشگاه
-    استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه بازیگر شاعر مجسمه کتابخانه جشنواره سوپرجام
-    داروخانه کتابفروشی چاپخانه قنادی کبابی نوازنده کارگردان رمان‌نویس کشتی‌گیر دونده وزنه‌بردار دروازه‌بان رقصنده قهوه‌خانه`,
-  tr: `voleybolcu futbolcu kaleci tenisçi eczane fırın kitabevi matbaa besteci heykeltıraş otel film
-    roman vapur feribot restoran kafe ressam şarkıcı rapçi köpek kedi papağan bale sinema`,
+  ar: `نهر فندق فيلم رواية مطعم مقهى حصان أغنية سينما مخبز قرية محل بنك مصرف صحيفة طيران جامعة
+    مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة قطار ملعب نادي ببغاء كلب قط بحيرة مكتبة مهرجان
+    كأس صيدلية مطبعة فرس ديك`,
+  fa: `نمایش رود هتل فیلم رمان رستوران کافه اسب آهنگ سینما نانوایی عطر روستای بانک روزنامه دانشگاه
+    سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه مجسمه
+    کتابخانه جشنواره سوپرجام داروخانه کتابفروشی چاپخانه قنادی کبابی قهوه‌خانه`,
+  tr: `eczane fırın kitabevi matbaa otel film roman restoran kafe köpek kedi papağan bale sinema`,
   it: `farmacia macelleria panetteria libreria ferramenta tipografia osteria cane gatto pappagallo
-    cavallo albergo traghetto nave piroscafo romanzo canzone ristorante pasticceria profumo pittore
-    cantante calciatore regista scrittore scrittrice scultore frazione`,
-  pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo navio balsa livro
-    novela canção restaurante padaria perfume cantor cantora jogador goleiro zagueiro pintora
-    escritor escritora escultor`,
-  nl: `apotheek slagerij boekhandel drukkerij herberg hond kat papegaai paard veerboot schip boek
-    lied liedje bakkerij parfum zanger zangeres schilder schilderes voetballer keeper acteur
-    schrijver schrijfster beeldhouwer restaurant`,
-  pl: `apteka piekarnia księgarnia drukarnia karczma kot kota pies psa papuga koń konia klacz statek
-    prom powieść piosenka restauracja cukiernia perfumy malarz piosenkarz piosenkarka piłkarz
-    bramkarz aktor aktorka pisarz pisarka rzeźbiarz wieś`,
-  sv: `apotek bageri bokhandel tryckeri värdshus hund hunden katt katten papegoja häst hästen färja
-    färjan fartyget båten romanen låten filmen restaurang krogen konditori sångare sångerska målare
-    fotbollsspelare målvakt skådespelare författaren skulptören teatergruppen`,
+    cavallo albergo romanzo canzone ristorante pasticceria profumo frazione`,
+  pt: `farmácia talho livraria papelaria pousada cão gato cachorro papagaio cavalo livro novela
+    canção restaurante padaria perfume`,
+  nl: `apotheek slagerij boekhandel drukkerij herberg hond kat papegaai paard boek lied liedje
+    bakkerij parfum restaurant`,
+  pl: `apteka piekarnia księgarnia drukarnia karczma kot kota pies psa papuga koń konia klacz
+    powieść piosenka restauracja cukiernia perfumy wieś`,
+  sv: `apotek bageri bokhandel tryckeri värdshus hund hunden katt katten papegoja häst hästen
+    romanen låten filmen restaurang krogen konditori teatergruppen`,
 };
 
 /** Schools whose name follows a word for their kind: “colegio público Ucrania”, “école primaire Tunisie”. */
@@ -227,19 +188,28 @@ const AFTER: Readonly<Record<string, string>> = {
     Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
 };
 
-function setOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
-  return new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/).flatMap(inflectCue)));
+type ByLang = Readonly<Record<string, string>>;
+
+function setOf(...lists: readonly ByLang[]): ReadonlySet<string> {
+  const words = lists
+    .flatMap((byLang) => Object.values(byLang))
+    .flatMap((row) => row.match(/\S+/g) ?? []);
+  return new Set(words.flatMap(inflectCue));
 }
 
 /** Like `setOf`, for words that are looked up folded: пёс as пес. */
-function foldedSetOf(byLang: Readonly<Record<string, string>>): ReadonlySet<string> {
-  return new Set([...setOf(byLang)].map(foldVariants));
+function foldedSetOf(...lists: readonly ByLang[]): ReadonlySet<string> {
+  return new Set([...setOf(...lists)].map(foldVariants));
 }
 
+const ALL_BEFORE: readonly ByLang[] = [BEFORE, SHIPS, SHIPS_BEFORE, ...TRADES_BEFORE];
+
 /** Words that take the name that follows, in lower case. */
-export const BEARERS = foldedSetOf(BEFORE);
+export const BEARERS = foldedSetOf(...ALL_BEFORE);
 /** Those of Arabic, and its words for streets, which may have something attached: وميدان. */
-export const ARABIC_BEARERS = foldedSetOf({ ar: `${BEFORE.ar} ${STREETS.ar}` });
+export const ARABIC_BEARERS = foldedSetOf(
+  ...[...ALL_BEFORE, STREETS].map(({ ar }) => ({ ar: ar ?? '' })),
+);
 /** Words that take the name that follows if it is in quotation marks. */
 export const QUOTED_BEARERS = setOf(QUOTED);
 /** Words that take a country's name in quotation marks. */

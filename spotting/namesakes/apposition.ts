@@ -1,36 +1,11 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
+import { SHIPS } from '../lists/ships.ts';
+import { isNominativeTrade, isTradeBefore, isTradeBehind } from '../lists/trades.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
-
-/**
- * Trades that nobody has who leads a country or a party: beside a name, they say that it is another's: “Angelo Rubio, a plumber
- * from Tampa”, “el párroco Pedro Sánchez”. Left out is what news calls those who do have entries, in any language: actor, lawyer,
- * dirigente, backer. A trailing hyphen stands for any ending.
- */
-const TRADES = words(
-  `plumber nurse runner conductor pianist violinist cellist composer sculptor painter novelist dancer baker barber gardener
-  boxer wrestler swimmer sprinter jockey footballer goalkeeper midfielder cricketer golfer cyclist dentist schoolteacher
-  librarian pensioner waiter teenager toddler midwife carpenter electrician mechanic farmer welder tailor butcher optician vet
-  veterinarian seamstress locksmith taxista taxist- lateral delantero-
-  taxifahrer- klempner- krankenschwester- hebamme- tischler- schreiner- elektriker- landwirt- metzger- optiker- tierarzt-
-  hausmeister- schneider- pfleger- laufer- dirigent dirigentin komponist- bildhauer- maler- lehrerin lehrer backerin
-  friseur- boxer- schwimmer- rentner-
-  plombier- infirmier- sage-femme menuisier- charpentier- electricien- boucher- opticien- veterinaire- couturier- coureur-
-  boulanger- coiffeur- coiffeuse- cuisinier- caissier- vendeuse- boxeur- nageur- compositeur- sculpteur- violoniste- pianiste-
-  footballeur- cycliste- chanteur- chanteuse- peintre- romancier- dentiste- fleuriste- jardinier- apiculteur- instituteur-
-  institutrice- pharmacien-
-  fontanero- enfermer- comadrona- carpinter- electricista- carnicer- veterinari- sastre- costurer- panader- peluquer- boxeador-
-  nadador- jubilad- compositor- escultor- futbolista- cantautor- torero- novelista- pintor- ciclista- tenista- cantante- dentista-
-  florista- jardinero- apicultor- párroco- farmaceutic- cartero- albañil- violinista- pianista-
-  сантехник- медсестр- бегун- пекар- парикмахер- боксер- пловец пловчих- пенсионер- композитор- скульптор- дирижер-
-  повар пасечник- кухар кухарка пасічник- кравчин- таксист- таксистк- сантехнік- бігун- перукар- боксер- плавець плавчин-
-  пенсіонер- скульптор- диригент-
-  سباك سباح ممرضة ممرض خباز ملاكم متقاعد ملحن نحات پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته آهنگساز
-  taksici- taksi tesisatci- hemsire- kosucu- firinci- berber- boksor- yuzucu- emekli besteci- heykeltiras-`,
-);
 
 /**
  * What bears a name: “Goma, a drink of sesame”. Left out are banks of the Jordan, corridors and whatever else places in the
@@ -39,11 +14,8 @@ const TRADES = words(
 const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink
   bar parlour parlor diner deli store shop salon pub garage brewery winery hardware-store taxi
-  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel ferry yacht racehorse mare stallion startup brand
-  schooner trawler tugboat sloop brigantine freighter steamer frigate
-  schoner fregatte fischkutter kutter segelschiff schlepper frachter dampfer goelette voilier remorqueur chalutier paquebot fregate peniche
-  goleta velero remolcador bergantin fragata шхуна траулер буксир сухогруз пароход теплохід пароплав
-  geldhaus getrank roman kneipe gasthaus pferd stute fahre
+  cocktail dish cheese perfume restaurant cafe bakery pizzeria hotel racehorse mare stallion startup brand
+  geldhaus getrank roman kneipe gasthaus pferd stute
   quatuor groupe-punk boisson fromage
   barrio bebida cuarteto banda-punk
   назва название кличка псевдоним discoteca discothèque disco mote municipio orquesta порода сорт напиток квартет напій гурт`,
@@ -53,23 +25,14 @@ function words(list: string): readonly string[] {
   return list.split(/\s+/).map((word) => plainOf(foldVariants(word)));
 }
 
-/** Words, and how words begin, as a list with hyphens has them. */
-function listed(list: readonly string[]): (word: string) => boolean {
-  const whole: ReadonlySet<string> = new Set(list.filter((word) => !word.endsWith('-')));
-  const beginnings = list.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
-  return (word) => {
-    if (word.length > LONGEST_WORD) return false;
-    const plain = plainOf(foldVariants(word));
-    return whole.has(plain) || beginnings.some((beginning) => plain.startsWith(beginning));
-  };
-}
-
+/** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 24;
-const isTrader = listed(TRADES);
-/** Shops, which are called like those who keep them: la boulangerie. */
-const SHOP = /(?:erie|er[ií]a|erei)s?$/i;
-const isTrade = (word: string) => isTrader(word) && !SHOP.test(word);
-const isThing = listed(THINGS);
+const NAMED: ReadonlySet<string> = new Set([...THINGS, ...Object.values(SHIPS).flatMap(words)]);
+
+/** Whether a word is what bears a name, as it stands behind that. */
+function isThing(word: string): boolean {
+  return word.length <= LONGEST_WORD && NAMED.has(plainOf(foldVariants(word)));
+}
 
 /**
  * Words that begin another clause or say where or when, so that no apposition follows: “Trump, and a nurse said”, “Meloni, at a
@@ -170,32 +133,6 @@ export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolea
   return false;
 }
 
-/** Further trades as they stand before a name; after one, they are common words, or news calls leaders so: attaquant, الكاتب. */
-const isTradeBeforeName = listed(
-  words(
-    `portero portera delantera poeta poète attaquant
-    الكاتب الكاتبة الفنان الفنانة المطرب المطربة المخرج المخرجة الشاعر الشاعرة الملحن الروائي الروائية المهاجم المدافع الموسيقار
-    الممثل الممثلة المغني المغنية اللاعب اللاعبة الحارس المدرب الطالب الطالبة المعلم المعلمة المحاسب
-    الخباز السباك الممرض الممرضة النجار الحلاق العازف العازفة الرسام الرسامة النحات المصور المصورة الناقد الطاهي الشيف`,
-  ),
-);
-
-/**
- * Russian and Ukrainian trades in the nominative, without those of people who have entries: eye doctor, comedian, lawyer, journalist,
- * cook.
- */
-const isNominative = listed(
-  words(
-    `хирург стоматолог терапевт педиатр ветеринар медсестра учитель учительница воспитатель библиотекарь слесарь сантехник электрик токарь
-  плотник столяр пекарь фермер агроном пасечник лесник дворник таксист водитель кузнец литейщик плавильщик каменщик тренер вратарь голкипер
-  нападающий полузащитник хоккеист футболист теннисист пловец боксер велогонщик композитор скульптор художник поэт певец дирижер пианист скрипач
-  хірург стоматолог терапевт педіатр медсестра вчитель учитель вчителька учителька вихователь бібліотекар слюсар сантехнік електрик тесля столяр
-  пекар агроном пасічник лісник двірник водій коваль муляр воротар нападник півзахисник хокеїст футболіст тенісист плавець боксер
-  велогонщик композитор скульптор художник співак диригент піаніст скрипаль
-  участковый следователь сержант лейтенант прапорщик матрос рядовой ефрейтор кинолог механик пенсионер тракторист охранник грузчик продавец пожарный
-  спасатель егерь защитник слідчий дільничний єфрейтор рядовий кінолог механік пенсіонер охоронець вантажник продавець пожежник рятувальник єгер захисник тренер`,
-  ),
-);
 /** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */
 const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
 
@@ -203,19 +140,14 @@ const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклм
  * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц», «учитель физики Шольц». A family
  * name alone has to agree with it.
  */
-export function isTradeBefore({ first, last, pattern }: Match, texts: Texts): boolean {
+export function followsTrade({ first, last, pattern }: Match, texts: Texts): boolean {
   if (pattern.caseless || !adjoins(first - 1, texts)) return false;
   const word = texts.word(first - 1);
-  if (first !== last) return isTradeBeforeOne(word);
+  if (first !== last) return isTradeBefore(word);
   if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
-  if (isNominative(word)) return true;
+  if (isNominativeTrade(word)) return true;
   if (!GENITIVE_NOUN.test(word) || !adjoins(first - 2, texts)) return false;
-  return isNominative(texts.word(first - 2));
-}
-
-/** Whether a word is a trade as it stands before the name of who has it. */
-export function isTradeBeforeOne(word: string): boolean {
-  return isTrade(word) || isTradeBeforeName(word) || isNominative(word);
+  return isNominativeTrade(texts.word(first - 2));
 }
 
 /** What somebody teaches, or whose trainer that is. */
@@ -224,7 +156,7 @@ const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 /** Whether a word says that a name is another's; a runner-up is no runner. */
 function isOtherAt(at: number, texts: Texts): boolean {
   const word = texts.word(at);
-  if (!(isTrade(word) || isThing(word))) return false;
+  if (!(isTradeBehind(word) || isThing(word))) return false;
   return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
 }
 

@@ -1,12 +1,12 @@
 import { BODY_NOUN } from '../lists/bodies.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
+import { isTradeBefore } from '../lists/trades.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
-import { isTradeBeforeOne } from './apposition.ts';
 
 /**
  * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
@@ -42,7 +42,7 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
  * verbs come last: “Avrupa’da Putin …”. Only a trade says that it is another's.
  */
 function isAfterTrade({ first }: Match, texts: Texts): boolean {
-  return adjoins(first - 1, texts) && isTradeBeforeOne(texts.word(first - 1));
+  return adjoins(first - 1, texts) && isTradeBefore(texts.word(first - 1));
 }
 
 /** A family name is the last word of the full one, in any case. */

@@ -3,6 +3,7 @@ import {
   AGENCY_AFTER,
   AGENCY_KINDS,
   AIRLINE,
+  COMPANIES,
   COMPANY,
   FIRMS,
   FOR_AVIATION,
@@ -19,15 +20,22 @@ import {
 import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
-import type { Match } from '../match/stands.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isBeside, type Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
 
 /** Firms, papers and channels that are named after a country, or whose branch there is: “BMW Brasil”, “RT France”, “China Daily”. */
 
-type Name = Pick<Match, 'first' | 'last'>;
+/** Whether a name begins that of a company: Sahara Gold Ltd. */
+export function beginsCompany({ last }: Name, texts: Texts): boolean {
+  return (
+    CAPITALISED.test(texts.word(last + 1)) &&
+    isBeside(last + 1, texts) &&
+    COMPANIES.has(texts.word(last + 2))
+  );
+}
 
 /** Whether a name begins that of a medium. A word stands behind it. */
 export function beginsMedium({ first, last }: Name, texts: Texts): boolean {

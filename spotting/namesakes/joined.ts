@@ -3,6 +3,7 @@ import { LONGEST_WORD, type Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import type { Name } from './beside.ts';
 
 /** Names that a sign joins to what makes them something else. */
 
@@ -86,3 +87,17 @@ export function isWithinInitials({ first, last }: Match, texts: Texts): boolean 
   const isDotted = (left: number, next: number) => texts.gap(left) === '.' && isLetter(next);
   return isDotted(first - 1, first - 1) || isDotted(last, last + 1);
 }
+
+/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
+export function beginsCompound({ first, last }: Name, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;
+  const gap = texts.gap(last) ?? '';
+  if (gap === ' ' || foldVariants(gap) !== '-') return false;
+  const second = texts.word(last + 1);
+  return CYRILLIC.test(texts.word(last)) && (COMPOUND.test(second) || CITY.test(second));
+}
+/** The capital of a country, or another town: Панама-Сити, Гватемала-Сіті. */
+const CITY = /^с[иі]т[иі]$/iu;
+const CYRILLIC = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
+const COMPOUND = /^(?!таки$)[\u0430-\u0457\u0491]{4,}$/u;

@@ -1,0 +1,53 @@
+import {
+  BEARERS,
+  SCHOOL_KINDS,
+  SCHOOLS,
+  TITLE_ARTICLES,
+  TITLED_BEARERS,
+} from '../lists/bearers.ts';
+import { folded } from '../match/neighbours.ts';
+import type { Texts } from '../words/texts.ts';
+import { beforeLinks, isBeside, type Name } from './beside.ts';
+
+/**
+ * What bears a name, with one word more before or behind it: el bar Moscú, école primaire Tunisie,
+ * bar Le Kremlin.
+ */
+
+/** Whether a name is that of a Spanish bar with its article, without which “bar” may be a verb. */
+export function isOfBar({ first }: Name, texts: Texts): boolean {
+  return (
+    isBeside(first - 2, texts) &&
+    SPANISH_ARTICLE.test(folded(first - 2, texts)) &&
+    SPANISH_BAR.test(folded(first - 1, texts))
+  );
+}
+const SPANISH_ARTICLE = /^(?:el|la|un|una|del|al|este|esta|su|viejo|antiguo|mítico)$/;
+const SPANISH_BAR = /^(?:bar|pub|camping|salón|discoteca|boutique|tienda)$/;
+
+/** Whether a name is that of a school of some kind. */
+export function isOfSchool({ first }: Name, texts: Texts): boolean {
+  return (
+    isBeside(first - 2, texts) &&
+    SCHOOLS.has(folded(first - 2, texts)) &&
+    SCHOOL_KINDS.has(texts.word(first - 1))
+  );
+}
+
+/** Whether a name follows the article that begins a title, behind what bears that. */
+export function isBehindArticle({ first }: Name, texts: Texts): boolean {
+  if (!isBeside(first - 2, texts) || !TITLE_ARTICLES.has(texts.word(first - 1))) return false;
+  const bearer = folded(first - 2, texts);
+  return BEARERS.has(bearer) || TITLED_BEARERS.has(bearer);
+}
+
+/**
+ * Whether small words link a name to a noun with a capital: Universidad de Costa Rica, Order of
+ * Jamaica, Ciments du Maroc.
+ */
+export function isOfUniversityOrOrder({ first }: Name, texts: Texts): boolean {
+  const noun = beforeLinks(first, texts);
+  return noun !== null && noun < first - 1 && LINKED.test(texts.word(noun));
+}
+const LINKED =
+  /^(?:Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit)$/;

@@ -1,0 +1,109 @@
+import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
+import { isPersianTrade } from '../lists/trades.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
+import { readings } from '../words/clitics.ts';
+import { foldVariants } from '../words/fold.ts';
+import type { Texts } from '../words/texts.ts';
+import type { Name } from './beside.ts';
+import { isPluralSubject } from './other-titles.ts';
+import { isQuoted } from './quotations.ts';
+import { isInCase } from './turkish-order.ts';
+
+/**
+ * What stands right before the name that it bears: “the ferry Germany”, «Пароход «Украина»», فندق
+ * موسكو.
+ */
+
+/**
+ * Whether a name is that of what stands right before it, and not only of whose or where that is.
+ */
+export function isAfterBearer(name: Name, texts: Texts): boolean {
+  const bearer = name.first - 1;
+  // A lady, while a ship is an MS.
+  if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
+  return (
+    isTitle(name, texts) ||
+    (mayBeBorne(name, texts) &&
+      !isPluralSubject(bearer, texts) &&
+      !isCounted(bearer, texts) &&
+      !folded(name.first, texts).startsWith(FOR_THE))
+  );
+}
+/** Arabic “for the”: المدرب لليابان. */
+const FOR_THE = 'لل';
+
+/** Whether a name is a title behind a comma: a novel, “Esequibo”. */
+export function isTitle(name: Name, texts: Texts): boolean {
+  const before = name.first - 1;
+  return (
+    isFollowed(before, texts) && BEFORE_TITLE.test(texts.gap(before) ?? '') && isQuoted(name, texts)
+  );
+}
+const BEFORE_TITLE = /^, ?["\u00AB\u00BB\u201C-\u201E]$/;
+
+/** Whether a word takes the name that follows. */
+export function isBearer(word: number, texts: Texts): boolean {
+  return isOneOf(BEARERS, word, texts);
+}
+
+/** Whether a word is one of these, in Arabic also with what it attaches to it: وميدان. */
+export function isOneOf(words: ReadonlySet<string>, at: number, texts: Texts): boolean {
+  const word = folded(at, texts);
+  if (words.has(word)) return true;
+  // Persian attaches nothing: ورود ایران is an entry, and no river.
+  return readings(word).some(
+    (reading) => words.has(reading.word) && ARABIC_BEARERS.has(reading.word),
+  );
+}
+
+/**
+ * Whether one of several things is meant, which Persian counts in the singular: پنج دانشگاه آمریکا,
+ * بهترین بانک روسیه.
+ */
+function isCounted(bearer: number, texts: Texts): boolean {
+  return adjoins(bearer - 1, texts) && COUNTED.test(folded(bearer - 1, texts));
+}
+const COUNTED = new RegExp(
+  `^(?:${foldVariants('دو سه چهار پنج شش هفت هشت نه ده چند چندین هزار')
+    .split(' ')
+    .join('|')}|\\p{Nd}+|\\p{Script=Arabic}+${foldVariants('ترین')})$`,
+  'u',
+);
+
+/**
+ * Whether the form of a name may be that of what stands before it, and says not whose or where it
+ * is.
+ */
+function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
+  if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
+  // “Yeni film Rusya’da gösterildi” is about no film of that name.
+  if (isInCase(last, texts, ['locative', 'ablative', 'dative'])) return false;
+  // Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران.
+  if (isPersianTrade(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
+    return false;
+  const name = texts.word(last);
+  // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
+  if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
+    return false;
+  return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
+}
+
+/**
+ * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак
+ * хуситів); what is named after it, in the nominative or in quotation marks. An -а may be either.
+ */
+const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
+/**
+ * States that are not declined, and genitives that might be nominatives: рынок США, рынок Ирана,
+ * ринок Китаю.
+ */
+const OF_STATE =
+  /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;
+/** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
+const SMALL_CYRILLIC = /^[а-яёіїєґ]/;
+
+/** Whether a word is in small letters where names have capitals. */
+function isPeopleInSmall(word: number, texts: Texts): boolean {
+  return /^\p{Ll}/u.test(texts.word(word)) && texts.casing(word) === 'sentence';
+}

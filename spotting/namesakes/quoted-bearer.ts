@@ -1,0 +1,71 @@
+import { BEARERS, LINKING, PARTIES, QUOTED_BEARERS, QUOTED_COUNTRY } from '../lists/bearers.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import type { Texts } from '../words/texts.ts';
+import type { Name } from './beside.ts';
+import { isQuoted } from './quotations.ts';
+
+/**
+ * What takes a name in quotation marks only: батальйон «Донбас», партия «Россия». One of several
+ * words is not named after another.
+ */
+
+/** Whether a quoted name is that of what stands before it. */
+export function isQuotedBehindBearer(name: Name, texts: Texts): boolean {
+  const bearer = name.first - 1;
+  if (!isQuotedWord(name, texts)) return false;
+  return QUOTED_BEARERS.has(texts.word(bearer)) || QUOTED_BEARERS.has(folded(bearer, texts));
+}
+
+/** Whether a quoted country is the name of a party before it. */
+export function isParty(name: Name, texts: Texts): boolean {
+  return (
+    isQuotedWord(name, texts) &&
+    QUOTED_COUNTRY.test(texts.word(name.first)) &&
+    PARTIES.has(folded(name.first - 1, texts))
+  );
+}
+
+function isQuotedWord(name: Name, texts: Texts): boolean {
+  return name.first === name.last && isQuoted(name, texts);
+}
+
+/**
+ * Whether a Russian or Ukrainian country ends the quoted name of a party: партия «Ени Азербайджан»,
+ * партії «Сильна Вірменія».
+ */
+export function endsParty({ first, last }: Name, texts: Texts): boolean {
+  return (
+    first === last &&
+    CAPITALISED.test(texts.word(last - 1)) &&
+    adjoins(last - 1, texts) &&
+    PARTIES.has(folded(last - 2, texts)) &&
+    isQuoted({ first: last - 1, last }, texts) &&
+    NOMINATIVE.test(texts.word(last)) &&
+    ['ru', 'uk'].some((lang) => isPlainCountry(folded(last, texts), lang))
+  );
+}
+/** Of countries; one in the genitive is named: рух «Матері України». */
+const NOMINATIVE = /(?:[бвгджзклмнпрстфхцчшщьй]|[иі]я)$/;
+
+/**
+ * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»»,
+ * “la película de Loznitsa «Donbass»”.
+ */
+export function isWork(name: Name, texts: Texts): boolean {
+  if (!isQuotedWord(name, texts)) return false;
+  let at = name.first - 1;
+  for (let words = 0; words < MAX_AUTHOR; words++) {
+    const word = texts.word(at);
+    if (!CAPITALISED.test(word) && !AUTHOR.test(word) && !LINKING.has(word)) return false;
+    if (!adjoins(at - 1, texts)) return false;
+    at--;
+    const work = folded(at, texts);
+    if (BEARERS.has(work) || QUOTED_BEARERS.has(work)) return true;
+  }
+  return false;
+}
+/** A trade, a name of two or three words, and what joins it. */
+const MAX_AUTHOR = 4;
+/** In the genitive: режиссёра, письменниці. */
+const AUTHOR = /^(?:реж[иі]с|писател|письменни|поэт|поет)/u;

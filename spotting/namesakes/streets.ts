@@ -1,0 +1,63 @@
+import { STREET_BEARERS } from '../lists/bearers.ts';
+import { adjoins, CAPITALISED } from '../match/neighbours.ts';
+import type { Texts } from '../words/texts.ts';
+import { isBearer, isOneOf } from './bearer-before.ts';
+import { beforeLinks, type Name } from './beside.ts';
+
+/**
+ * Streets, squares, and what else a name may be linked to: “rue de Crimée”, “plaza de las Naciones
+ * Unidas”.
+ */
+
+/** Whether a name is that of a street before it. */
+export function isOfStreet(name: Name, texts: Texts): boolean {
+  const street = beforeLinks(name.first, texts);
+  if (street === null || !isOneOf(STREET_BEARERS, street, texts)) return false;
+  // Of what needs no link, another rule decides: پنج بیمارستان ایران.
+  if (street === name.first - 1 && isBearer(street, texts)) return false;
+  return !isMeasured(name, texts);
+}
+
+/**
+ * Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800
+ * кв. км».
+ */
+function isMeasured({ first, last }: Name, texts: Texts): boolean {
+  if (!AREA.test(texts.word(first - 1)) || texts.words.texts[last + 1] !== texts.words.texts[last])
+    return false;
+  return MEASURES.test(texts.word(last + 1));
+}
+const AREA = /^площ/i;
+const MEASURES =
+  /^(?:\p{N}|составля|состави|превы|занима|равн|достига|перев|становит|станови|сяга|дорівню|більш|больш|менш)/u;
+
+/**
+ * Whether a name begins that of a Turkish street, with another word in between: Kıbrıs Şehitleri
+ * Caddesi.
+ */
+export function beginsStreet({ last }: Name, texts: Texts): boolean {
+  return (
+    CAPITALISED.test(texts.word(last + 1)) &&
+    adjoins(last, texts) &&
+    adjoins(last + 1, texts) &&
+    TURKISH_STREET.test(texts.word(last + 2))
+  );
+}
+const TURKISH_STREET =
+  /^(?:Cad(?:desi)?|Sok(?:ağı)?|Bulvarı|Meydanı|Mahallesi|Parkı|Köprüsü|İlkokulu|Ortaokulu|Lisesi|Anıtı)$/;
+
+/**
+ * Whether a single name is one of two streets that meet: “en la esquina de Perú y Chile”, “at the
+ * corner of Peru and Lima”.
+ */
+export function isAtCorner({ first, last }: Name, texts: Texts): boolean {
+  if (first !== last || !adjoins(first - 1, texts)) return false;
+  const before = texts.word(first - 1);
+  const of = AND.has(before) ? first - 3 : first - 1;
+  if (!OF.has(texts.word(of)) || !adjoins(of - 1, texts)) return false;
+  if (!CORNERS.has(texts.word(of - 1))) return false;
+  return [of, of + 1, of + 2].every((word) => adjoins(word, texts)) && AND.has(texts.word(of + 2));
+}
+const CORNERS: ReadonlySet<string> = new Set('corner intersection esquina intersección'.split(' '));
+const OF: ReadonlySet<string> = new Set(['of', 'de']);
+const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'con']);

@@ -41,6 +41,16 @@ it('the folders of spotting import from those above them in its README only', ()
   }
 });
 
+it('the README of spotting names all of its files, each with its folder', () => {
+  const readme = readFileSync('spotting/README.md', 'utf8');
+  const named = new Set([...readme.matchAll(/`([a-z-]+\/)?([a-z-]+\.ts)`/g)].map(([name]) => name));
+  const files = globSync('**/*.ts', { cwd: 'spotting' }).map((file) => `\`${file}\``);
+  expect([...named].filter((name) => !files.includes(name))).toEqual([]);
+  // A family of languages has one to its name.
+  const unnamed = files.filter((file) => !named.has(file) && !file.startsWith('`inflect/'));
+  expect(unnamed).toEqual([]);
+});
+
 describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
   const text = readFileSync(path, 'utf8');
 

@@ -1,7 +1,7 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
 import { SHIPS } from '../lists/ships.ts';
 import { isNominativeTrade, isTradeBefore, isTradeBehind } from '../lists/trades.ts';
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
@@ -55,31 +55,47 @@ const MAX_WORDS = 4;
 const MAX_BEFORE_BEARER = 2;
 
 /**
+ * The words that may be in apposition to one, behind a comma or a dash, up to a number of them; none
+ * if another clause begins there.
+ */
+function apposedTo(word: number, most: number, texts: Texts): readonly number[] {
+  if (!isFollowed(word, texts) || !PARTS.test(texts.gap(word) ?? '')) return [];
+  if (isNotApposed(texts.word(word + 1))) return [];
+  const apposed = [word + 1];
+  for (let at = word + 1; apposed.length < most && isFollowed(at, texts); at++) {
+    if (!BETWEEN.test(foldVariants(texts.gap(at) ?? ''))) break;
+    apposed.push(at + 1);
+  }
+  return apposed;
+}
+
+/**
+ * The last word of a name with a family name behind it, or with what makes a shop of it: “Meloni’s,
+ * a parlour”.
+ */
+function endOf(last: number, texts: Texts): number {
+  if (!isFollowed(last, texts)) return last;
+  const gap = foldVariants(texts.gap(last) ?? '');
+  const next = texts.word(last + 1);
+  return (gap === "'" && next === 's') || (gap === ' ' && CAPITALISED.test(next)) ? last + 1 : last;
+}
+
+/**
  * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
  */
 export function isApposed({ first, last }: Match, texts: Texts): boolean {
   const isPlace = isInPlace(first, texts);
-  const { words } = texts;
-  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
-  const gap = (at: number) => foldVariants(texts.gap(at) ?? '');
-  let end = last;
-  // A shop: “Meloni’s, a parlour”.
-  if (isSameText(last + 1) && gap(last) === "'" && texts.word(last + 1) === 's') end++;
-  else if (isSameText(last + 1) && gap(last) === ' ' && CAPITALISED.test(texts.word(last + 1)))
-    end++;
-  if (!isSameText(end + 1) || !PARTS.test(texts.gap(end) ?? '')) return false;
-  if (isNotApposed(texts.word(end + 1))) return false;
+  const end = endOf(last, texts);
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   if (isDash && DATIVE.test(texts.word(end))) return false;
-  for (let at = end + 1; at <= end + MAX_WORDS && isSameText(at); at++) {
-    if (at > end + 1 && !BETWEEN.test(gap(at - 1))) return false;
-    if (isPlace ? isThing(texts.word(at)) : isOtherAt(at, texts)) return true;
+  return apposedTo(end, MAX_WORDS, texts).some((at, index) => {
+    const word = texts.word(at);
     // Who was born in a place, or works there, stands behind its name as well.
-    if (isPlace) continue;
-    if (at <= end + MAX_BEFORE_BEARER && BEARERS.has(texts.word(at))) return true;
-    if (isDash && QUOTED_BEARERS.has(texts.word(at))) return true;
-  }
-  return false;
+    if (isPlace) return isThing(word);
+    if (isOtherAt(at, texts)) return true;
+    if (index < MAX_BEFORE_BEARER && BEARERS.has(word)) return true;
+    return isDash && QUOTED_BEARERS.has(word);
+  });
 }
 
 /** Before a dash in Russian and Ukrainian, to whom something is given, which is no subject: «Путину — письмо, Трампу — карту». */
@@ -114,23 +130,20 @@ function beginnings(words: string): readonly string[] {
  */
 export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolean {
   if (isInPlace(first, texts)) return false;
-  const { words } = texts;
-  const isSameText = (at: number) => at < words.length && words.texts[at] === words.texts[last];
-  if (!isSameText(last + 1) || !PARTS.test(texts.gap(last) ?? '')) return false;
-  if (isNotApposed(texts.word(last + 1))) return false;
-  const begins = (at: number, list: readonly string[]) => {
-    const plain = plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD)));
-    return list.some((one) => plain.startsWith(one));
-  };
-  let head = -1;
-  for (let at = last + 1; at <= last + FOLLOW_ARTICLE + MAX_TO_SCHOOL && isSameText(at); at++) {
-    if (at > last + 1 && !BETWEEN.test(foldVariants(texts.gap(at - 1) ?? ''))) return false;
-    if (head >= 0 && begins(at, SCHOOLS)) return true;
-    if (at > last + FOLLOW_ARTICLE) continue;
+  let isHead = false;
+  for (const [index, at] of apposedTo(last, FOLLOW_ARTICLE + MAX_TO_SCHOOL, texts).entries()) {
+    if (isHead && begins(at, SCHOOLS, texts)) return true;
+    if (index >= FOLLOW_ARTICLE) continue;
     if (isOtherAt(at, texts)) return true;
-    if (head < 0 && begins(at, HEADS)) head = at;
+    isHead ||= begins(at, HEADS, texts);
   }
   return false;
+}
+
+/** Whether a word begins like one of these. */
+function begins(at: number, list: readonly string[], texts: Texts): boolean {
+  const plain = plainOf(foldVariants(texts.word(at).slice(0, LONGEST_WORD)));
+  return list.some((one) => plain.startsWith(one));
 }
 
 /** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */

@@ -33,29 +33,47 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   const isCue = (word: number) => cues.some((list) => covers(list, word));
   const before = ownerBefore(match, texts, lang ?? '');
   if (before >= 0 && !isCue(before)) return true;
-  const { first, last } = match;
-  if (!adjoins(last, texts)) return false;
-  const next = last + 1;
-  if (GENITIVE.includes(lang ?? '')) {
-    const isOwner =
-      first !== last ||
-      SECURITY_COUNCIL.test(texts.word(first)) ||
-      ENDS_AS_COUNTRY.test(texts.word(next));
-    return (
-      isOwner &&
-      texts.casing(first) === 'sentence' &&
-      CAPITALISED.test(texts.word(next)) &&
-      (/(?:[ыиіїяюа]|[ое]го)$/u.test(texts.word(next)) || MASCULINE.test(texts.word(next))) &&
-      !isCue(next)
-    );
-  }
-  if (lang === 'fa') return first !== last && isCountry(folded(next, texts), lang) && !isCue(next);
-  if (FOLLOWED.includes(lang ?? '') && isPeopleBehind(folded(next, texts), lang ?? ''))
-    return !isCue(next);
-  if (lang === 'ar') {
-    if (first === last || folded(next, texts) !== IN || !adjoins(next, texts)) return false;
-    return isCountry(folded(next + 1, texts), lang) && !isCue(next + 1);
-  }
+  if (!adjoins(match.last, texts)) return false;
+  const behind = ownerBehind(match, texts, lang ?? '');
+  if (behind >= 0) return !isCue(behind);
+  return !WITHOUT_LINKS.includes(lang ?? '') && isLinkedToOwner(match, texts, lang, isCue);
+}
+/** Languages that have a case or no word for “of”. */
+const WITHOUT_LINKS: readonly string[] = [...GENITIVE, 'fa', 'ar'];
+
+/** Whose an institution is by the word right behind it, in Arabic also behind “in”; else -1. */
+function ownerBehind(match: Match, texts: Texts, lang: string): number {
+  const isOfSeveral = match.first !== match.last;
+  const next = match.last + 1;
+  const word = folded(next, texts);
+  if (GENITIVE.includes(lang)) return isOwnerInGenitive(match, texts) ? next : -1;
+  if (lang === 'fa') return isOfSeveral && isCountry(word, lang) ? next : -1;
+  if (FOLLOWED.includes(lang) && isPeopleBehind(word, lang)) return next;
+  const isIn = lang === 'ar' && isOfSeveral && word === IN && adjoins(next, texts);
+  return isIn && isCountry(folded(next + 1, texts), lang) ? next + 1 : -1;
+}
+
+/** Whether the word behind a Russian or Ukrainian name is in the genitive, as whose it is. */
+function isOwnerInGenitive({ first, last }: Match, texts: Texts): boolean {
+  const owner = texts.word(last + 1);
+  const mayHaveOwner =
+    first !== last || SECURITY_COUNCIL.test(texts.word(first)) || ENDS_AS_COUNTRY.test(owner);
+  return (
+    mayHaveOwner &&
+    texts.casing(first) === 'sentence' &&
+    CAPITALISED.test(owner) &&
+    (/(?:[ыиіїяюа]|[ое]го)$/u.test(owner) || MASCULINE.test(owner))
+  );
+}
+
+/** Whether “of” and the like link a name to another, no word of which is a cue. */
+function isLinkedToOwner(
+  match: Match,
+  texts: Texts,
+  lang: string | null,
+  isCue: (word: number) => boolean,
+): boolean {
+  const next = match.last + 1;
   let at = next;
   while (at - next < MAX_LINKS && LINKS.has(folded(at, texts))) {
     if (!isBesideLink(at, texts)) return false;

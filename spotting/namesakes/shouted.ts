@@ -1,4 +1,4 @@
-import { adjoins } from '../match/neighbours.ts';
+import { adjoins, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Page, Weighed } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -43,30 +43,33 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
  * ÇAĞRI.
  */
 export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
-  const { words } = texts;
-  if (place.first !== place.last || place.pattern.caseless) return false;
-  const block = words.texts[place.first] ?? 0;
-  const wordAt = (at: number) =>
-    words.texts[at] === block && at >= 0 && at < words.length ? texts.word(at) : undefined;
-  const own = wordAt(place.first) ?? '';
-  if (own.length > 3 || !CAPITALS.test(own)) return false;
-  // Commas separate a list of abbreviations: YPG, SDG, YPJ.
-  const neighbours = [
-    adjoins(place.first - 1, texts) ? wordAt(place.first - 1) : undefined,
-    adjoins(place.last, texts) ? wordAt(place.first + 1) : undefined,
-  ].filter((word) => word !== undefined);
-  if (neighbours.length === 0 || !neighbours.every((word) => CAPITALS.test(word))) return false;
-  if (langOf(place.first) === 'tr' && foldVariants(texts.gap(place.last) ?? '') === "'")
-    return false;
-  const lang = langOf(place.first) ?? '';
+  const { first, last } = place;
+  if (first !== last || place.pattern.caseless) return false;
+  const own = texts.word(first);
+  if (own.length > 3 || !CAPITALS.test(own) || !isAmongCapitals(first, texts)) return false;
+  const lang = langOf(first) ?? '';
+  if (lang === 'tr' && foldVariants(texts.gap(last) ?? '') === "'") return false;
   // A short name that is no abbreviation, and few words look like: ŞAM VE SDG MASADA.
   if (lang === 'tr' && place.kind === 'usual' && !CAPITALS.test(place.pattern.words[0] ?? ''))
     return (WORDS_OF[lang] ?? []).includes(own.toLowerCase());
-  const goesOn = IS_BEFORE.has(wordAt(place.first + 1) ?? '');
+  const goesOn = isFollowed(last, texts) && IS_BEFORE.has(texts.word(last + 1));
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
-  const hasCue = cue.match !== undefined && words.texts[cue.match.first] === block;
+  const { texts: blocks } = texts.words;
+  const hasCue = cue.match !== undefined && blocks[cue.match.first] === blocks[first];
   // A usual form needs nothing more if the text has it letter by letter: AFD may be another in French.
   if (place.kind === 'usual' && place.isExact) return isWord;
-  return isWord || !(hasCue || goesOn) || texts.casing(place.first) !== 'capitals';
+  return isWord || !(hasCue || goesOn) || texts.casing(first) !== 'capitals';
+}
+
+/**
+ * Whether the words beside one are in capitals. Commas separate a list of abbreviations: YPG, SDG,
+ * YPJ.
+ */
+function isAmongCapitals(word: number, texts: Texts): boolean {
+  const neighbours = [
+    ...(adjoins(word - 1, texts) ? [word - 1] : []),
+    ...(adjoins(word, texts) ? [word + 1] : []),
+  ];
+  return neighbours.length > 0 && neighbours.every((at) => CAPITALS.test(texts.word(at)));
 }

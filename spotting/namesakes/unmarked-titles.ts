@@ -1,4 +1,4 @@
-import { CAPITALISED, folded } from '../match/neighbours.ts';
+import { CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -21,29 +21,52 @@ const WORKS =
 const NEAR = 16;
 
 /** Whether a name is in such a title. */
-export function isInUnmarkedTitle({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts) {
-  const before = texts.word(first - 1);
-  if (!LINK.test(before) || texts.casing(first) !== 'sentence') return false;
-  const { texts: blocks } = texts.words;
-  const isHere = (at: number) => at >= 0 && at < texts.words.length && blocks[at] === blocks[first];
-  let article = first - 1;
-  while (isHere(article) && !ARTICLES.has(texts.word(article))) {
-    if (first - article > MAX_TITLE || OFFICIAL.test(folded(article, texts))) return false;
-    if (!/^(?: |['’])$/.test(texts.gap(article - 1) ?? '')) return false;
-    article--;
-  }
-  if (!isHere(article - 1) || article + 1 >= first - 1) return false;
-  // Opening a sentence, any article has a capital. Only what it is stands before a comma: “un roman, La Boulangère de Kaboul”.
-  const gap = texts.gap(article - 1);
-  const opens = gap === ' ' || (gap === ', ' && WORKS.test(folded(article - 1, texts)));
-  if (!opens || !/^\p{Ll}/u.test(texts.word(article - 1))) return false;
-  // An English title has capitals on; a Romance one may have only the first.
-  const isEnglish = texts.word(article) === 'The';
-  if (isEnglish && !CAPITALISED.test(texts.word(article + 1))) return false;
+export function isInUnmarkedTitle(
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+): boolean {
+  const link = first - 1;
+  if (!LINK.test(texts.word(link)) || !isFollowed(link, texts)) return false;
+  if (texts.casing(first) !== 'sentence') return false;
+  const article = articleBefore(link, texts);
+  if (article < 0 || article + 1 >= link || !opensTitle(article, texts)) return false;
   // A town, or what is only there: “La Plata, en Argentina”, “The Nutcracker in Kyiv”.
-  if (article + 2 === first - 1 && !OF.test(before)) return false;
-  for (let at = article - NEAR; at <= last + NEAR; at++) {
-    if ((at < article || at > last) && isHere(at) && WORKS.test(folded(at, texts))) return true;
+  if (article + 2 === link && !OF.test(texts.word(link))) return false;
+  return isToldOfWorks(article, last, texts);
+}
+
+/**
+ * The article that a title begins with, which goes on to a link; -1 if there is none, or what it
+ * begins is official.
+ */
+function articleBefore(link: number, texts: Texts): number {
+  for (let at = link; link - at < MAX_TITLE + 1; at--) {
+    if (ARTICLES.has(texts.word(at))) return at;
+    if (OFFICIAL.test(folded(at, texts)) || !isFollowed(at - 1, texts)) return -1;
+    if (!/^(?: |['’])$/.test(texts.gap(at - 1) ?? '')) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Whether an article within a sentence opens a title. An English title has capitals on; a Romance
+ * one may have only the first.
+ */
+function opensTitle(article: number, texts: Texts): boolean {
+  const before = article - 1;
+  if (!isFollowed(before, texts) || !/^\p{Ll}/u.test(texts.word(before))) return false;
+  if (texts.word(article) === 'The' && !CAPITALISED.test(texts.word(article + 1))) return false;
+  // Only what it is stands before a comma: “un roman, La Boulangère de Kaboul”.
+  const gap = texts.gap(before);
+  return gap === ' ' || (gap === ', ' && WORKS.test(folded(before, texts)));
+}
+
+/** Whether a word near a title, in the same text, speaks of works. */
+function isToldOfWorks(first: number, last: number, texts: Texts): boolean {
+  const { texts: blocks, length } = texts.words;
+  for (let at = Math.max(0, first - NEAR); at <= Math.min(length - 1, last + NEAR); at++) {
+    const isBeside = (at < first || at > last) && blocks[at] === blocks[first];
+    if (isBeside && WORKS.test(folded(at, texts))) return true;
   }
   return false;
 }

@@ -8,8 +8,8 @@ import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * What bears a name: “Goma, a drink of sesame”. Left out are banks of the Jordan, corridors and whatever else places in the
- * news are.
+ * What bears a name, besides ships: “Goma, a drink of sesame”. Left out are banks of the Jordan,
+ * corridors and whatever else places in the news are.
  */
 const THINGS = words(
   `quartet quintet trio duo band film movie sitcom musical novel song album drink

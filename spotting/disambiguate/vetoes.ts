@@ -35,6 +35,7 @@ import { hasSecondSurname } from '../namesakes/second-surname.ts';
 import { isStressed } from '../namesakes/shouted.ts';
 import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
 import { abbreviationOf } from '../namesakes/spelled-out.ts';
+import { isOfState } from '../namesakes/state-bodies.ts';
 import { isTownAdjective } from '../namesakes/town-adjective.ts';
 import { isOfTrade } from '../namesakes/trade-bodies.ts';
 import { isInUnmarkedTitle } from '../namesakes/unmarked-titles.ts';
@@ -164,8 +165,8 @@ function isInNameOfAnother(match: Match, page: Page): boolean {
 
 /** Whether a name is that of another country's institution or measure: the Supreme Court of India. */
 function isOfElsewhere(match: Match, { texts, langOf, cues, names }: Page): boolean {
-  if (isOfTrade(match, texts)) return true;
   const lang = langOf(match.first);
+  if (isOfTrade(match, texts) || isOfState(match, texts, lang)) return true;
   const own = [cues.get(match.pattern.entry) ?? []];
   return (
     isElsewhere(match, texts, lang, own) || isImposedByAnother(match, texts, lang, [names], own)

@@ -28,10 +28,10 @@ export const COMPANIES: ReadonlySet<string> = new Set([
 /** Firms whose branches are named after countries: “Siemens Brazil”. */
 export const FIRMS: ReadonlySet<string> = new Set(
   `Absa Air Airbus Airtel Aldi Allianz Alstom Amazon Apple Auchan BASF BBVA BMW BP Bayer Boeing Bosch Carrefour Cemex Chevron Claro Cola Danone
-    Decathlon Deloitte Disney Ecobank Endesa Enel Entel Ericsson Facebook Falabella Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea
-    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta MTN Michelin Microsoft Movistar Netflix Nestlé Nokia Novartis
+    Arriva Decathlon Deloitte Disney Ecobank Endesa Enel Entel Ericsson Facebook Falabella Ford Generali Google Guinness HSBC Heineken Holcim Honda Huawei Hyundai Iberdrola Ikea JBS Mazars
+    IKEA KPMG Kia Lafarge LafargeHolcim Lidl Mapfre Mastercard Meta MTN Michelin Microsoft Movistar Netflix Nestlé Nissan Nokia Novartis
     Orange Peugeot Pfizer Philips PwC Repsol Renault Safaricom Samsung Sanofi Santander Scotiabank Shell Siemens Sony Stanbic Stellantis
-    Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
+    Studios Suzuki Telecom Télécom Telefónica Tesla Tigo TotalEnergies Toyota Uber Unilever Unitel VW Veolia Vodacom Vodafone Volkswagen Walmart Xiaomi`.split(
     /\s+/,
   ),
 );

@@ -6,13 +6,14 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * Phrases that name an event, such as “attack on Kabul airport” and “guerra de Siria”, in sentences that speak of none: of an attack
- * that was foiled, of what a country does against drugs, or of a further war.
+ * that was foiled, of what a country does against drugs, of a further war, or of one that is avoided.
  */
 
 /** Whether a phrase for an event stands where another is spoken of, or none. */
 export function isNoSuchEvent(match: Match, texts: Texts): boolean {
   if (match.first === match.last) return false;
-  return isFoiled(match, texts) || isAgainstAnEvil(match, texts) || isFurtherWar(match, texts);
+  if (isFoiled(match, texts) || isAgainstAnEvil(match, texts)) return true;
+  return isFurtherWar(match, texts) || isAvoidedWar(match, texts);
 }
 
 /** What an attack is called, by how the word begins. */
@@ -26,7 +27,7 @@ const FOILED = foldedPattern(
 const NEAR_FOILED = 5;
 /** What says that one of any number is meant, while the attack that could have been prevented is that one. */
 const INDEFINITE =
-  /^(?:an?|another|further|eine?[mnrs]?|weitere[mnrs]?|une?|autres?|nouve(?:l|lle|au)|otr[ao]s?|nuev[ao]s?)$/;
+  /^(?:an?|another|further|eine?[mnrs]?|weitere[mnrs]?|un[ae]?|autres?|nouve(?:l|lle|au)|otr[ao]s?|nuev[ao]s?)$/;
 /** After these, it was not. */
 const NOT = foldedPattern(/^(?:not|never|nicht|pas|no|не|ні|لم|لن|فشلت?|failed|değil)$/);
 const ARTICLES = /^\p{Script=Latin}+$/u;
@@ -109,6 +110,50 @@ function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
   const [noun, adjective] = [wordAt(before, texts), wordAt(before - 1, texts)];
   // Arabic and Persian have the adjective behind the noun.
   return (ROUND.test(noun) && NEW.test(adjective)) || (NEW.test(noun) && ROUND.test(adjective));
+}
+
+/** That a war is kept from coming, directly before it or its article: “to avoid a civil war in Sudan”. */
+const AVOID = foldedPattern(
+  /^(?:avoid|avert|prevent|evit|empech|imped|предотврат|предотвращ|избежа|избега|уник(?:н|а)|запоб[іи]|تجنب|لتجنب|تفادي|لتفادي)/,
+);
+/** The same in German, behind the war. */
+const AVOID_BEHIND = /^(?:vermeide|verhinder|abwend|abzuwend)/;
+/** Bürgerkrieg. */
+const GERMAN_WAR = /krieg(?:e?s)?$/;
+const CIVIL = foldedPattern(/^(?:civil|гражданск|громадянськ)/);
+/** That it is not wanted: “does not want to go to war with Ukraine”, „will keinen Krieg mit“. */
+const WANT = foldedPattern(
+  /^(?:want(?:s|ed)?|seek(?:s|ing)?|sought|will|wollen|wollte[nt]?|veut|veulent|voulait|quiere[ns]?|хоч?ет|хотят|хоче|хочуть|تريد|يريد|نريد)$/u,
+);
+const UNWANTED = foldedPattern(/^(?:not|t|no|never|nicht|keine[mnrs]?|pas|ne|n|не|لا|لن)$/u);
+/** What may stand between: “want to go to war”, « veut pas de guerre ». */
+const OF_GOING = /^(?:to|go|be|at|any|no|kein(?:e[nr]?)?|pas|de|la|in)$/;
+/** “Want to go to a”, and how far before it the negation is. */
+const [NEAR_WANT, NEAR_NOT] = [5, 2];
+
+/** Whether a war is spoken of that is avoided, or that somebody does not want. */
+function isAvoidedWar({ first, last }: Match, texts: Texts): boolean {
+  let isWar = false;
+  for (let at = first; at <= last && !isWar; at++) {
+    const word = wordAt(at, texts);
+    isWar = CONFLICT.test(word) || GERMAN_WAR.test(word);
+  }
+  if (!isWar) return false;
+  let before = first - 1;
+  // A shorter name may begin behind “civil”.
+  if (isBeside(before, texts) && CIVIL.test(wordAt(before, texts))) before--;
+  const isAny = isBeside(before, texts) && INDEFINITE.test(wordAt(before, texts));
+  if (isAny && isBeside(last, texts) && AVOID_BEHIND.test(wordAt(last + 1, texts))) return true;
+  if (isAny) before--;
+  if (!isBeside(before, texts)) return false;
+  if (AVOID.test(wordAt(before, texts))) return true;
+  const nearest = before;
+  while (nearest - before < NEAR_WANT && OF_GOING.test(wordAt(before, texts))) before--;
+  if (!WANT.test(wordAt(before, texts))) return false;
+  for (let at = before - NEAR_NOT; at <= nearest; at++) {
+    if (at !== before && UNWANTED.test(wordAt(at, texts))) return true;
+  }
+  return false;
 }
 
 /** What a truce is called, at either end of its name. */

@@ -7,6 +7,8 @@ import type { Texts } from '../words/texts.ts';
 /** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
 const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель ль аш эш еш'.split(' '));
 const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
+/** Those that stand apart and are no words of English: Anwar ul Haq, Khalil ur Rehman. */
+const STANDS_APART = /^u[dlr]$/;
 
 /** What stands before the name of a father or a son: Abu Talib, Ibn Saud, Абуль-Фарадж. */
 const KUNYAS: ReadonlySet<string> = new Set('abu abi ibn абу абуль аби абі ибн ібн'.split(' '));
@@ -40,9 +42,10 @@ export function adjoinsName(word: number, texts: Texts): boolean {
 /** Whether what follows a word makes it a longer name: “ al-”, “ bin ”. */
 export function joinsName(word: number, texts: Texts, lang: string | null): boolean {
   const joint = adjoins(word, texts) ? texts.word(word + 1) : '';
-  const isArabicArticle = joint.endsWith('l');
+  const standsApart = lang === 'en' && STANDS_APART.test(joint);
+  const isArabicArticle = joint.endsWith('l') && !standsApart;
   // Capitalised too: Assad Al-Islam. “Al” with a space is a given name of its own.
-  if (!JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
+  if (!standsApart && !JOINS_NAMES.has(isArabicArticle ? joint.toLowerCase() : joint)) return false;
   const { texts: blocks } = texts.words;
   if (blocks[word + 2] !== blocks[word]) return false;
   // French has no word “al”; in Spanish and Italian it is a preposition.

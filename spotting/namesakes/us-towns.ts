@@ -14,11 +14,19 @@ export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean 
     if (POSTAL.test(next)) return true;
     if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
     if (texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2))) return true;
-    if (isOfTwo(last + 1, texts)) return true;
-    return STATES.has(next) && !isTurkishCase(last + 1, texts);
+    const isTwo = isOfTwo(last + 1, texts);
+    if (isBeforeOfficials(last + (isTwo ? 2 : 1), texts)) return false;
+    return isTwo || (STATES.has(next) && !isTurkishCase(last + 1, texts));
   }
   return isOfTown(last, texts) && isStateNear(last, texts);
 }
+
+/** Whether a state is named for who governs or votes there, so that a clause ends before it: “After a call with Lavrov, Texas senators …”. */
+function isBeforeOfficials(state: number, texts: Texts): boolean {
+  return adjoins(state, texts) && OFFICIALS.test(texts.word(state + 1));
+}
+const OFFICIALS =
+  /^(?:Gov|Sen|Rep|Attorney|Secretary|Lt|Lieutenant|House|Senate|Supreme|[Gg]overnor|[Ss]enator|[Rr]epresentative|[Cc]ongress|law|legislator|voter|official|Republican|Democrat|prosecutor)/;
 
 /** Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi. */
 function isTurkishCase(word: number, texts: Texts): boolean {

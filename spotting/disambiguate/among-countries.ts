@@ -88,9 +88,16 @@ function acrossJoint(word: number, side: -1 | 1, texts: Texts, lang: string): nu
   if (lang === 'ar' && !isComma && adjoins(left, texts))
     return folded(left + 1, texts).startsWith(AND) ? word + side : null;
   const beyond = word + side;
+  if (isComma && isNoItem(beyond, texts, lang)) return null;
   if (isComma) return isSmall(beyond, texts) ? beyondSmall(beyond, side, texts) : beyond;
   if (!adjoins(left, texts) || !isSmall(beyond, texts)) return null;
   return beyondSmall(beyond, side, texts);
+}
+
+/** Whether a word in small letters goes on with the sentence: “from Atlanta, Georgia, to Lima, Peru”. */
+function isNoItem(word: number, texts: Texts, lang: string): boolean {
+  if (!/^\p{Ll}/u.test(texts.word(word)) || isSmall(word, texts)) return false;
+  return !said(word, texts, lang).some((one) => isInLists(one, lang));
 }
 
 /** The word behind “and” and articles, which must be beside it: “et le Mali”. */

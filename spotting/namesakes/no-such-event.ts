@@ -118,6 +118,8 @@ const AVOID = foldedPattern(
 );
 /** The same in German, behind the war. */
 const AVOID_BEHIND = /^(?:vermeide|verhinder|abwend|abzuwend)/;
+/** A trade war is fought by tariffs that are there. */
+const TRADE = foldedPattern(/^(?:trade|handel|торг|تجاري|التجاري|ticaret)/);
 /** Bürgerkrieg. */
 const GERMAN_WAR = /krieg(?:e?s)?$/;
 const CIVIL = foldedPattern(/^(?:civil|гражданск|громадянськ)/);
@@ -136,6 +138,7 @@ function isAvoidedWar({ first, last }: Match, texts: Texts): boolean {
   let isWar = false;
   for (let at = first; at <= last && !isWar; at++) {
     const word = wordAt(at, texts);
+    if (TRADE.test(word)) return false;
     isWar = CONFLICT.test(word) || GERMAN_WAR.test(word);
   }
   if (!isWar) return false;

@@ -64,13 +64,19 @@ export function hasOtherInitials(surname: Match, fulls: readonly Pattern[], text
   });
   if (given.length === 0) return false;
   let isOther = false;
-  for (let at = surname.first - 1; isInitial(at, texts); at--) {
+  const before = surname.first - 1;
+  if (isInitial(before, texts) && STATES.has(texts.word(before - 1) + texts.word(before)))
+    return false;
+  for (let at = before; isInitial(at, texts); at--) {
     const initial = folded(at, texts);
     if (TITLES.has(initial) || given.some((name) => name.startsWith(initial))) return false;
     isOther = true;
   }
   return isOther;
 }
+
+/** What is called by its initials, and whose office or body a name may be: the U.S. Trump administration, the U.S. FBI. */
+const STATES: ReadonlySet<string> = new Set(['US', 'UK', 'UN', 'EU']);
 
 /** Whether a word is an initial with its dot, and the next is of the same name. A letter by itself may be a preposition: У Криму. */
 function isInitial(word: number, texts: Texts): boolean {

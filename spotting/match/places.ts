@@ -102,9 +102,18 @@ function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
     if (!other || other.last < one.first) continue;
     const isWithin = one.first <= other.first && one.last >= other.last;
     const isLonger = one.last - one.first > other.last - other.first;
-    if (!(isWithin && isLonger)) return true;
+    if (!(isWithin && isLonger) && !onlyRunsOn(one, other)) return true;
   }
   return false;
+}
+
+/**
+ * Whether what is no name only takes up the end of a full one and a small word behind it, which tells nothing there: “Commission on” in
+ * “the European Commission on Tuesday”.
+ */
+function onlyRunsOn(one: Match, other: Match): boolean {
+  if (one.kind !== 'sure' || other.first <= one.first || other.last !== one.last + 1) return false;
+  return /^\p{Ll}/u.test(other.pattern.words.at(-1) ?? '');
 }
 
 /** The decision on a place: nothing, a form that is meant, or one that depends on the rest of the page. */

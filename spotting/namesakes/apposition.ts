@@ -6,6 +6,7 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
+import { followsIn, locates } from './in-place.ts';
 
 /**
  * What bears a name, besides ships: “Goma, a drink of sesame”. Left out are banks of the Jordan,
@@ -101,14 +102,9 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
 /** Before a dash in Russian and Ukrainian, to whom something is given, which is no subject: «Путину — письмо, Трампу — карту». */
 const DATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'-]{3,}[ую]$/u;
 
-/** Prepositions before places, and hardly before people. */
-const IN: ReadonlySet<string> = new Set(
-  'in en au aux à aus nach в во у في من إلى در از به'.split(' ').map(foldVariants),
-);
-
 /** Whether a name is that of a place where somebody was who is told of behind it: “born in Algeria, a painter”. */
 function isInPlace(first: number, texts: Texts): boolean {
-  return adjoins(first - 1, texts) && IN.has(folded(first - 1, texts));
+  return followsIn(first, texts) || locates(first, texts);
 }
 
 const FOLLOW_ARTICLE = 3;

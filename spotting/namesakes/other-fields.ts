@@ -3,6 +3,7 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
+import { locates } from './in-place.ts';
 import { isInCase } from './turkish-order.ts';
 
 /**
@@ -57,7 +58,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   const isAtPlace =
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)))) ||
     (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
-  if (isAtPlace || playsForCountry(first, texts)) return false;
+  if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {

@@ -1,5 +1,5 @@
 import { STREET_BEARERS } from '../lists/bearers.ts';
-import { adjoins, CAPITALISED } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import { isBearer, isOneOf } from './bearer-before.ts';
 import { beforeLinks, type Name } from './beside.ts';
@@ -13,10 +13,14 @@ import { beforeLinks, type Name } from './beside.ts';
 export function isOfStreet(name: Name, texts: Texts): boolean {
   const street = beforeLinks(name.first, texts);
   if (street === null || !isOneOf(STREET_BEARERS, street, texts)) return false;
+  if (VERBS.has(folded(street, texts))) return false;
   // Of what needs no link, another rule decides: پنج بیمارستان ایران.
   if (street === name.first - 1 && isBearer(street, texts)) return false;
   return !isMeasured(name, texts);
 }
+
+/** Plurals of streets that are verbs in English: “places India under investigation”. */
+const VERBS: ReadonlySet<string> = new Set(['places', 'stations']);
 
 /**
  * Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800

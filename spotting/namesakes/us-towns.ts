@@ -1,5 +1,5 @@
 import { ABBREVIATED, INITIALS, POSTAL, STATES, STATES_OF_TWO } from '../lists/us-states.ts';
-import { adjoins, isFollowed } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -7,8 +7,10 @@ import type { Texts } from '../words/texts.ts';
 /** Towns of the United States that are called after cities elsewhere. */
 
 /** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
-export function isInState({ last }: Pick<Match, 'last'>, texts: Texts): boolean {
+export function isInState({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (!isFollowed(last, texts)) return false;
+  // No town: “In the United States, Massachusetts …”.
+  if (folded(last, texts) === 'states' && first < last) return false;
   if (texts.gap(last) === ', ') {
     const next = texts.word(last + 1);
     if (POSTAL.test(next)) return true;

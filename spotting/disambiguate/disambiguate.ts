@@ -18,6 +18,7 @@ import {
 import { isAmongCountries } from './among-countries.ts';
 import { branchMeant } from './branch.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
+import { isOfStateOffice, isToldAsCountry } from './told-as-country.ts';
 import { isUsual } from './usual.ts';
 import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
 import { vouching } from './vouching.ts';
@@ -62,6 +63,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
 
   if (left.length === 1 && isAmongCountries(only, page))
     return { match: only, evidence: 'sure', isOpen: false };
+  if (left.length === 1 && isOfStateOffice(only, page))
+    return { match: only, evidence: 'sure', isOpen: false };
 
   const ofFamily = inFamily(left, page);
   if (ofFamily !== undefined) return ofFamily;
@@ -86,6 +89,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
 
   const [place] = standing;
   if (!place || isShouted(place, page)) return null;
+  if (standing.length === 1 && isToldAsCountry(place.match, page) && !isDoubtful(place, page))
+    return { match: place.match, evidence: 'sure', isOpen: false };
   const inOrder = standing
     .filter((one) => one.match.kind === 'ambiguous' && !isDoubtful(one, page))
     .sort((a, b) => a.far - b.far);

@@ -1,4 +1,5 @@
-import { CAPITALISED } from '../match/neighbours.ts';
+import { isPeopleBefore } from '../lists/peoples.ts';
+import { CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import {
   followsTrade,
@@ -135,7 +136,15 @@ function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
   const isWithin = texts.words.texts[first - 1] === texts.words.texts[first];
   if (!isWithin || !isNamedOn({ first, last }, texts, lang, knownBeside({ pattern }, page)))
     return false;
+  // “Sunni Arabs” are of both.
+  if (lang === 'en' && isPeople(folded(last + 1, texts), lang)) return false;
   return !/[.!?…:]/.test(texts.gap(first - 1) ?? '');
+}
+
+function isPeople(word: string, lang: string): boolean {
+  return (
+    /^(?:arab|kurd|turk|pashtun)s?$/.test(word) || isPeopleBefore(word.replace(/s$/, ''), lang)
+  );
 }
 
 /** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */

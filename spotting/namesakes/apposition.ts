@@ -85,6 +85,8 @@ function endOf(last: number, texts: Texts): number {
  * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
  */
 export function isApposed({ first, last }: Match, texts: Texts): boolean {
+  // In “in Lisbon, Portugal, with a song”, that is who sang there.
+  if (locates(first, texts)) return false;
   const isPlace = isInPlace(first, texts);
   const end = endOf(last, texts);
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
@@ -166,6 +168,8 @@ const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 function isOtherAt(at: number, texts: Texts): boolean {
   const word = texts.word(at);
   if (!(isTradeBehind(word) || isThing(word))) return false;
+  // A novel in German, and a given name: “succeeding Roman Golovchenko”.
+  if (word === 'Roman' && adjoins(at, texts) && CAPITALISED.test(texts.word(at + 1))) return false;
   return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
 }
 

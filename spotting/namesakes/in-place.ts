@@ -31,6 +31,8 @@ const MAX_COMMAS = 2;
 const MAX_WORDS = 4;
 const SMALL = /^(?:de|del|da|do|dos|la|el|al|am|an|der|upon|of|province|district|county|region)$/;
 
+const COMMA = /^[,،] $/;
+
 /** Whether a name stands right behind a preposition of place, with an article or without one. */
 export function followsIn(first: number, texts: Texts): boolean {
   return isBehind(first, texts, IN);
@@ -40,7 +42,7 @@ export function followsIn(first: number, texts: Texts): boolean {
 export function locates(first: number, texts: Texts): boolean {
   let at = first;
   for (let commas = 0; commas < MAX_COMMAS; commas++) {
-    if (!isFollowed(at - 1, texts) || texts.gap(at - 1) !== ', ') return false;
+    if (!isFollowed(at - 1, texts) || !COMMA.test(texts.gap(at - 1) ?? '')) return false;
     at = beginning(at - 1, texts);
     if (at < 0) return false;
     if (isBehind(at, texts, IN) || isBehind(at, texts, NEAR)) return true;
@@ -55,8 +57,9 @@ function isBehind(first: number, texts: Texts, prepositions: ReadonlySet<string>
   return prepositions.has(folded(first - 2, texts));
 }
 
-/** The first word of the capitalised name that ends in a word; -1 if none does. */
+/** The first word of the capitalised name that ends in a word, or of one in a script without capitals; -1 if none does. */
 function beginning(last: number, texts: Texts): number {
+  if (UNCASED.test(texts.word(last))) return last;
   if (!CAPITALISED.test(texts.word(last)) && !SMALL.test(folded(last, texts))) return -1;
   let at = last;
   let first = CAPITALISED.test(texts.word(last)) ? last : -1;
@@ -67,6 +70,8 @@ function beginning(last: number, texts: Texts): number {
   }
   return first;
 }
+
+const UNCASED = /^\p{Script=Arabic}/u;
 
 function isJoined(left: number, texts: Texts): boolean {
   return adjoins(left, texts) || (isFollowed(left, texts) && texts.gap(left) === '-');

@@ -59,6 +59,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)))) ||
     (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
   if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
+  if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
@@ -71,6 +72,10 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   }
   return false;
 }
+
+/** What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“. */
+const RULES =
+  /^(?:bans|banned|blocks|blocked|imposes|imposed|expels|expelled|deports|deported|verbietet|verbot|untersagt|untersagte|verhängt|verhängte|prohíbe|prohibió|veta|vetó|impone|impuso|interdit|bannit)$/;
 
 /** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
 const OF_COUNTRY =

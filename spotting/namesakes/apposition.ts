@@ -1,7 +1,7 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
 import { SHIPS } from '../lists/ships.ts';
 import { isNominativeTrade, isTradeBefore, isTradeBehind } from '../lists/trades.ts';
-import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';

@@ -101,11 +101,11 @@ export function followsOtherName(
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;
   const noun = folded(word - 1, texts);
-  if (!CLIPPED_BODY.test(noun) && !REGION.test(noun) && (!STATE_BODY.test(noun) || CUP.test(noun)))
-    return false;
-  const isCountry =
-    ENDS_AS_COUNTRY.test(texts.word(word)) || isPlainCountry(folded(word, texts), lang);
-  return isCountry && !isGivenName(noun);
+  if (isGivenName(noun)) return false;
+  const isBody = CLIPPED_BODY.test(noun) || (STATE_BODY.test(noun) && !CUP.test(noun));
+  if (!isBody && !REGION.test(noun)) return false;
+  if (ENDS_AS_COUNTRY.test(texts.word(word))) return true;
+  return isBody && !COMPASS.test(noun) && isPlainCountry(folded(word, texts), lang);
 }
 /** The genitive of names that are feminine, as those of most countries are: России, України. */
 const ENDS_AS_COUNTRY = /(?:ии|ії|[нбп][ыи])$/;

@@ -37,11 +37,14 @@ function isAnyOf(word: string): boolean {
 
 /** Whether a name goes on to whose something is: the president of Jordan Miller’s club. */
 function hasGenitive(word: number, texts: Texts): boolean {
-  for (let at = word; adjoins(at - 1, texts) && CAPITALISED.test(texts.word(at)); at++) {
+  for (let at = word; at < word + LONGEST_NAME && adjoins(at - 1, texts); at++) {
+    if (!CAPITALISED.test(texts.word(at))) return false;
     if (isFollowed(at, texts) && texts.word(at + 1) === 's') return true;
   }
   return false;
 }
+/** Number of words of a name that are looked at: a page may have any number of capitalised ones. */
+const LONGEST_NAME = 5;
 
 const COMPASS =
   /^(?:(?:north|south)?-?(?:east|west)(?:ern)?|north|south|northern|southern|central|rural|neighbou?ring)$/;

@@ -92,17 +92,24 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'Arabic letters drawn out': (n) => `طا${'ـ'.repeat(n)}لبان ${'طـالـبـان '.repeat(n)}`,
   'a body by its noun, again and again': (n) => `وكالة البحيرة ${'قالت الوكالة '.repeat(n)}`,
   'numbers of a list': (n) => '1. Assad 2. Hama 3. '.repeat(n),
+  'offices of a country, with capitals alone': (n) => 'President Of Jordan '.repeat(n),
+  'towns and their country, again and again': (n) => 'in Jordan, Jordan, '.repeat(n),
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 
-/** What is looked for in German alone; the rest is measured in a text of no known language, which costs more. */
-const GERMAN = ['compounds that may begin with a name', 'titles of works'];
+/** What is looked for in one language alone; the rest is measured in a text of no known language, which costs more. */
+const LANGS: ReadonlyMap<string, string> = new Map([
+  ['compounds that may begin with a name', 'de'],
+  ['titles of works', 'de'],
+  ['offices of a country, with capitals alone', 'en'],
+  ['towns and their country, again and again', 'en'],
+]);
 
 describe('the cost of spotting a page', () => {
   it.each(Object.entries(HOSTILE))('grows with the text: %s', (name, text) => {
     const work = (n: number) => {
       const block = text(n);
-      return () => find(dictionary, [block], [GERMAN.includes(name) ? 'de' : null]);
+      return () => find(dictionary, [block], [LANGS.get(name) ?? null]);
     };
     expect(growth(work, 500)).toBeLessThan(LINEAR);
   });

@@ -1,8 +1,8 @@
 import type { Mention } from './types.ts';
 
 /**
- * Keeps the mentions that may be shown: all mentions of an entry that is named unmistakably anywhere on the page, and
- * of any other only those with a cue nearby.
+ * Keeps the mentions that may be shown: all mentions of an entry that is named unmistakably
+ * anywhere on the page, and of any other only those with a cue nearby.
  *
  * @returns those that have no evidence of their own with the first mention that vouches for them.
  */

@@ -22,11 +22,11 @@ type Langs = string | null | readonly (string | null)[];
 /**
  * Finds where entries are named in the blocks of a page, in reading order and without overlaps.
  *
- * The longest form that starts first wins, if it is meant. A form applies where the block's language is its own or
- * unknown; English names apply everywhere, since names travel.
+ * The longest form that starts first wins, if it is meant. A form applies where the block's
+ * language is its own or unknown; English names apply everywhere, since names travel.
  *
- * The cost is linear in the text, with a bounded number of patterns at each word (see `budget.ts`); no honest text
- * comes near the bounds.
+ * The cost is linear in the text, with a bounded number of patterns at each word (see `budget.ts`);
+ * no honest text comes near the bounds.
  *
  * @param blocks texts as they stand in the page.
  * @param langs primary language subtag of the page, or one for each block.
@@ -42,8 +42,9 @@ export function find(dictionary: Dictionary, blocks: readonly string[], langs: L
 /**
  * Does the same as `find`, but yields between steps.
  *
- * @param pause is called after each step, of some milliseconds at most but for a block that is longer
- *   than a page should have; what it gives is waited for. It may reject: nothing more is done then.
+ * @param pause is called after each step, of some milliseconds at most but for a block
+ *   that is longer than a page should have; what it gives is waited for. It may reject:
+ *   nothing more is done then.
  */
 export async function findInTurns(
   dictionary: Dictionary,
@@ -164,8 +165,9 @@ function* inSteps(
 }
 
 /**
- * Tells a cue from its entry’s own name, which licenses no other: Moscow named twice is no more the capital than once. One
- * that says more than the name is a cue: Turkish “Mali hükümeti”, its government.
+ * Tells a cue from its entry’s own name, which licenses no other: Moscow named twice is no
+ * more the capital than once. One that says more than the name is a cue: Turkish “Mali
+ * hükümeti”, its government.
  */
 function isNoName(forms: readonly Match[]): (cue: Match) => boolean {
   const own = new Map<string, Map<number, number>>();
@@ -180,8 +182,8 @@ function isNoName(forms: readonly Match[]): (cue: Match) => boolean {
 }
 
 /**
- * Tells a counter-word from a part of its entry’s own name: case is ignored in counter-words, so that «песков», sands, is
- * found in «Дмитрий Песков» as well.
+ * Tells a counter-word from a part of its entry’s own name: case is ignored in counter-words, so
+ * that «песков», sands, is found in «Дмитрий Песков» as well.
  */
 function isOutsideNames(forms: readonly Match[]): (against: Match) => boolean {
   const own = new Map<string, Set<number>>();

@@ -1,8 +1,8 @@
 /**
  * How a form may be matched.
  * - `sure`: means its entry wherever it occurs as whole words.
- * - `usual`: means its entry unless a counter-word is near and no cue is as near, or a single word is part of a
- *   longer name or all of a quotation.
+ * - `usual`: means its entry unless a counter-word is near and no cue is as near, or a single word
+ *   is part of a longer name or all of a quotation.
  * - `ambiguous`: only with a cue of its entry nearby, or a sure form elsewhere on the page.
  * - `not`: contains a form but means something else; excludes its entry's forms within it.
  */
@@ -36,8 +36,8 @@ export interface Term {
  * - `sure`: its form is unambiguous, or a usual one with nothing against it.
  * - `cue`: its form is ambiguous and a cue is nearby.
  * - `related`: its form is ambiguous and something related to its entry is named nearby.
- * - `none`: its form is ambiguous and nothing nearby licenses it; it may only be shown if a `sure` mention of the
- *   same entry is elsewhere on the page.
+ * - `none`: its form is ambiguous and nothing nearby licenses it; it may only be shown if a `sure`
+ *   mention of the same entry is elsewhere on the page.
  */
 export type Evidence = 'sure' | 'cue' | 'related' | 'none';
 
@@ -67,7 +67,10 @@ export interface Mention<B = number> extends TextSpan<B> {
   readonly sure?: TextSpan<B>;
 }
 
-/** Why a name is marked: its evidence and, if it is ambiguous, the words of the page that license it. */
+/**
+ * Why a name is marked: its evidence and, if it is ambiguous, the words of
+ * the page that license it.
+ */
 export type MatchReason =
   | { readonly because: 'sure' }
   | { readonly because: Exclude<Evidence, 'sure'>; readonly words: string };

@@ -3,7 +3,10 @@ import { type Family, familiesOf } from './families.ts';
 import type { Pattern } from './pattern.ts';
 import { pairsOf, relatedIn } from './related.ts';
 
-/** Finds patterns by the hash of their rarest word: by sound if it has other spellings, else by its letters. */
+/**
+ * Finds patterns by the hash of their rarest word: by sound if it has other
+ * spellings, else by its letters.
+ */
 export interface Dictionary {
   /** Returns the same list each time. */
   get(hash: number): readonly Pattern[] | undefined;
@@ -17,7 +20,8 @@ export function join(dictionaries: readonly Dictionary[]): Dictionary {
   const joined = new Map<number, readonly Pattern[]>();
   return {
     get(hash) {
-      // This runs for each word of a page, and most are in no dictionary: allocate nothing for those.
+      // This runs for each word of a page, and most are in no dictionary:
+      // allocate nothing for those.
       let found: readonly Pattern[] | undefined;
       for (const each of dictionaries) {
         const more = each.get(hash);
@@ -36,7 +40,9 @@ export function join(dictionaries: readonly Dictionary[]): Dictionary {
   }
 }
 
-/** Interleaves the lists, so that each gets its share where only the first few items are looked at. */
+/**
+ * Interleaves the lists, so that each gets its share where only the first few items are looked at.
+ */
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => turn).flatMap((turn) =>
@@ -47,8 +53,9 @@ function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
 /**
  * Builds what `find` searches with.
  *
- * Each pattern is found by its rarest word (ties: the longest) and verified from there in both directions. At 100,000
- * terms, that leaves a quarter of the candidates that the first word would give.
+ * Each pattern is found by its rarest word (ties: the longest) and verified from there
+ * in both directions. At 100,000 terms, that leaves a quarter of the candidates that
+ * the first word would give.
  */
 export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> {
   const dictionary = new Map<number, Pattern[]>();

@@ -8,7 +8,10 @@ import { Words } from '../words/words.ts';
 import type { Pattern } from './pattern.ts';
 import { hasSpellings } from './spelling.ts';
 
-/** What a form, cue or counter-word becomes: variants that differ only in the letters of their words. */
+/**
+ * What a form, cue or counter-word becomes: variants that differ only in
+ * the letters of their words.
+ */
 export interface Family {
   readonly entry: string;
   readonly kind: Pattern['kind'];
@@ -60,8 +63,8 @@ const SHORT_NAMES: readonly Pattern['kind'][] = ['sure', 'usual', 'ambiguous'];
 const LONGEST_SURNAME = 3;
 
 /**
- * Whether a name ends in one that its entry has by itself, by which it is found: so it is asked for as well where the
- * given name is spelled in another way (`own-names.ts`).
+ * Whether a name ends in one that its entry has by itself, by which it is found: so it is asked for
+ * as well where the given name is spelled in another way (`own-names.ts`).
  */
 function isFullName(
   { entry, kind, caseless, variants: [first] }: Loose,
@@ -135,8 +138,8 @@ function byShape(of: Omit<Loose, 'gaps' | 'variants'>, variants: readonly Varian
 }
 
 /**
- * The forms of an entry, each with the variants that follow from it by rule. A listed form is taken as listed, and
- * derived forms do not derive others: Путина comes from Путин.
+ * The forms of an entry, each with the variants that follow from it by rule. A listed form is taken
+ * as listed, and derived forms do not derive others: Путина comes from Путин.
  */
 function withVariants(
   forms: readonly Form[],
@@ -148,7 +151,8 @@ function withVariants(
   for (const { form, variants } of inflected) {
     if (followers.has(keyOf(form)) || !(isEastSlavic(form.lang) || form.kind === 'not')) continue;
     for (const variant of variants) {
-      // What a plural leaves when its ending goes is a nominative of its own: Хаймарс from Хаймарсы.
+      // What a plural leaves when its ending goes is a nominative of its
+      // own: Хаймарс from Хаймарсы.
       const isStem = variant.text.length < form.text.length && form.text.startsWith(variant.text);
       // So is the same word with its capital: Путін is no case of путін.
       const isSame = variant.text.toLowerCase() === form.text;
@@ -204,8 +208,9 @@ function cut({ text, lang }: Variant, kind: Family['kind']): Cut {
 }
 
 /**
- * Index of the word that yields the fewest candidates over all variants: few patterns and few texts contain it. The
- * shorter a word, the more often it occurs in texts (Zipf), except for names, which are capitalised.
+ * Index of the word that yields the fewest candidates over all variants: few patterns and few
+ * texts contain it. The shorter a word, the more often it occurs in texts (Zipf), except for
+ * names, which are capitalised.
  */
 function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): number {
   const words = variants[0]?.words ?? [];
@@ -224,7 +229,10 @@ function rarest(variants: readonly Cut[], uses: ReadonlyMap<number, number>): nu
   }, 0);
 }
 
-/** How much more often a word occurs in texts than a name of its length. An abbreviation such as IS counts as “is”. */
+/**
+ * How much more often a word occurs in texts than a name of its length. An abbreviation
+ * such as IS counts as “is”.
+ */
 function oftenness(word: string): number {
   const isName = word.length > LONGEST_ABBREVIATION && /^\p{Lu}/u.test(word);
   return isName ? 1 : Math.max(1, 2 ** (LONG_WORD - word.length));

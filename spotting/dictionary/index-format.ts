@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * A dictionary as bytes. It is built with the pack (`index-write.ts`), so that the background only has to open it when
- * it wakes (`index-read.ts`).
+ * A dictionary as bytes. It is built with the pack (`index-write.ts`), so that the background only
+ * has to open it when it wakes (`index-read.ts`).
  *
  *     head          32-bit numbers, little-endian: `HEAD`
  *     lists         of entries, languages and pieces of text, as JSON
@@ -17,12 +17,15 @@ import * as v from 'valibot';
  *     blocks        where every 32nd text starts
  *     texts         sorted: what each shares with the one before, the rest in pieces, and its owners
  *
- * Endings are stored as what they do to a word, not as rules: the bytes stay valid if the rules change. Variants are
- * made, and compared, when a text first contains a word with that hash.
+ * Endings are stored as what they do to a word, not as rules: the bytes stay valid if the rules
+ * change. Variants are made, and compared, when a text first contains a word with that hash.
  */
 export const MAGIC = 0x58444742;
 export const VERSION = 5;
-/** The numbers in the head, in order; then the length of each part in bytes, padded to a multiple of four. */
+/**
+ * The numbers in the head, in order; then the length of each part in bytes,
+ * padded to a multiple of four.
+ */
 export const HEAD = [
   'magic',
   'version',
@@ -52,7 +55,10 @@ export const MARKED = 128;
 /** Bits of an owner: kind and case, then language, then paradigm. */
 export const KIND_BITS = 4;
 export const MAX_LANG_BITS = 12;
-/** Between a word and the gap after it; a single space has a sign of its own. No text contains these. */
+/**
+ * Between a word and the gap after it; a single space has a sign of its
+ * own. No text contains these.
+ */
 export const PART = '\uFFFF';
 export const SPACE = '\uFFFE';
 
@@ -72,7 +78,11 @@ interface IndexParts {
   part(name: (typeof PARTS)[number]): Uint8Array;
 }
 
-/** Splits an index into its parts. @throws if the bytes are truncated, damaged or of another version. */
+/**
+ * Splits an index into its parts.
+ *
+ * @throws if the bytes are truncated, damaged or of another version.
+ */
 export function partsOf(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   // Numbers are read in place.
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -124,7 +134,10 @@ export function fingerprintOf(mixed: number, bits: number): number {
   return (mixed << bits) >>> (32 - FINGERPRINT);
 }
 
-/** The exponent of the smallest power of two that is at least `count`, clamped to `least` and `most`. */
+/**
+ * The exponent of the smallest power of two that is at least `count`,
+ * clamped to `least` and `most`.
+ */
 export function powerFor(count: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, count)))));
 }

@@ -24,8 +24,8 @@ import { hasSpellings } from './spelling.ts';
 /** Minimum number of filter bits for each hash. */
 const FILTER_BITS = 16;
 /**
- * Groups of texts read for one hash. Ours have at most 36; names that are made to share a hash would each be read, with
- * all their endings, at the first word of a page that has it.
+ * Groups of texts read for one hash. Ours have at most 36; names that are made to share a hash
+ * would each be read, with all their endings, at the first word of a page that has it.
  */
 const MAX_GROUPS = 128;
 
@@ -172,8 +172,8 @@ function partedAt(text: string): { words: string[]; gaps: string[] } {
 }
 
 /**
- * The first bits of all hashes, in order, and a filter of one bit each, so that most words of a text are rejected at
- * once.
+ * The first bits of all hashes, in order, and a filter of one bit each, so that most words of a
+ * text are rejected at once.
  *
  * @see https://en.wikipedia.org/wiki/Quotient_filter
  */

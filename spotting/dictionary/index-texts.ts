@@ -2,15 +2,18 @@ import { ByteReader, countAt, widthAt } from './bytes.ts';
 import { readText } from './pieces.ts';
 
 /**
- * Flags in the head of a text: how much it shares with the one before, how many bytes follow, and whether it is found
- * by another word than its first.
+ * Flags in the head of a text: how much it shares with the one before, how many bytes follow, and
+ * whether it is found by another word than its first.
  */
 export const HEADS = { shared: 8, bytes: 16 } as const;
 /** Flags of an owner: whether its entry is that of the one before, and whether more follow. */
 export const [SAME_ENTRY, MORE] = [2, 1];
 /** Number of texts in a block; the first of a block shares nothing. */
 export const BLOCK = 32;
-/** Number of texts in a group, which is what a hash leads to: neighbours often share a word, and fewer numbers are shorter. */
+/**
+ * Number of texts in a group, which is what a hash leads to: neighbours often share a word, and
+ * fewer numbers are shorter.
+ */
 export const GROUP = 4;
 
 /** A text in an index. */
@@ -23,8 +26,8 @@ export interface IndexedText {
 }
 
 /**
- * Returns the texts of a group by its number. Texts are skipped from the start of the block, since each one stores only
- * how it differs from the one before; of those, only what is shared is read.
+ * Returns the texts of a group by its number. Texts are skipped from the start of the block, since
+ * each one stores only how it differs from the one before; of those, only what is shared is read.
  */
 export function createTexts(
   bytes: Uint8Array,

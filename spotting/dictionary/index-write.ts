@@ -273,7 +273,9 @@ function unary(values: readonly number[], size: number): Uint8Array {
   return bytes;
 }
 
-/** Assembles the file, in the order of `HEAD` and `PARTS`, and writes its checksum into the head. */
+/**
+ * Assembles the file, in the order of `HEAD` and `PARTS`, and writes its checksum into the head.
+ */
 function joinParts(
   head: Readonly<Record<(typeof HEAD)[number], number>>,
   parts: Readonly<Record<(typeof PARTS)[number], Uint8Array>>,

@@ -1,8 +1,8 @@
 import type { ByteWriter } from './bytes.ts';
 
 /**
- * Text as pieces of one byte each: its usual characters and frequent combinations. Other characters are spelled out.
- * Names in nine languages take two thirds of a byte per character.
+ * Text as pieces of one byte each: its usual characters and frequent combinations. Other characters
+ * are spelled out. Names in nine languages take two thirds of a byte per character.
  */
 
 const SPELLED = 0;
@@ -11,10 +11,16 @@ const PIECES = 256 - FIRST_PIECE;
 /** Characters rarer than one in this many are spelled out. */
 const RARE = 2000;
 const LONGEST_PIECE = 8;
-/** Number of code units from which pieces are chosen: enough to be representative, and few enough to be quick. */
+/**
+ * Number of code units from which pieces are chosen: enough to be representative,
+ * and few enough to be quick.
+ */
 const SAMPLE = 60_000;
 
-/** Chooses pieces for these texts (byte pair encoding: https://en.wikipedia.org/wiki/Byte-pair_encoding). */
+/**
+ * Chooses pieces for these texts (byte pair encoding:
+ * https://en.wikipedia.org/wiki/Byte-pair_encoding).
+ */
 export function piecesOf(texts: readonly string[]): string[] {
   const step = Math.max(1, texts.reduce((sum, { length }) => sum + length, 0) / SAMPLE);
   const sample: string[] = [];

@@ -5,9 +5,9 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 type Pairs = readonly (readonly [number, number])[];
 
 /**
- * Whether an entry is called by a common noun. Of our languages, only English reliably writes those in lower case:
- * German capitalises every noun, Arabic and Persian have no capitals, and elsewhere members of a group are in lower
- * case.
+ * Whether an entry is called by a common noun. Of our languages, only English reliably writes those
+ * in lower case: German capitalises every noun, Arabic and Persian have no capitals, and elsewhere
+ * members of a group are in lower case.
  */
 function isCommon({ forms }: Term): boolean {
   return forms.some(
@@ -16,7 +16,10 @@ function isCommon({ forms }: Term): boolean {
   );
 }
 
-/** The pairs of related entries among these that have names, in order, whichever of the two declares it. */
+/**
+ * The pairs of related entries among these that have names, in order,
+ * whichever of the two declares it.
+ */
 export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pairs {
   const common = new Set(terms.filter(isCommon).map(({ id }) => id));
   const placeOf = new Map(
@@ -36,8 +39,8 @@ export function pairsOf(terms: readonly Term[], entries: readonly string[]): Pai
 }
 
 /**
- * For an entry's index, those related to it, in both directions. A large pack has half a million pairs, of which a
- * page needs few: they are sorted by index, and lists are only built on demand.
+ * For an entry's index, those related to it, in both directions. A large pack has half a million
+ * pairs, of which a page needs few: they are sorted by index, and lists are only built on demand.
  */
 export function relatedIn(
   pairs: Pairs,

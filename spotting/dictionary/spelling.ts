@@ -37,8 +37,8 @@ const SHORTEST_READ = 3;
 /** Languages that lower-case all but the first word of a name: Estado islámico, Nations unies. */
 const SMALL_AFTER_FIRST: readonly string[] = ['fr', 'es'];
 /**
- * Words of bodies that Russian and Ukrainian papers begin in lower case as often as not: совет безопасности ООН. A name
- * of two words is a common noun so written: верховный суд.
+ * Words of bodies that Russian and Ukrainian papers begin in lower case as often as not: совет
+ * безопасности ООН. A name of two words is a common noun so written: верховный суд.
  */
 const BODIES =
   /^(?:м[иі]н[иі]стерств|департамент|агентств|служб|управл|ком[иі]тет|орган[иі]зац|совет|рад[аиіоу]|безопасност|безпек|ас?самбле|суд|палат|международн|міжнародн|федеральн|верховн|государственн|державн|центральн|генеральн|нац[иі]ональн|европейск|європейськ|всемирн|всесвітн|вооруж[её]нн|збройн|арм[иі]|корпус|командова|командува|союз|ком[иі]с|народн|демократич|социалистич|соціаліст)/i;
@@ -48,13 +48,15 @@ const ENOUGH_WORDS = 3;
 /** What Ukrainian papers write small on purpose within a longer name: заморожені активи росії. */
 const BELITTLED = /^(?:росі[яїюєй]|білорус|москв|кремл)/i;
 /**
- * What agreements and bodies are, which some English papers begin in lower case after the name proper: the Good Friday agreement, the
- * Labour party, the UN security council.
+ * What agreements and bodies are, which some English papers begin in lower case after the name
+ * proper: the Good Friday agreement, the Labour party, the UN security council.
  */
 const KINDS =
   /^(?:agreements?|accords?|treaty|act|memorandum|party|council|court|assembly|parliament|commission|canal|security|supreme|general)$/i;
 
-/** Whether a word of a name of so many words may begin in lower case in a text that has capitals. */
+/**
+ * Whether a word of a name of so many words may begin in lower case in a text that has capitals.
+ */
 export function mayBeginSmall(word: string, place: number, of: number, lang: string): boolean {
   if (lang === 'uk' && of > 1 && BELITTLED.test(word)) return true;
   if (lang === 'ru' || lang === 'uk')
@@ -98,7 +100,10 @@ function shapeOf(given: string): Shape {
 /** Scripts with capitals. */
 const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 
-/** Whether a word may have the case it has in a text: lower case may be capitalised, hardly the reverse. */
+/**
+ * Whether a word may have the case it has in a text: lower case may be
+ * capitalised, hardly the reverse.
+ */
 function casedOf(word: string, given: string, setting: Setting): Writing {
   const { same, odd, none } = WRITINGS;
   const asked = shapeOf(word);
@@ -110,8 +115,8 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     return given.length === TELLING ? odd : none;
   }
   if (has === 'capital') {
-    // Abbreviations read as words are written like words: Isil, Nato. Those without vowels cannot be other words:
-    // Pkk. A longer name says what a short one is: Conseil de sécurité de l'Onu.
+    // Abbreviations read as words are written like words: Isil, Nato. Those without vowels cannot
+    // be other words: Pkk. A longer name says what a short one is: Conseil de sécurité de l'Onu.
     if (asked === 'capitals') {
       if (isPart && given.length >= SHORTEST_READ) return same;
       return given.length >= TELLING || !VOWEL.test(given) ? odd : none;
@@ -134,14 +139,17 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
 }
 
-/** Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”, nor İsrailli of the accusative İsraili. */
+/**
+ * Kuveytli, somebody from Kuwait, is no spelling of Kuveytle, “with Kuwait”, nor İsrailli
+ * of the accusative İsraili.
+ */
 function isInhabitant(found: string, plain: string): boolean {
   return found.slice(-3) !== plain.slice(-3) && (/l[iu]$/.test(found) || /l[iu]$/.test(plain));
 }
 
 /**
- * Abbreviations of two or three letters that are no words of their language, so that who writes without capitals writes them small, too:
- * « et l’onu ? »
+ * Abbreviations of two or three letters that are no words of their language, so that who writes
+ * without capitals writes them small, too: « et l’onu ? »
  */
 const SMALL_ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
   // Not “eu”: English names apply everywhere, and in French it is a word.
@@ -164,8 +172,9 @@ function isCasedAs(word: string, given: string): boolean {
 }
 
 /**
- * Whether a word of a text has a letter of its own kind where the form has a plain one: Spanish saña is not Sana, nor German
- * Drüsen Drusen, Swedish pölen Polen, or Turkish Işıl ISIL. Accents that only stress or lengthen a vowel are added to any name: Soleimaní.
+ * Whether a word of a text has a letter of its own kind where the form has a plain one: Spanish
+ * saña is not Sana, nor German Drüsen Drusen, Swedish pölen Polen, or Turkish Işıl ISIL. Accents
+ * that only stress or lengthen a vowel are added to any name: Soleimaní.
  */
 function hasOtherLetter(word: string, given: string): boolean {
   const letters = given.match(OTHER_LETTERS);
@@ -178,8 +187,8 @@ function hasOtherLetter(word: string, given: string): boolean {
 const OTHER_LETTERS = /[ñåäöüøłđşçğıčšžřąęśźżćńșțãõ]|ó(?=w$)/giu;
 
 /**
- * Whether a word ends in a vowel with an accent, as verbs do, where a French name has a silent e or a common noun a vowel without one:
- * chiné, of Chine; Spanish vetó, of veto.
+ * Whether a word ends in a vowel with an accent, as verbs do, where a French name has a silent e or
+ * a common noun a vowel without one: chiné, of Chine; Spanish vetó, of veto.
  */
 function isVerb(word: string, given: string, { lang, of, caseless }: Setting): boolean {
   if (of > 1) return false;
@@ -190,8 +199,8 @@ const PARTICIPLE = /é(?:e?s?)$/i;
 const PRETERITE = /[éíó]$/i;
 
 /**
- * Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa, of Rafá, or tigre. No Spanish word but a
- * few ends in u: Moscu, Peru.
+ * Whether a short word lacks the accent of its end, without which it is another word: Spanish Rafa,
+ * of Rafá, or tigre. No Spanish word but a few ends in u: Moscu, Peru.
  */
 function lacksFinalAccent(word: string, given: string): boolean {
   if (given.length > SHORT || given.length !== word.length) return false;
@@ -212,8 +221,9 @@ export function isArticle(plain: string): boolean {
 }
 
 /**
- * Whether a word is the Arabic article as it sounds before some consonants: ash-Sharaa, as-Sisi, asch-Schabab. Words of two
- * letters are others in many languages, so that they need a name to both sides.
+ * Whether a word is the Arabic article as it sounds before some consonants: ash-Sharaa,
+ * as-Sisi, asch-Schabab. Words of two letters are others in many languages, so that they
+ * need a name to both sides.
  */
 function isAssimilated(plain: string, of: number): boolean {
   return ASSIMILATED.test(plain) && (plain.length > ARTICLE_LENGTH || of > 2);
@@ -246,7 +256,9 @@ export function hasSpellings(word: string, kind: PatternKind): boolean {
   return !isStrict(kind) && keyOfName(word) !== null;
 }
 
-/** Whether a word of `length` letters may be another spelling of a form's word; `writingOf` decides. */
+/**
+ * Whether a word of `length` letters may be another spelling of a form's word; `writingOf` decides.
+ */
 export function mayBeRespelled(word: string, length: number): boolean {
   if (Math.abs(length - word.length) > MAX_LETTERS_MORE) return false;
   return word.length === ARTICLE_LENGTH ? isArticle(word.toLowerCase()) : keyOfName(word) !== null;
@@ -258,8 +270,9 @@ export function isStrict(kind: PatternKind): boolean {
 }
 
 /**
- * What the transliterations of a name in Latin script have in common: doubled letters count once; ei is ey, ai is ae,
- * o is u or ou, e is i, k is q. Words with the same key have the same hash by sound (`words.ts`).
+ * What the transliterations of a name in Latin script have in common: doubled letters count
+ * once; ei is ey, ai is ae, o is u or ou, e is i, k is q. Words with the same key have the same
+ * hash by sound (`words.ts`).
  */
 function keyOf(plain: string): string {
   if (plain.length < TELLING) return plain;

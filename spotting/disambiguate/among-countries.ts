@@ -8,16 +8,22 @@ import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Countries in a list tell what those between them are, whatever else they are called like: “Chad, Georgia and Kazakhstan”,
- * العراق والأردن وعمان والكويت.
+ * Countries in a list tell what those between them are, whatever else they are called like: “Chad,
+ * Georgia and Kazakhstan”, العراق والأردن وعمان والكويت.
  */
 
-/** How many other countries a list must have, unless they are bound. One is hardly anything else: “Jordan, Chad and Georgia” may be friends. */
+/**
+ * How many other countries a list must have, unless they are bound. One is hardly anything else:
+ * “Jordan, Chad and Georgia” may be friends.
+ */
 const ENOUGH = 2;
 /** How many items to each side are looked at. */
 const MAX_ITEMS = 4;
 
-/** Whether a list has so many that are called like people and things, and not all like people, that it can only be one of countries. */
+/**
+ * Whether a list has so many that are called like people and things, and not all like people, that
+ * it can only be one of countries.
+ */
 function isOfMany(others: readonly string[]): boolean {
   return others.length > ENOUGH && others.some((word) => !isGivenToChildren(word));
 }
@@ -36,8 +42,9 @@ export function isAmongCountries({ first, last }: Match, { texts, langOf }: Page
 }
 
 /**
- * Whether a word is bound to another country by “and”, or has an item on either side: “Jordan and Syria”, “in Lebanon, Turkey and on
- * a boat”, but not “In Poland, Georgia slept”. An Arabic “and” may begin another sentence.
+ * Whether a word is bound to another country by “and”, or has an item on either side: “Jordan and
+ * Syria”, “in Lebanon, Turkey and on a boat”, but not “In Poland, Georgia slept”. An Arabic “and”
+ * may begin another sentence.
  */
 function isBound(word: number, texts: Texts, lang: string): boolean {
   if (!APART.test(texts.word(word))) return false;
@@ -48,14 +55,20 @@ function isBound(word: number, texts: Texts, lang: string): boolean {
 }
 const APART = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** Whether a dash joins a word to a country that is hardly anything else, as in fixtures and of borders: RDC-Maroc, Georgia–Spain. */
+/**
+ * Whether a dash joins a word to a country that is hardly anything else, as in fixtures and of
+ * borders: RDC-Maroc, Georgia–Spain.
+ */
 function isPaired(left: number, other: number, texts: Texts, lang: string): boolean {
   if (!isFollowed(left, texts) || !DASH.test(texts.gap(left) ?? '')) return false;
   return said(other, texts, lang).some((word) => isPlainCountry(word, lang));
 }
 const DASH = /^(?:[-\u2010\u2011\u2013]| [-\u2013] )$/;
 
-/** Russian and Ukrainian countries that open a sentence like another word: «Малі підприємства», «Чад от костра». */
+/**
+ * Russian and Ukrainian countries that open a sentence like another word: «Малі
+ * підприємства», «Чад от костра».
+ */
 const CALLED_LIKE_WORDS: ReadonlySet<string> = new Set('мали малі чад чаду чадом чада'.split(' '));
 
 function isInLists(word: string, lang: string): boolean {
@@ -94,7 +107,10 @@ function acrossJoint(word: number, side: -1 | 1, texts: Texts, lang: string): nu
   return beyondSmall(beyond, side, texts);
 }
 
-/** Whether a word in small letters goes on with the sentence: “from Atlanta, Georgia, to Lima, Peru”. */
+/**
+ * Whether a word in small letters goes on with the sentence: “from Atlanta,
+ * Georgia, to Lima, Peru”.
+ */
 function isNoItem(word: number, texts: Texts, lang: string): boolean {
   if (!/^\p{Ll}/u.test(texts.word(word)) || isSmall(word, texts)) return false;
   return !said(word, texts, lang).some((one) => isInLists(one, lang));

@@ -4,8 +4,8 @@ import { around } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR_NAME, type Page } from '../weigh/weigh.ts';
 
 /**
- * Groups with the name of a place behind a dash, which papers that put groups into quotation marks call by the place alone:
- * «Исламское государство – Хорасан» … «Хорасан».
+ * Groups with the name of a place behind a dash, which papers that put groups into quotation marks
+ * call by the place alone: «Исламское государство – Хорасан» … «Хорасан».
  */
 
 /** Languages that do so. */

@@ -24,8 +24,8 @@ import { isDenied, isDoubtful, isNeverMeant } from './vetoes.ts';
 import { vouching } from './vouching.ts';
 
 /**
- * If a page names an entry within this many of its first words, and twice more, all of it is about that entry,
- * however long it is.
+ * If a page names an entry within this many of its first words, and twice more, all of it is about
+ * that entry, however long it is.
  */
 const HEAD = 120;
 const NEAR_SUBJECT = 4000;
@@ -111,8 +111,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
 }
 
 /**
- * Whether the nearest counter-word is in another sentence, or another half of one, so that a cue right beside the name tells more: “…
- * in Waziristan; the Taliban in Kabul …”.
+ * Whether the nearest counter-word is in another sentence, or another half of one, so that a cue
+ * right beside the name tells more: “… in Waziristan; the Taliban in Kabul …”.
  */
 function isCutOff(match: Match, page: Page): boolean {
   const { match: against } = nearest(match, counters(match, page));
@@ -124,12 +124,14 @@ function isCutOff(match: Match, page: Page): boolean {
   return false;
 }
 
-/** A country within this many words of a body may be whose it is: “in Brazil, the Supreme Court”. */
+/**
+ * A country within this many words of a body may be whose it is: “in Brazil, the Supreme Court”.
+ */
 const BESIDE = 6;
 
 /**
- * Whether a name of several words repeats the end of the full one just before, “the U.S. Supreme Court … the Supreme Court”, so that a
- * country named later in the sentence is no other owner.
+ * Whether a name of several words repeats the end of the full one just before, “the U.S. Supreme
+ * Court … the Supreme Court”, so that a country named later in the sentence is no other owner.
  */
 function isShortened(match: Match, { texts, sure }: Page): boolean {
   const { first, last, pattern } = match;
@@ -143,8 +145,8 @@ function isShortened(match: Match, { texts, sure }: Page): boolean {
 }
 
 /**
- * Whether the page has named a person in full before, so that a counter-word further on in the paragraph speaks of something else: after
- * “Pedro Sánchez”, Sánchez may go to a football match.
+ * Whether the page has named a person in full before, so that a counter-word further on in the
+ * paragraph speaks of something else: after “Pedro Sánchez”, Sánchez may go to a football match.
  */
 function isToldInFull(match: Match, { texts, named }: Page): boolean {
   const { first, last, pattern } = match;
@@ -160,8 +162,9 @@ function isToldInFull(match: Match, { texts, named }: Page): boolean {
 }
 
 /**
- * Whether a name that is a case of a place's as well is that of somebody whom the page has named in full before, and the place by no other
- * form: «Ашраф Гані виступив. Гані подякував», though Гані is a case of Гана.
+ * Whether a name that is a case of a place's as well is that of somebody whom the page has
+ * named in full before, and the place by no other form: «Ашраф Гані виступив. Гані подякував»,
+ * though Гані is a case of Гана.
  */
 function isPersonMeant({ match }: Weighed, { match: place }: Weighed, page: Page): boolean {
   // Elsewhere, a place that is called like a person is the better known of the two.
@@ -175,8 +178,8 @@ function isPersonMeant({ match }: Weighed, { match: place }: Weighed, page: Page
 }
 
 /**
- * The relative whom a family name means on this page; null if the page has named nobody in full before it, and undefined
- * if no relative is meant.
+ * The relative whom a family name means on this page; null if the page has named nobody in full
+ * before it, and undefined if no relative is meant.
  */
 function inFamily(left: readonly Match[], page: Page): Meant | null | undefined {
   const match = left.find(({ pattern }) => pattern.kind === 'usual');
@@ -186,10 +189,16 @@ function inFamily(left: readonly Match[], page: Page): Meant | null | undefined 
   return { match: { ...match, pattern: full.pattern }, evidence: 'none', isOpen: false };
 }
 
-/** With more entries than this, none is looked at: a hostile pack may give all of its entries one name. */
+/**
+ * With more entries than this, none is looked at: a hostile pack may give all
+ * of its entries one name.
+ */
 const MAX_TIED = 16;
 
-/** Of forms equally near to their evidence, the one a related name licenses, if it licenses no other. */
+/**
+ * Of forms equally near to their evidence, the one a related name licenses,
+ * if it licenses no other.
+ */
 function onlyVouched(tied: readonly Weighed[], page: Page): Meant | null {
   if (tied.length > MAX_TIED) return null;
   const [only, other] = tied.flatMap(({ match }) => {
@@ -206,8 +215,8 @@ function isSubject({ pattern }: Match, { named }: Page): boolean {
 }
 
 /**
- * Keeps one match for each entry: the one that is spelled like the form, with all its signs, and in the block's
- * language rather than in English.
+ * Keeps one match for each entry: the one that is spelled like the form, with all its signs, and in
+ * the block's language rather than in English.
  */
 function inLang(rivals: readonly Match[], { langOf }: Page): Match[] {
   const chosen = new Map<string, Match>();

@@ -9,9 +9,10 @@ import type { Texts } from '../words/texts.ts';
 import { PERSIAN, type ShortNames } from './short-persian.ts';
 
 /**
- * Bodies that are called by the noun of their name once they have been named: “the International Criminal Court … the Court”, الوكالة
- * الدولية للطاقة الذرية … الوكالة, “Uluslararası Atom Enerjisi Ajansı … Ajans”. Any other body has the same noun, so that the page must
- * have named this one before, and no other.
+ * Bodies that are called by the noun of their name once they have been named: “the International
+ * Criminal Court … the Court”, الوكالة الدولية للطاقة الذرية … الوكالة, “Uluslararası Atom
+ * Enerjisi Ajansı … Ajans”. Any other body has the same noun, so that the page must have named
+ * this one before, and no other.
  */
 
 /** How far before it the body is named, in words. */
@@ -72,7 +73,10 @@ const GERMAN_STEM = 3;
 /** Articles and the like, which may open a sentence. */
 const BEFORE_NOUN = /^(?:\p{Ll}.*|D(?:e[mnrs]|ie)|[AI]m|Beim|Vom|Zu[mr])$/u;
 
-/** Whether a noun has its town or its saint behind it, or is half of another: Dom zu Speyer, Dom St. Peter, Dom-Museum. */
+/**
+ * Whether a noun has its town or its saint behind it, or is half of another: Dom zu Speyer,
+ * Dom St. Peter, Dom-Museum.
+ */
 function isDescribed(at: number, texts: Texts): boolean {
   if (!isFollowed(at, texts)) return false;
   if (texts.gap(at) === '-') return true;
@@ -87,8 +91,9 @@ function isDescribed(at: number, texts: Texts): boolean {
 
 const AGENCY = foldVariants('وكال');
 /**
- * In Arabic, the agency, the court, the group, the movement, the organisation, the party, the body, the strait, the strip of land, the fund, the
- * alliance, the union, the council and the army, by what they begin with in any state: وكالة, وكالات.
+ * In Arabic, the agency, the court, the group, the movement, the organisation, the party, the body,
+ * the strait, the strip of land, the fund, the alliance, the union, the council and the army, by
+ * what they begin with in any state: وكالة, وكالات.
  */
 const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
   'وكال/ة محكم/ة جماع/ة حرك/ة تنظيم/ حزب/ هيئ/ة مضيق/ شباب/ قطاع/ صندوق/ حلف/ اتحاد/ مجلس/ جيش/'
@@ -98,14 +103,17 @@ const ARABIC_STEMS: ReadonlyMap<string, string> = new Map(
       return [foldVariants(`ال${stem}${ending}`), foldVariants(stem)];
     }),
 );
-/** A movement that is called by a noun for people, the young: its verbs are feminine, and theirs are not. */
+/**
+ * A movement that is called by a noun for people, the young: its verbs are
+ * feminine, and theirs are not.
+ */
 const YOUTH = foldVariants('الشباب');
 const OF_MOVEMENT = foldedPattern(
   /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|مسلح[يو]|مسلحين|مقاتل[يو]|عناصر|أنصار|مواقع|معاقل|سيطرة|قبضة|حركة|جماعة|مليشيا|ميليشيا)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|هدد|تبن|رفض|ذكر|شن|هاجم|استعاد|استول|سيطر|انسحب|خسر|فجر|فرض|أعدم|كثف|بايع|وجه)ت|ت(?:سيطر|قول|علن|شن|قاتل|خوض|تبنى|واصل|هاجم|نشط|فرض|حكم|سعى|هدد|نفي|ستهدف|رتبط))$/u,
 );
 /**
- * Nouns that are also those of what is done, so that something beside them must tell a body: حرية الحركة is the freedom of movement, and
- * سوء التنظيم is bad organisation.
+ * Nouns that are also those of what is done, so that something beside them must tell a body: حرية
+ * الحركة is the freedom of movement, and سوء التنظيم is bad organisation.
  */
 const OF_DOING: ReadonlySet<string> = new Set(
   ['الحركة', 'التنظيم', 'الحزب', 'الهيئة'].map(foldVariants),
@@ -114,14 +122,20 @@ const OF_DOING: ReadonlySet<string> = new Set(
 const OF_BODY = foldedPattern(
   /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|زعماء|قائد|قادة|قياد(?:ات|يي|ي)|مسلح[يو]|مقاتل[يو]|عناصر|أعضاء|أنصار|أتباع|متحدث|وفد|حكومة|مواقع|معاقل|صواريخ|سلاح|بيان|كوادر|جناح|صفوف|أمين)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن)ت|دعت|قال|أعلن|أكد|نفى|أوضح|أضاف|اتهم|حذر|تبنى|رفض|وافق|اعتبر|شن)$/u,
 );
-/** Attributes that say no more than which kind of body it is, or what has become of a place: التنظيم المتطرف, القطاع المحاصر. */
+/**
+ * Attributes that say no more than which kind of body it is, or what has become of a place: التنظيم
+ * المتطرف, القطاع المحاصر.
+ */
 const MILITANT = foldedPattern(/^ال(?:متطرف|متشدد|إرهابي|جهادي|مسلح|محاصر|مدمر|منكوب)ة?$/u);
 /** What Arabic attaches to the front of a noun. */
 const ATTACHED = foldedPattern(/^[وف]?(?:[بك]?ال|لل|[بلك])?/u);
 const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
 /** By proxy, not in the agency: الحرب بالوكالة. */
 const BY_PROXY = foldedPattern(/^[وف]?بالوكالة$/u);
-/** A definite word is an attribute of the noun before it, unless it is a relative pronoun or a time: الوكالة الوطنية, but الوكالة التي, الوكالة الأحد. */
+/**
+ * A definite word is an attribute of the noun before it, unless it is a relative pronoun or a time:
+ * الوكالة الوطنية, but الوكالة التي, الوكالة الأحد.
+ */
 const ATTRIBUTE = foldedPattern(
   /^(?!ال(?:تي|ذي|ذين|لتان|لتين|يوم|آن|ليلة|أسبوع|شهر|عام|سنة|سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)$)(?:ال|لل)\p{L}/u,
 );
@@ -150,7 +164,10 @@ const ARABIC: ShortNames = {
   },
 };
 
-/** In Russian and Ukrainian, in any case: an alliance, an agency and a pipeline with a capital, a cathedral with or without. */
+/**
+ * In Russian and Ukrainian, in any case: an alliance, an agency and a pipeline with a capital, a
+ * cathedral with or without.
+ */
 const SLAVIC_NOUNS = /^(?:[Аа]льянс|[Аа]гентств|[Сс]обор|[Пп]от[оі]к)(?:[ауеоієі]|ом|ові)?$/;
 const CATHEDRAL = /^собор/;
 /** A pipeline is called a stream. */
@@ -180,7 +197,10 @@ function slavicStem(word: string): string {
   return word.slice(0, SLAVIC_STEM).replace('потік', 'поток');
 }
 
-/** Whether a noun has an adjective before it or something in the genitive behind it: Миланский собор, Альянс демократів. */
+/**
+ * Whether a noun has an adjective before it or something in the genitive behind it: Миланский
+ * собор, Альянс демократів.
+ */
 function isDescribedSlavic(at: number, texts: Texts): boolean {
   if (adjoins(at - 1, texts) && SLAVIC_ADJECTIVE.test(folded(at - 1, texts))) return true;
   if (!isFollowed(at, texts)) return false;
@@ -224,7 +244,10 @@ export function isBodyNamedBefore(noun: Match, page: Page): boolean {
   return isNamed;
 }
 
-/** Where a movement of the young is named by a form of several words that needs a cue, and has one: حركة الشباب in Somalia. */
+/**
+ * Where a movement of the young is named by a form of several words that needs a cue, and has
+ * one: حركة الشباب in Somalia.
+ */
 function toldInFull({ pattern: { entry, words } }: Match, { shown, cues }: Page): Match[] {
   if (words[0] !== YOUTH) return [];
   return (shown.get(entry) ?? []).filter(
@@ -255,7 +278,9 @@ function isRaised(word: number, texts: Texts): boolean {
   return CAPITALISED.test(texts.word(word));
 }
 
-/** Whether a noun is part of another's name: the High Court, the Coast Guard, the Court of Appeal. */
+/**
+ * Whether a noun is part of another's name: the High Court, the Coast Guard, the Court of Appeal.
+ */
 function isOfName(at: number, texts: Texts): boolean {
   if (!isRaised(at, texts)) return false;
   if (goesOn(at, texts)) return true;

@@ -19,8 +19,8 @@ const NOUNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What follows a noun that nothing belongs to, since the ezafe is not written: صندوق اعلام کرد is what the fund announced, but صندوق رأی is
- * a ballot box.
+ * What follows a noun that nothing belongs to, since the ezafe is not written: صندوق اعلام کرد is
+ * what the fund announced, but صندوق رأی is a ballot box.
  */
 const NO_ATTRIBUTE = foldedPattern(
   /^(?:که|از|به|در|با|بر|برای|را|و|یا|هم|نیز|تا|اما|است|بود|اعلام|گفت|گفته|خبر|تأکید|تاکید|هشدار|اذعان|تصریح|خواستار|خواهان|ن?می.*|ن?خواهد|همچنین|باید|نباید|هنوز|طی|پس|پیش|امروز|دیروز|روز|قصد|قرار|موافقت|مخالفت|پیشبینی|مخالف|موافق|آماده|نگران|ناچار|قادر|حاضر|مجبور|وارد|تصمیم|تهدید|ادعا|دستور|اجازه|حمله|اقدام|پاسخ|رد|محکوم|متهم|منتشر|درخواست|دعوت|توصیه|خودداری|استفاده)$/u,

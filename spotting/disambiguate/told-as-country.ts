@@ -5,8 +5,9 @@ import type { Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * What stands beside a country that is called like a person, a bird or an American state, and tells that it is the country: “the Prime
- * Minister of Chad Saleh Kebzabo”, “in Gaziantep, Turkey”, “Jordan recalls its ambassador”.
+ * What stands beside a country that is called like a person, a bird or an American state, and tells
+ * that it is the country: “the Prime Minister of Chad Saleh Kebzabo”, “in Gaziantep, Turkey”,
+ * “Jordan recalls its ambassador”.
  */
 
 /** What has the capital of a name and is nothing else in small letters than a bird. */
@@ -21,7 +22,10 @@ const OFFICES: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const OF: ReadonlySet<string> = new Set(['of', 'from', 'de']);
 
-/** Whether a name is whose office is named before it, whoever is named behind: “President of Georgia Salome Zourabichvili”. */
+/**
+ * Whether a name is whose office is named before it, whoever is named behind: “President of
+ * Georgia Salome Zourabichvili”.
+ */
 export function isOfStateOffice({ first, last }: Match, { texts, langOf }: Page): boolean {
   const lang = langOf(first) ?? '';
   const offices = OFFICES[lang];

@@ -32,9 +32,9 @@ import {
 const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
 
 /**
- * Whether a usual form means its entry here. It does not if it is one word that follows another name, as in “Igor
- * Putin”, or one word that is all of a quotation, like the names of hotels and films, unless a cue is in the sentence
- * or the name is elsewhere on the page.
+ * Whether a usual form means its entry here. It does not if it is one word that follows another
+ * name, as in “Igor Putin”, or one word that is all of a quotation, like the names of hotels and
+ * films, unless a cue is in the sentence or the name is elsewhere on the page.
  */
 export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
@@ -76,12 +76,16 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
 }
 
-/** Number of words against a name, with none for it, from which the page is about another of that name. */
+/**
+ * Number of words against a name, with none for it, from which the page is
+ * about another of that name.
+ */
 const MANY_AGAINST = 2;
 
 /**
- * Whether the page is about another of that name: it once puts the place in a US state, as in Moscow, Idaho, or has
- * several words against the name and none for it, nor a name of a related entry.
+ * Whether the page is about another of that name: it once puts the place in a US state,
+ * as in Moscow, Idaho, or has several words against the name and none for it, nor a
+ * name of a related entry.
  */
 function isElsewhereOnPage({ match, cue }: Weighed, page: Page): boolean {
   const { inState, named } = page;

@@ -47,8 +47,9 @@ import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../we
 import { isWeaklyTold } from './weak-cues.ts';
 
 /**
- * The rules by which a form is not the name of its entry here, listed by how sure the form is. A form is refused by the first that
- * holds, so that their order matters only for cost: the cheapest, and those that refuse most, come first.
+ * The rules by which a form is not the name of its entry here, listed by how sure the form is. A
+ * form is refused by the first that holds, so that their order matters only for cost: the cheapest,
+ * and those that refuse most, come first.
  */
 
 /** Refuses any form. */
@@ -105,7 +106,10 @@ export function isDoubtful(weighed: Weighed, page: Page): boolean {
   return DOUBTS.some((refuses) => refuses(weighed, page));
 }
 
-/** Counter-words only rule out a sure single word if they are next to it: “a think tank called ISIS”. */
+/**
+ * Counter-words only rule out a sure single word if they are next to it: “a
+ * think tank called ISIS”.
+ */
 const BESIDE = 4;
 
 /** Whether a sure single word names somebody or something else: Lucian Prigozhin, Goma-2. */
@@ -129,7 +133,10 @@ function isOfNamesake(match: Match, { texts }: Page): boolean {
 }
 const MAX_NAMES = 3;
 
-/** Whether a common noun is capitalised within a sentence, and so is the word after it: the band Génocide Mental. */
+/**
+ * Whether a common noun is capitalised within a sentence, and so is the word after it:
+ * the band Génocide Mental.
+ */
 function isPartOfTitle({ first, last, pattern }: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(first);
@@ -147,7 +154,10 @@ function isPeople(word: string, lang: string): boolean {
   );
 }
 
-/** Whether a capitalised name is that of a hotel, a street or a film, or a capitalised common noun is its title. */
+/**
+ * Whether a capitalised name is that of a hotel, a street or a film, or a capitalised
+ * common noun is its title.
+ */
 function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean {
   if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, langOf(match.first), [names]))
     return true;
@@ -162,7 +172,10 @@ function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean 
   return hasBearer(match, texts) || (match.first === match.last && isQuoted(match, texts));
 }
 
-/** Whether a full name, or the one that a shorter name is part of, is somebody else's by a word beside it. */
+/**
+ * Whether a full name, or the one that a shorter name is part of, is somebody
+ * else's by a word beside it.
+ */
 function isInNameOfAnother(match: Match, page: Page): boolean {
   const full = holder(match, page.sure.get(match.pattern.entry))?.match ?? match;
   return (
@@ -172,7 +185,9 @@ function isInNameOfAnother(match: Match, page: Page): boolean {
   );
 }
 
-/** Whether a name is that of another country's institution or measure: the Supreme Court of India. */
+/**
+ * Whether a name is that of another country's institution or measure: the Supreme Court of India.
+ */
 function isOfElsewhere(match: Match, { texts, langOf, cues, names }: Page): boolean {
   const lang = langOf(match.first);
   if (isOfTrade(match, texts) || isOfState(match, texts, lang)) return true;

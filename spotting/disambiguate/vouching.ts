@@ -5,9 +5,9 @@ import { covers, nearest } from '../weigh/positions.ts';
 import { BOUND, knownBeside, MAX_RELATED, NEAR, NEAR_AGAINST, type Page } from '../weigh/weigh.ts';
 
 /**
- * The nearest related name that licenses an ambiguous name without a cue: in its paragraph, or within about a
- * sentence in another. “SDF” near Mazloum Abdi is his; near a common noun it proves nothing, and neither does a
- * common noun near him, as in a list of headlines.
+ * The nearest related name that licenses an ambiguous name without a cue: in its paragraph, or
+ * within about a sentence in another. “SDF” near Mazloum Abdi is his; near a common noun it proves
+ * nothing, and neither does a common noun near him, as in a list of headlines.
  */
 export function vouching(match: Match, page: Page): Match | null {
   const { texts, named } = page;
@@ -28,7 +28,10 @@ export function vouching(match: Match, page: Page): Match | null {
 /** Maximum number of places looked at for somebody else of a name. */
 const MAX_BEARERS = 16;
 
-/** Whether the page names somebody else in full whose name begins alike: Lee Jae-yong of Samsung, later “Lee”. */
+/**
+ * Whether the page names somebody else in full whose name begins alike: Lee Jae-yong
+ * of Samsung, later “Lee”.
+ */
 function hasOtherBearer(match: Match, page: Page): boolean {
   const { pattern, first, last } = match;
   if (first !== last) return false;

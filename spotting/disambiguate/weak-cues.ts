@@ -3,8 +3,8 @@ import { around } from '../weigh/positions.ts';
 import { BOUND, NEAR, type Page, type Weighed } from '../weigh/weigh.ts';
 
 /**
- * Many countries have a senate, a congress and impeachments. Where a page speaks of another country, they say nothing of
- * each other: “Duterte … the impeachment … the Senate”.
+ * Many countries have a senate, a congress and impeachments. Where a page speaks of another
+ * country, they say nothing of each other: “Duterte … the impeachment … the Senate”.
  */
 
 /** Whether only such words license a name, while a counter-word is as near as they may be. */
@@ -20,7 +20,10 @@ export function isWeaklyTold({ match, cue, against }: Weighed, page: Page): bool
   });
 }
 
-/** Whether a cue is a name that needs a cue itself, or a common noun with an entry: “Senate”, “impeachment”. */
+/**
+ * Whether a cue is a name that needs a cue itself, or a common noun with an entry:
+ * “Senate”, “impeachment”.
+ */
 function isWeak({ first }: Match, { ambiguousAt }: Page): boolean {
   return ambiguousAt.has(first);
 }

@@ -1,6 +1,7 @@
 /**
- * How Arabic news, and Persian, writes words otherwise than a form has them: what keyboards write by another code point is
- * folded (`fold.ts`), what other papers write by another letter is made here.
+ * How Arabic news, and Persian, writes words otherwise than a form has them: what
+ * keyboards write by another code point is folded (`fold.ts`), what other papers write by
+ * another letter is made here.
  */
 
 /** Words that papers write in two ways, as parts of words. */
@@ -54,7 +55,10 @@ const ALIKE: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
 };
 
-/** A g of other languages, which Egypt writes as ج: not at the head of a word, where Arabic words have غ as well. */
+/**
+ * A g of other languages, which Egypt writes as ج: not at the head of a word, where
+ * Arabic words have غ as well.
+ */
 const FOREIGN_G = /(?<=[نويار])غ/g;
 
 /** Syria as the Levant writes it; by itself that is also “Syrian”. */
@@ -82,7 +86,10 @@ export function arabicSpellings(text: string, lang: 'ar' | 'fa'): string[] {
 const JOINED_NAME = /(?<=^| )(ابو|عبد)(?=\p{L}{3})/gu;
 const APART_NAME = /(?<=^| )(ابو|عبد) (?=\p{L}{3})/gu;
 
-/** Persian writes the first part of an Arabic name with the second or apart from it: ابومحمد, ابو محمد. */
+/**
+ * Persian writes the first part of an Arabic name with the second or apart
+ * from it: ابومحمد, ابو محمد.
+ */
 function namesApart(text: string): string[] {
   return [text.replace(JOINED_NAME, '$1 '), text.replace(APART_NAME, '$1')].filter(
     (one) => one !== text,

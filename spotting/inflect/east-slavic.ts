@@ -12,8 +12,9 @@ import {
 } from './slavic-words.ts';
 
 /**
- * Declines Russian and Ukrainian names and common nouns from the nominative, by its ending, as grammars tabulate it,
- * without exceptions. Forms that do not exist, such as a case of a case, do no harm: no text has them.
+ * Declines Russian and Ukrainian names and common nouns from the nominative, by its ending, as
+ * grammars tabulate it, without exceptions. Forms that do not exist, such as a case of a case, do
+ * no harm: no text has them.
  *
  * @see https://en.wikipedia.org/wiki/Russian_declension
  * @see https://en.wikipedia.org/wiki/Ukrainian_grammar
@@ -29,8 +30,9 @@ const WORD = /[\p{Script=Cyrillic}][\p{Script=Cyrillic}'’ʼ]*/gu;
 const MAX_WORDS = 7;
 
 /**
- * The other cases of a form: of its leading adjectives and their noun, and of names that follow a name (Башара Асада)
- * or do not agree with it (Вилаята Хорасан). What follows in a case of its own stays.
+ * The other cases of a form: of its leading adjectives and their noun, and of names that
+ * follow a name (Башара Асада) or do not agree with it (Вилаята Хорасан). What follows in
+ * a case of its own stays.
  */
 export function declined(text: string, lang: Slavic): string[] {
   const found = [...text.matchAll(WORD)];
@@ -101,7 +103,10 @@ const MAX_NAMES = 3;
 const SHORTEST_IN_PHRASE = 2;
 const SHORTEST_NAME = 3;
 
-/** The cases of the noun that a form is about, or null if it does not change: Федеральное бюро, Запорожская АЭС. */
+/**
+ * The cases of the noun that a form is about, or null if it does not change:
+ * Федеральное бюро, Запорожская АЭС.
+ */
 function headCases(words: readonly string[], head: number, lang: Slavic): Cases | null {
   const [word = '', before = '', after = ''] = [words[head], words[head - 1], words[head + 1]];
   if (head > 0 && /^\p{Lu}{2,}$/u.test(word)) return null;
@@ -118,7 +123,8 @@ const PLURAL_ADJECTIVE = /(?:[ыи]е|і)$/;
 const PLURALS = /^(?:Соглашения|Угоди|Сил[ыи])$/;
 
 /**
- * Whether the word before the head may change with it: братья-мусульмане, but грин-карта; Пол Кагаме, but Ким Чен Ын.
+ * Whether the word before the head may change with it: братья-мусульмане, but грин-карта;
+ * Пол Кагаме, but Ким Чен Ын.
  */
 function mayChangeToo(
   before: string,
@@ -136,14 +142,18 @@ function onlyDative([, dative]: Cases, which: 0 | -1): Cases {
   return [[], one === undefined ? [] : [one], [], [], []];
 }
 
-/** The index of a form's first letter: after a quotation mark, or a number that is a part of the word. */
+/**
+ * The index of a form's first letter: after a quotation mark, or a number
+ * that is a part of the word.
+ */
 function start(text: string): number {
   return Math.max(0, text.search(/[^«»"„“”\d-]/));
 }
 
 /**
- * Index of the noun that is the head of the form, or -1. The first parts of a hyphenated word do not change, nor
- * does a given name that is short or ends in a vowel: Аль-Каида, Хайбер-Пахтунхва, Джо Байден, Педро Санчес.
+ * Index of the noun that is the head of the form, or -1. The first parts of a hyphenated word do
+ * not change, nor does a given name that is short or ends in a vowel: Аль-Каида, Хайбер-Пахтунхва,
+ * Джо Байден, Педро Санчес.
  */
 function headOf(
   words: readonly string[],

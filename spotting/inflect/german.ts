@@ -3,8 +3,9 @@ const ADJECTIVE = /(?:isch|igt?|eint|lich|ell|iv|al|är|[eöü]t|ert|[Oo]berst)(
 const ENDINGS = ['e', 'er', 'en', 'em', 'es'];
 
 /**
- * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des Islamischen Staates), and
- * the genitive and plural of a noun with something after it (Anschlags auf den Kölner Dom), and the dative of a plural.
+ * The cases of a German name: of the adjectives before its noun (der Islamische Staat, des
+ * Islamischen Staates), and the genitive and plural of a noun with something after it (Anschlags
+ * auf den Kölner Dom), and the dative of a plural.
  *
  * @see https://en.wikipedia.org/wiki/German_declension
  */
@@ -32,7 +33,10 @@ export function germanCases(text: string): string[] {
   return befores.flatMap((before) => nouns.map((one) => [...before, one, ...rest].join(' ')));
 }
 
-/** Nouns before the name of what they are, which alone take the genitive then: des Atomkraftwerks Saporischschja. */
+/**
+ * Nouns before the name of what they are, which alone take the genitive then: des
+ * Atomkraftwerks Saporischschja.
+ */
 const APPOSED = /(?:werk|hafen|damm)$/;
 
 function apposedCases(noun: string): string[] {
@@ -41,11 +45,16 @@ function apposedCases(noun: string): string[] {
 
 /** A capitalised noun that does not end in a vowel or a sibilant. */
 const NOUN = /^\p{Lu}.*\p{Ll}$/u;
-/** Nouns that names in the news are made with, by their last part, and which of them take an umlaut. */
+/**
+ * Nouns that names in the news are made with, by their last part, and which of them take an umlaut.
+ */
 const LONG_GENITIVE =
   /(?:staat|krieg|dom|anschlag|plan|regime|konflikt|bund|rat|heer|land|amt|gesetz|vertrag|reich|zentrum|parlament|gericht|gerichtshof|abkommen|projekt|dienst|institut|korps|teil|marsch|fall|sturz|abzug)$/i;
 
-/** Plurals of bodies and of states, which take an -n in the dative: in den Emiraten, mit den Streitkräften. */
+/**
+ * Plurals of bodies and of states, which take an -n in the dative: in den
+ * Emiraten, mit den Streitkräften.
+ */
 const PLURAL = /(?:kräfte|verbände|emirate)$/i;
 
 function nounCases(noun: string): string[] {

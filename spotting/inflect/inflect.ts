@@ -17,8 +17,8 @@ export interface Variant {
 }
 
 /**
- * All spellings of a form, itself first: endings and variants that follow by rule. Results that no language has do no
- * harm; those that mean something else are listed as `not`.
+ * All spellings of a form, itself first: endings and variants that follow by rule. Results that no
+ * language has do no harm; those that mean something else are listed as `not`.
  */
 export function inflect(form: Form): Variant[] {
   const { text, lang, kind } = form;
@@ -53,7 +53,10 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const UKRAINIAN = /[іїєґ]/i;
 const RUSSIAN = /[ыэъё]/i;
 
-/** A Cyrillic text in the other cases, in both languages unless its letters say which: Австро-Угорщина could be Russian. */
+/**
+ * A Cyrillic text in the other cases, in both languages unless its letters say which:
+ * Австро-Угорщина could be Russian.
+ */
 function inEitherLanguage(text: string): string[] {
   if (UKRAINIAN.test(text)) return declined(text, 'uk');
   const russian = declined(text, 'ru');
@@ -95,7 +98,10 @@ function variantsOf(form: Form): string[] {
   }
 }
 
-/** A form with lists of synonyms has all their cases; the name behind them has its own. In Persian, a place is near another or at one near it: در نزدیکی. */
+/**
+ * A form with lists of synonyms has all their cases; the name behind them has its own. In Persian,
+ * a place is near another or at one near it: در نزدیکی.
+ */
 const SYNONYMS = /<[a-z]+>/;
 const NAME_AT_END = /^(.*(?:…|>) )([^…<>]+)$/u;
 
@@ -115,7 +121,10 @@ function namesInCases({ text, lang, kind }: Form): string[] {
 
 const PREPOSITION = /^(?:of|in|on|at|against|from|to|near|outside|by|for)$/;
 
-/** The plural of a common noun, or of the noun a phrase is about: “attacks on Crocus City Hall”, “Kabul bombings”. */
+/**
+ * The plural of a common noun, or of the noun a phrase is about: “attacks on Crocus City
+ * Hall”, “Kabul bombings”.
+ */
 function englishPlurals({ text, caseless }: Form): string[] {
   if (caseless) return [`${text}s`, `${text}es`];
   const words = text.split(' ');
@@ -128,7 +137,10 @@ function englishPlurals({ text, caseless }: Form): string[] {
   return [words.with(at, other).join(' ')];
 }
 
-/** Where Arabic has a hamza or an ayn between two vowels, transliterations may have an apostrophe or nothing. */
+/**
+ * Where Arabic has a hamza or an ayn between two vowels, transliterations may have
+ * an apostrophe or nothing.
+ */
 function apostrophes(text: string): string[] {
   const without = text.replace(/(?<=\p{Ll})['’ʼʿʾ](?=\p{Ll}{2})/gu, '');
   const within = text.replace(
@@ -149,8 +161,8 @@ const IN_PLACE_OF_SOFT_SIGN = ['я', 'ю', 'ем', 'ём', 'е', 'і', 'и'];
 const IN_PLACE_OF_PLURAL = ['ов', 'ев', 'ів', 'ам', 'ям', 'ами', 'ями'];
 
 /**
- * Adjectives of peoples and countries: the endings by which they are recognised, and all their endings. One gender or
- * case stands for all.
+ * Adjectives of peoples and countries: the endings by which they are recognised, and all their
+ * endings. One gender or case stands for all.
  */
 const ADJECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(\p{Ll}{2,}isch)(?:e[mnrs]?)?$/u, ['', 'e', 'en', 'er', 'es', 'em']],
@@ -163,9 +175,9 @@ const ADJECTIVES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /**
- * All spellings of a cue: in Latin script with the -s of a plural or genitive; an adjective of a country in each
- * gender, number and case. A Russian or Ukrainian noun in one case stands for all cases: another word with such an
- * ending usually has the same root, and a cue alone marks nothing.
+ * All spellings of a cue: in Latin script with the -s of a plural or genitive; an adjective of a
+ * country in each gender, number and case. A Russian or Ukrainian noun in one case stands for all
+ * cases: another word with such an ending usually has the same root, and a cue alone marks nothing.
  */
 export function inflectCue(text: string): string[] {
   for (const [pattern, endings] of ADJECTIVES) {
@@ -199,7 +211,10 @@ const TWO_CYRILLIC_WORDS = /^\p{Script=Cyrillic}{4,} \p{Script=Cyrillic}{3,}$/u;
 /** Languages whose abbreviations Norwegian has as well. */
 const SHARED_IN_NORWEGIAN: readonly string[] = ['en', 'de', 'no'];
 
-/** Norwegian adds the -s of the genitive to abbreviations, without the apostrophe of Danish or the colon of Swedish: USAs. */
+/**
+ * Norwegian adds the -s of the genitive to abbreviations, without the apostrophe of Danish or
+ * the colon of Swedish: USAs.
+ */
 function isAbbreviation({ text, caseless }: Form): boolean {
   return !caseless && /^(?:\p{Lu}{2,5}|Nato)$/u.test(text) && !/S$/.test(text);
 }
@@ -210,7 +225,10 @@ function capitalised(text: string, lang: string): string {
   return first.toLocaleUpperCase(lang) + rest.join('');
 }
 
-/** German, Dutch and the Scandinavian languages add -s to names that do not end in a sibilant; abbreviations mostly go without. */
+/**
+ * German, Dutch and the Scandinavian languages add -s to names that do not end in a sibilant;
+ * abbreviations mostly go without.
+ */
 function takesGenitive({ text, caseless }: Form): boolean {
   const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
   return !caseless && /^\p{Lu}.*\p{Ll}$/u.test(last) && !/[sxzß]$/.test(last);
@@ -229,15 +247,17 @@ function germanSpellings(text: string): string[] {
 const ZWNJ = '\u200C';
 
 /**
- * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural, and may write the
- * ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای که; of others than those in ه it is that of its
- * people as well, as in ایرانی که. A full name in ی takes it apart: قاسم سلیمانی‌ای که.
+ * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural,
+ * and may write the ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای
+ * که; of others than those in ه it is that of its people as well, as in ایرانی که. A full name in ی
+ * takes it apart: قاسم سلیمانی‌ای که.
  */
 function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
-  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست. Not of three letters: سیاست is “policy”.
+  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست. Not of
+  // three letters: سیاست is “policy”.
   const last = /ا$/.test(text)
     ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
     : /ه$/.test(text)

@@ -4,8 +4,9 @@ import type { Form } from '../types.ts';
 const POLISH_NAME = /^\p{Lu}\p{Ll}+[bdfghklmnprstwz]$/u;
 
 /**
- * Polish endings for the names of persons and groups that all languages share: Putina, Hamasu, Donalda Trumpa, Elonem
- * Muskiem. A given name that ends otherwise stays as it is: Joe Bidena, Xi Jinpinga.
+ * Polish endings for the names of persons and groups that all languages share: Putina,
+ * Hamasu, Donalda Trumpa, Elonem Muskiem. A given name that ends otherwise stays as it is:
+ * Joe Bidena, Xi Jinpinga.
  *
  * @returns the cases of an English form; none if it takes no such endings.
  */
@@ -31,9 +32,9 @@ export function polishCases({ text, caseless, kind }: Form): string[] {
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{0,2}[eiouy]$/u;
 
 /**
- * The endings of Polish nouns in the singular, by the end of the nominative: genitive, dative, accusative, instrumental
- * and locative, as far as they differ. The first pattern that fits counts. Plurals (Niemcy) and nouns that change
- * within (Damaszek) are listed by the entries.
+ * The endings of Polish nouns in the singular, by the end of the nominative: genitive, dative,
+ * accusative, instrumental and locative, as far as they differ. The first pattern that fits counts.
+ * Plurals (Niemcy) and nouns that change within (Damaszek) are listed by the entries.
  *
  * @see https://pl.wikipedia.org/wiki/Deklinacja_w_języku_polskim
  */
@@ -54,7 +55,10 @@ const NOUNS: readonly (readonly [end: RegExp, endings: readonly string[]])[] = [
   [/(?<=[chjlz])$/, ['u', 'a', 'owi', 'em']],
 ];
 
-/** The cases of a Polish name of one word, such as a country or a city: Kuba, Kuby, Kubie; Sudan, Sudanu, Sudanem. */
+/**
+ * The cases of a Polish name of one word, such as a country or a city: Kuba, Kuby,
+ * Kubie; Sudan, Sudanu, Sudanem.
+ */
 export function polishNoun(text: string): string[] {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return [];
   for (const [end, endings] of NOUNS) {

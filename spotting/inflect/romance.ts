@@ -1,4 +1,7 @@
-/** Articles and prepositions, after which a name says what it belongs to: the part before has a plural of its own. */
+/**
+ * Articles and prepositions, after which a name says what it belongs to: the part before
+ * has a plural of its own.
+ */
 const SMALL: ReadonlySet<string> = new Set(
   'de du des d la le les l à au aux en dans sur contre par pour et del el los las al a con sin por y sobre'.split(
     ' ',
@@ -6,8 +9,8 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /**
- * The plural of a French or Spanish common noun or phrase: of each word up to the first preposition, as in “attentats
- * du Crocus City Hall”, “talibans afghans”, “guerras civiles”.
+ * The plural of a French or Spanish common noun or phrase: of each word up to the first
+ * preposition, as in “attentats du Crocus City Hall”, “talibans afghans”, “guerras civiles”.
  */
 export function romancePlural(text: string, lang: 'fr' | 'es'): string[] {
   const words = text.split(/(?<=[ ])/);

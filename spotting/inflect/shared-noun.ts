@@ -2,8 +2,8 @@ import { SHARED } from '../words/gaps.ts';
 import { adjective, type Slavic } from './slavic-words.ts';
 
 /**
- * Administrative divisions and straits in the singular and plural: nominative, genitive, dative, accusative, instrumental,
- * locative.
+ * Administrative divisions and straits in the singular and plural: nominative, genitive, dative,
+ * accusative, instrumental, locative.
  */
 const NOUNS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
   ru: [
@@ -25,8 +25,8 @@ const NOUNS: Readonly<Record<Slavic, readonly (readonly string[])[]>> = {
 };
 
 /**
- * A region in a list that shares one noun: «Донецкой областей» at the end, and earlier «Луганской», after which the
- * noun must follow without being part of the name.
+ * A region in a list that shares one noun: «Донецкой областей» at the end, and earlier «Луганской»,
+ * after which the noun must follow without being part of the name.
  *
  * @param text a form in the nominative, such as Луганская область.
  */

@@ -28,8 +28,9 @@ const NEW = /^нов[аеі]$/i;
 const RUSSIAN_ADJECTIVE =
   /(?:ый|(?<!(?:ор|ер)г|[^нкгхжчшщ]|(?:ге|се|ре)н)ий|[кнвтжш]ой|[бвгджзклмнпрстхчшщ](?:ая|ое|ые)|няя|[нчшщ]ее|[кгхжчшщ]ие)$/;
 /**
- * Ukrainian adjectives end in one vowel where Russian ones end in two, and so do nouns. The consonant before -на
- * marks an adjective, except in війна; of -ова, only names of bodies do, since мова and основа are nouns.
+ * Ukrainian adjectives end in one vowel where Russian ones end in two, and so do nouns. The
+ * consonant before -на marks an adjective, except in війна; of -ова, only names of bodies do, since
+ * мова and основа are nouns.
  */
 const UKRAINIAN_ADJECTIVE =
   /(?:[бвгджзклмнпрстхцчш]ий|(?<!ге)ній|(?:[сзц]ьк|[бвгджзклмнпртсхцчшьщ]н|(?<!в)[іаое]йн|[ую]ван|ован|[жчшщ]ен|(?:військ|уряд|світ|фінанс|торг|храм|^н)ов|велик|[бвм]ч|жовт|червон|['’ʼ]ят)[аеі]|[аеєяо]не|[аеєя]ні|(?:світ|колиш|серед|верх|ниж|край|внутріш|зовніш)ня)$/i;
@@ -117,7 +118,8 @@ export function noun(word: string, lang: Slavic, around: Around = {}): Cases | n
 }
 
 /**
- * A noun without the vowel that most of its kind have in the nominative only: Египет, Египта; украинец, украинца; хазареец, хазарейца.
+ * A noun without the vowel that most of its kind have in the nominative only: Египет, Египта;
+ * украинец, украинца; хазареец, хазарейца.
  *
  * @returns null for a noun of another kind.
  */
@@ -240,7 +242,10 @@ function softened(stem: string): string {
   return stem.replace(/[гкх]$/, (letter) => ({ г: 'з', к: 'ц', х: 'с' })[letter] ?? letter);
 }
 
-/** For a noun in the nominative plural: талибы, санкции. Short names have none, unless they are known to be plurals. */
+/**
+ * For a noun in the nominative plural: талибы, санкции. Short names have none, unless they
+ * are known to be plurals.
+ */
 function pluralCases(word: string, stem: string, lang: Slavic, isKnown = false): Cases | null {
   if (!isKnown && isName(word) && word.length < SHORTEST + 2) return null;
   if (isKnown && lang === 'ru' && /ния$/.test(word)) {
@@ -277,8 +282,8 @@ export function pluralOf(word: string, lang: Slavic): string[] {
 }
 
 /**
- * A name after another may stay unchanged: those that end in a vowel do, but for -а and -я if the whole form is names,
- * and Ukrainian ones in -ко.
+ * A name after another may stay unchanged: those that end in a vowel do, but for -а and -я if the
+ * whole form is names, and Ukrainian ones in -ко.
  */
 export function followingName(word: string, lang: Slavic, isAmongNames: boolean): Cases | null {
   if (ALL_CAPITALS.test(word)) return null;

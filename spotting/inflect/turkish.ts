@@ -13,21 +13,33 @@ const HARMONY = new Map<string, readonly [string, string]>([
   ['ü', ['ü', 'e']],
 ]);
 
-/** Shorter names only take endings after an apostrophe; without one, they soon look like another word. */
+/**
+ * Shorter names only take endings after an apostrophe; without one, they
+ * soon look like another word.
+ */
 const SHORTEST_NAME = 5;
-/** After a final vowel, or a name of four letters, only endings that cannot be mistaken for another word are used. */
+/**
+ * After a final vowel, or a name of four letters, only endings that cannot be mistaken
+ * for another word are used.
+ */
 const SHORT_NAME = 4;
 /**
- * Results of the rules that are other words: tribe, amulet, candlestick. Found by comparing with a dictionary of 371,000 words,
- * which has no more of them.
+ * Results of the rules that are other words: tribe, amulet, candlestick. Found by comparing with a
+ * dictionary of 371,000 words, which has no more of them.
  */
 const OTHER_WORDS: readonly string[] = ['Kabile', 'Muska', 'Şamdan'];
 const PEOPLE = /\p{Ll}{2}l[ae]r$/u;
 
-/** Letters of an abbreviation are called be, ce, de, unless it is read as a word. Endings in small letters are like nothing else: ABDnin, NATOnun. */
+/**
+ * Letters of an abbreviation are called be, ce, de, unless it is read as a word. Endings in small
+ * letters are like nothing else: ABDnin, NATOnun.
+ */
 const ABBREVIATION = /^\p{Lu}{2,7}$/u;
 const CALLED: Harmony = { high: 'i', low: 'e' };
-/** Shorter ones are spelled out, and with other endings would be words in a line of capitals: ABLA is a sister. */
+/**
+ * Shorter ones are spelled out, and with other endings would be words in a line of
+ * capitals: ABLA is a sister.
+ */
 const SHORTEST_READ = 4;
 /** Of three letters, only those that say where: Çinde, Fastan. */
 const NAME_OF_THREE = /^\p{Lu}\p{Ll}[bcçdfgğhjklmnprsştvyz]$/u;
@@ -35,7 +47,10 @@ const NAME_OF_THREE = /^\p{Lu}\p{Ll}[bcçdfgğhjklmnprsştvyz]$/u;
 /** A noun that ends as possessives do, but is none: bıçaklı saldırıda. */
 const ATTACK = /(?<= )saldırı$/;
 
-/** Foreign names that are said with another vowel than the last that is written; papers write endings after either: Trumpın, Trumpun. */
+/**
+ * Foreign names that are said with another vowel than the last that is written; papers write
+ * endings after either: Trumpın, Trumpun.
+ */
 const SAID_WITH_A = /(?:^| )(?:Trump|Biden)$/;
 
 /** What Turkish endings are composed of after a word. */
@@ -45,9 +60,10 @@ interface Harmony {
 }
 
 /**
- * The endings that are attached to a Turkish form: of compounds that end in a possessive (saldırısındaki), of common
- * nouns (şeriatın), of peoples (Kürtlerle), and of names and abbreviations written without their apostrophe (Talibanın, Gazzede, ABDnin). After
- * an apostrophe any ending may follow, since it ends a word.
+ * The endings that are attached to a Turkish form: of compounds that end in a possessive
+ * (saldırısındaki), of common nouns (şeriatın), of peoples (Kürtlerle), and of names and
+ * abbreviations written without their apostrophe (Talibanın, Gazzede, ABDnin). After an apostrophe
+ * any ending may follow, since it ends a word.
  *
  * @see https://en.wikipedia.org/wiki/Turkish_grammar#Nouns
  */
@@ -85,7 +101,10 @@ export function turkishCases({ text, caseless, kind }: Form): string[] {
   return many ? [...ones, plural + many.high, ...afterPossessive(plural + many.high, many)] : ones;
 }
 
-/** The cases of what only looks like a name and ends in a possessive, in lists of any language: Şam fıstığının. */
+/**
+ * The cases of what only looks like a name and ends in a possessive, in lists of any
+ * language: Şam fıstığının.
+ */
 export function turkishCompoundCases(text: string): string[] {
   const vowels = COMPOUND.test(text) && TURKISH.test(text) ? harmonyOf(text) : null;
   return vowels ? [...afterPossessive(text, vowels), ...possessivePlurals(text)] : [];
@@ -93,7 +112,10 @@ export function turkishCompoundCases(text: string): string[] {
 const COMPOUND = / \p{L}\p{Ll}+[ıiuü]$/u;
 const TURKISH = /[ışğ]|(?:[sc][iü]|eri|eti)$/;
 
-/** Whether the last word is not an abbreviation, and is long enough to be recognised with an ending; less is if others stand before it. */
+/**
+ * Whether the last word is not an abbreviation, and is long enough to be recognised with an ending;
+ * less is if others stand before it.
+ */
 function isLong(text: string, shortest: number): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const least = last === text ? shortest : Math.min(shortest, SHORT_NAME);
@@ -101,8 +123,9 @@ function isLong(text: string, shortest: number): boolean {
 }
 
 /**
- * Whether a phrase ends in a name that is no possessive, as its last two vowels do not go together or touch: Netanyahu, Meloni,
- * Milei, but Gazze Savaşı. Such a name takes endings as a word in a vowel does: Binyamin Netanyahuya.
+ * Whether a phrase ends in a name that is no possessive, as its last two vowels do not go together
+ * or touch: Netanyahu, Meloni, Milei, but Gazze Savaşı. Such a name takes endings as a word in a
+ * vowel does: Binyamin Netanyahuya.
  */
 function isForeignName(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);

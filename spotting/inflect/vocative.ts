@@ -1,6 +1,9 @@
 import { isAdjective, isName } from './slavic-words.ts';
 
-/** As far as names go by rule: what ends in a velar, a sibilant or a soft sign has the vocative of another case. */
+/**
+ * As far as names go by rule: what ends in a velar, a sibilant or a soft sign has the
+ * vocative of another case.
+ */
 const HARD = /[бвдзлмнпрстф]$/;
 /** Endings of cases that forms are listed in, and of surnames that villages have in -е: Лаврове. */
 const NOT_CALLED = /(?:[аоие]м|[оеєі]в)$/;

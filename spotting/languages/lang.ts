@@ -16,8 +16,9 @@ const SCRIPTS = [
  * The primary language subtag of a text.
  *
  * @param tag the language tag that its page gives it, if any.
- * @returns in the form of BCP 47, as `de` for the older `ger`; null if it is not given (`lang=""` means unknown), or if the text is in another script than that
- *   language: many pages say `en` whatever their language is.
+ * @returns in the form of BCP 47, as `de` for the older `ger`; null if it is not given (`lang=""`
+ *   means unknown), or if the text is in another script than that language: many pages say `en`
+ *   whatever their language is.
  * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
  */
 export function langOf(tag: string | null, text: string): string | null {

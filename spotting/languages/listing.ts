@@ -1,6 +1,9 @@
 /** Separators of names in a list. A colon is not one: the text around it is prose. */
 const SEPARATOR = /[,،、，;؛；·•|/›>]|\s[-–—»]\s/u;
-/** Signs that hardly ever occur in a sentence, and those that also separate a headline from its section. */
+/**
+ * Signs that hardly ever occur in a sentence, and those that also separate a
+ * headline from its section.
+ */
 const SIGNS = /[·•|›]/u;
 const BESIDE_SECTION = /[·•|]/u;
 const COMMA = /[,،、，]/u;
@@ -8,13 +11,16 @@ const COLON = /:(?!\S)|：/u;
 /** In a list with commas, a dash starts a remark about a name. */
 const DASHED = /[,،、;؛].*\s[-–—]\s/su;
 const STOP = /[.!?…。！？।؟۔]["'”»’)\]\s]*$/u;
-/** A number by itself: a year, an age, a time, a score. Things that are counted or dated are not names. */
+/**
+ * A number by itself: a year, an age, a time, a score. Things that are
+ * counted or dated are not names.
+ */
 const NUMBER = /(?:^|[\s(])[+-]?\p{Nd}[\p{Nd}.,:/–-]*(?=$|[\s),;%])/u;
 
 /**
- * How sites introduce the tags of an article, in our languages. Other labels introduce a box of facts (“Leaders: A,
- * B”) or a headline (“Gaza: no food, no water”), and names after those are prose. A few words may be around it:
- * “Explore these topics”.
+ * How sites introduce the tags of an article, in our languages. Other labels introduce a box of
+ * facts (“Leaders: A, B”) or a headline (“Gaza: no food, no water”), and names after those are
+ * prose. A few words may be around it: “Explore these topics”.
  */
 const LABELS = [
   /(?:hash)?tag(?:s|ged)?(?: with| in)?|topics?|key ?words?|categor(?:y|ies)|filed (?:under|in)|posted in/u,
@@ -34,7 +40,10 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** Maximum number of words in one name; the average must be below it, since a list of clauses has longer items. */
+/**
+ * Maximum number of words in one name; the average must be below it, since a list of
+ * clauses has longer items.
+ */
 const MAX_WORDS = 6;
 const MEAN_WORDS = 3;
 /** The same without label or sign: a headline in capitals has clauses of two words. */
@@ -49,8 +58,9 @@ const MAX_SMALL = 3;
 const MAX_LENGTH = 400;
 
 /**
- * Whether a text is nothing but names, such as an article's tags if they are not links: “Tags: A, B, C”, “A · B”, “#A
- * #B”. “Members: A, B” is a fact, and “A agrees, B waits” says something about them.
+ * Whether a text is nothing but names, such as an article's tags if they are not links:
+ * “Tags: A, B, C”, “A · B”, “#A #B”. “Members: A, B” is a fact, and “A agrees, B waits”
+ * says something about them.
  */
 export function isListing(block: string): boolean {
   // Even if it is indented in the source, a text is not much longer than as rendered.
@@ -78,7 +88,9 @@ export function isListing(block: string): boolean {
   return 4 * clauses <= items.length && !items.some((item) => /^\p{Ll}/u.test(item));
 }
 
-/** The items between separators or, without any, the lines of the source. Lines of prose are longer. */
+/**
+ * The items between separators or, without any, the lines of the source. Lines of prose are longer.
+ */
 function itemsOf(list: string): string[] {
   const parts = SEPARATOR.test(list) ? list.split(SEPARATOR) : list.split('\n');
   return parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '');

@@ -1,4 +1,7 @@
-/** The language of a block, as far as some of its words tell: pages contain quotations but declare one language, or none. */
+/**
+ * The language of a block, as far as some of its words tell: pages contain quotations but
+ * declare one language, or none.
+ */
 
 /** Words in every second sentence of a language, and in none of the others. */
 const LATIN: Readonly<Record<string, string>> = {
@@ -18,7 +21,9 @@ const FURTHER: Readonly<Record<string, string>> = {
   da: 'og at ikke det til af blev på som med den efter',
   no: 'og at ikke det til av ble på som med den etter',
 };
-/** The most common words of languages that share a script, which its other languages do not have. */
+/**
+ * The most common words of languages that share a script, which its other languages do not have.
+ */
 const SHARED: Readonly<Record<string, string>> = {
   ru: 'и или как что был была были из от с к со во после если только уже они также чтобы когда',
   uk: 'що це був було були його або також вже ще щодо який яка які після від',
@@ -78,12 +83,14 @@ function signsOf(lang: string, text: string): number {
   return text.match(SIGNS.get(lang) ?? /$^/)?.length ?? 0;
 }
 
-/** Number of words that indicate another language than the declared one, if no word indicates that. */
+/**
+ * Number of words that indicate another language than the declared one, if no word indicates that.
+ */
 const ENOUGH = 3;
 
 /**
- * The language of a text declared as `lang`: that, unless its letters or most common words are those of another
- * language that forms are in.
+ * The language of a text declared as `lang`: that, unless its letters or most common words are
+ * those of another language that forms are in.
  *
  * @param sample the beginning of the text as it stands in the page.
  */

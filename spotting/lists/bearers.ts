@@ -4,10 +4,11 @@ import { SHIPS, SHIPS_BEFORE } from './ships.ts';
 import { TRADES_BEFORE } from './trades.ts';
 
 /**
- * Things that are named after places and people: hotels, streets, films, and also ships (`ships.ts`)
- * and who is called by a trade (`trades.ts`). A name next to such a word belongs to that thing or
- * person: “the hotel Germany”, «Отель «Украина»», “rue de Crimée”, “Kherson Street”. Verbs are left
- * out, and so is what news says of the place itself (“play Ukraine”, “ship Ukraine arms”).
+ * Things that are named after places and people: hotels, streets, films, and also ships
+ * (`ships.ts`) and who is called by a trade (`trades.ts`). A name next to such a word
+ * belongs to that thing or person: “the hotel Germany”, «Отель «Украина»», “rue de Crimée”,
+ * “Kherson Street”. Verbs are left out, and so is what news says of the place itself (“play
+ * Ukraine”, “ship Ukraine arms”).
  */
 const BEFORE: Readonly<Record<string, string>> = {
   en: `smartphone hotel hostel racehorse pharmacy bookshop winery stallion mare filly colt horse
@@ -80,23 +81,32 @@ const BEFORE: Readonly<Record<string, string>> = {
     romanen låten filmen restaurang krogen konditori teatergruppen`,
 };
 
-/** Schools whose name follows a word for their kind: “colegio público Ucrania”, “école primaire Tunisie”. */
+/**
+ * Schools whose name follows a word for their kind: “colegio público Ucrania”,
+ * “école primaire Tunisie”.
+ */
 export const SCHOOLS: ReadonlySet<string> = new Set(
   'colegio escuela instituto liceo école ecole lycée lycee'.split(' '),
 );
 
-/** Adjectives allowed between such a word and the name. Any other word proves nothing: “à l’école quand Macron parle”. */
+/**
+ * Adjectives allowed between such a word and the name. Any other word proves nothing: “à
+ * l’école quand Macron parle”.
+ */
 export const SCHOOL_KINDS: ReadonlySet<string> = new Set(
   `primaire maternelle élémentaire publique privée professionnel polyvalent público pública privado
     primaria secundaria infantil municipal`.split(/\s+/),
 );
 
-/** Articles that are capitalised because they open a title: “bar Le Kremlin”, “restaurante La Habana”. */
+/**
+ * Articles that are capitalised because they open a title: “bar Le Kremlin”,
+ * “restaurante La Habana”.
+ */
 export const TITLE_ARTICLES: ReadonlySet<string> = new Set('Le La Les L El Los Las'.split(' '));
 
 /**
- * Words that count only before such a title: “bar” is also a verb, and the news mentions clubs and groups by their
- * own names.
+ * Words that count only before such a title: “bar” is also a verb, and the news mentions clubs and
+ * groups by their own names.
  */
 export const TITLED_BEARERS: ReadonlySet<string> = new Set(
   'bar pub club discothèque discoteca restaurante boutique tienda magasin camping salon résidence domaine lotissement'.split(
@@ -121,9 +131,10 @@ const STREETS: Readonly<Record<string, string>> = {
   fa: `خیابان میدان کوچه بلوار بزرگراه اتوبان چهارراه بیمارستان مدرسه دبیرستان ورزشگاه`,
 };
 /**
- * Russian and Ukrainian words that take a name in quotation marks, but not without: компания «Россия», ЖК «Москва».
- * Towns and countries themselves are never quoted, and groups follow other words: движение «Талибан». An apostrophe
- * separates words, so кав’ярня is recognised by its second half.
+ * Russian and Ukrainian words that take a name in quotation marks, but not without:
+ * компания «Россия», ЖК «Москва». Towns and countries themselves are never quoted, and
+ * groups follow other words: движение «Талибан». An apostrophe separates words, so кав’ярня
+ * is recognised by its second half.
  */
 const QUOTED: Readonly<Record<string, string>> = {
   ru: `лента кинолента кинокартина книга книжка сборник матч матча матче матчу матчі самолёт пруд
@@ -152,8 +163,9 @@ const QUOTED: Readonly<Record<string, string>> = {
     сауна хор позивний позивним прізвисько кличка кличкою верблюд верблюда бик бика мотель пляж`,
 };
 /**
- * Words before a party, which may have a country's name in quotation marks: фракция «Армения». Movements and groups in
- * the news are quoted after such words too (партия «Хезболла»), so only what ends like a country counts.
+ * Words before a party, which may have a country's name in quotation marks: фракция «Армения».
+ * Movements and groups in the news are quoted after such words too (партия «Хезболла»), so only
+ * what ends like a country counts.
  */
 const PARTY_NOUNS = `партия фракция блок альянс коалиция объединение группа движение
   партія фракція альянс коаліція обʼєднання група рух`;
@@ -219,7 +231,10 @@ export const STREET_BEARERS = foldedSetOf(STREETS);
 export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
-/** What is called like a country in another one, with its language: a town called Lebanon, Greece’s province called Macedonia. */
+/**
+ * What is called like a country in another one, with its language: a town called Lebanon, Greece’s
+ * province called Macedonia.
+ */
 export const PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     en: 'borough city county district hamlet neighborhood neighbourhood province region suburb town',
@@ -228,7 +243,10 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
     es: 'barrio ciudad localidad municipio población provincia región pueblo',
   }).flatMap(([lang, nouns]) => nouns.split(' ').map((noun) => [noun, lang] as const)),
 );
-/** German words that take the name before them if it is in the nominative: Moskau Allee, but Russlands Weg. */
+/**
+ * German words that take the name before them if it is in the nominative: Moskau
+ * Allee, but Russlands Weg.
+ */
 export const GERMAN_BEARERS_AFTER: ReadonlySet<string> = new Set(
   `Fluss Flusses Delta Deltas Becken Beckens Ufer Kino Kneipe Gasthaus Metzgerei Gärtnerei Museum
     Grundschule Realschule Gesamtschule Apotheke Imbiss Buchhandlung Bäckerei Pokal Straße Strasse

@@ -46,13 +46,17 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set([
 ]);
 /** Those whose names end so: “Amnesty International Deutschland”. */
 export const INTERNATIONALS: ReadonlySet<string> = new Set(['Amnesty', 'Handicap', 'Transparency']);
-/** Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”. */
+/**
+ * Media whose branches are named after countries: “RT France”, “Sputnik Armenien”, “CNN Brasil”.
+ */
 export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
   'CNN Cosmopolitan Esquire Euronews Forbes GQ HuffPost Interfax MTV Newsweek Playboy RT Ruptly Sputnik Vogue Интерфакс Інтерфакс'.split(
     ' ',
   ),
 );
-/** What papers and sites in English are called after the name of a country: “the Libya Observer”. */
+/**
+ * What papers and sites in English are called after the name of a country: “the Libya Observer”.
+ */
 export const PAPERS_AFTER: ReadonlySet<string> = new Set(
   'Daily Digest Independent Insider Journal Libre Monitor Observer Post Standard'.split(' '),
 );
@@ -66,16 +70,24 @@ export const MEDIA_AFTER: ReadonlySet<string> = new Set(
 export const MEDIA = foldedPattern(
   /^[وف]?[بلك]?(?:ال)?(?:قناة|موقع|صحيفة|جريدة|وكالة|شبكة|منصة|راديو|إذاعة|تلفزيون|فضائية|شبکه|تلویزیون|رسانه)$/u,
 );
-/** What stands between a country and the last word of its news agency: Emirates News Agency, Katar Haber Ajansı. */
+/**
+ * What stands between a country and the last word of its news agency: Emirates News
+ * Agency, Katar Haber Ajansı.
+ */
 export const AGENCY_KINDS: ReadonlySet<string> = new Set(['News', 'Press', 'Haber']);
 export const AGENCY_AFTER = /^(?:Agency$|Ajansı)/;
 /** Arabic for a news agency, of two words before its country: وكالة أنباء الإمارات. */
 export const AGENCY = foldedPattern(/^[وف]?[بلك]?وكالة$/u);
 export const NEWS = foldVariants('أنباء');
-/** Persian for a news agency, and of two words for an airline: خبرگزاری قطر, شرکت هواپیمایی ترکیه. */
+/**
+ * Persian for a news agency, and of two words for an airline: خبرگزاری قطر, شرکت هواپیمایی ترکیه.
+ */
 export const PERSIAN_AGENCY = foldVariants('خبرگزاری');
 export const AIRLINE: ReadonlySet<string> = new Set(['هواپیمایی', 'هوایی'].map(foldVariants));
-/** Arabic for a firm before its name, and what an airline does: شركة الكويت للتأمين, بوركينا للطيران. */
+/**
+ * Arabic for a firm before its name, and what an airline does: شركة الكويت
+ * للتأمين, بوركينا للطيران.
+ */
 export const COMPANY = foldedPattern(/^[وف]?[بلك]?شرك(?:ة|تا|تي)$/u);
 export const FOR_AVIATION = foldVariants('للطيران');
 export const FOR_THE = foldedPattern(/^لل\p{L}{3}/u);

@@ -2,9 +2,9 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 
 /**
- * Given names as news writes them before family names. Before a name that by itself means one person or place, they
- * mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries are longer forms.) Left out are place
- * names and words that open sentences: Jordan, Paris, Will.
+ * Given names as news writes them before family names. Before a name that by itself means one
+ * person or place, they mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries
+ * are longer forms.) Left out are place names and words that open sentences: Jordan, Paris, Will.
  */
 const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice

@@ -1,8 +1,8 @@
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 
 /**
- * Words that open sentences, and so are capitalised before a name without being part of it: prepositions,
- * conjunctions, articles, and adverbs that are common in news.
+ * Words that open sentences, and so are capitalised before a name without being part of it:
+ * prepositions, conjunctions, articles, and adverbs that are common in news.
  */
 const BY_LANG: Readonly<Record<string, string>> = {
   en: `a an one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several many few all
@@ -33,7 +33,10 @@ const BY_LANG: Readonly<Record<string, string>> = {
     başta özellikle üstelik ardından sonunda nihayet hem ne sadece yalnızca peki işte zira keza kimi nitekim o oysa önce şimdi sonra ve veya ya yine`,
 };
 
-/** Capitalised words before a name that say who or where: titles, points of the compass, and what a state is: Республики Узбекистан. */
+/**
+ * Capitalised words before a name that say who or where: titles, points of the compass, and what a
+ * state is: Республики Узбекистан.
+ */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
@@ -64,7 +67,10 @@ const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
 
 export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);
-/** Titles, articles, whose son one is and other words that identify a form but are not marked: President Petro, the Fed, the younger Khamenei, نجله بشار. */
+/**
+ * Titles, articles, whose son one is and other words that identify a form but are not marked:
+ * President Petro, the Fed, the younger Khamenei, نجله بشار.
+ */
 export const UNMARKED: ReadonlySet<string> = new Set(
   'the sir ملا سید السيد seyyid sayyed sayyid president presidente président präsident prezydent президент президента президенту президентом pm premier chancellor chancelier canciller younger elder jüngere jüngeren jüngerer ältere älteren älterer старший старшего старшему старшим младший младшего младшему младшим младшем молодший молодшого молодшому молодшим kanzler bundeskanzler şansölye канцлер المستشار الأمير الملك ملک الشيخ الفريق نجله ابنه وريثه شقيقه پسرش فرزندش برادرش général captain capitaine capitán'
     .split(' ')
@@ -97,8 +103,9 @@ export function unmarkedWords({ words }: { readonly words: readonly string[] }):
 }
 
 /**
- * What is not marked at the end of a Persian form before a relative clause, in words and in code units of the last one that is: the که, and the
- * ending that a name takes before it, as in طالبانی که, سوریه‌ای که.
+ * What is not marked at the end of a Persian form before a relative clause, in words and in code
+ * units of the last one that is: the که, and the ending that a name takes before it, as in
+ * طالبانی که, سوریه‌ای که.
  */
 export function unmarkedBehind({
   words,

@@ -38,7 +38,10 @@ const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni arm
   palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
   suedois suiss suiz syrien siri tchadien tcheque tchetchene armenien azerbaidjanais bielorusse georgian azerbaiyan kazaj kazakh kirguis kirghiz tayik tadjik uzbek ouzbek turkmen thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
 
-/** Countries as they stand before an institution in Turkish, and behind one in Persian; in Arabic behind a preposition. */
+/**
+ * Countries as they stand before an institution in Turkish, and behind one in Persian; in
+ * Arabic behind a preposition.
+ */
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: `Afghanistan Albanie Algérie Allemagne Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahreïn Bangladesh Belgique Bénin Biélorussie Bolivie Bosnie Brésil Bulgarie Burundi Cambodge
     Cameroun Canada Chili Chine Colombie Croatie Cuba Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande France Gabon Géorgie Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Inde Indonésie Irak Iran Irlande Islande Israël Italie
@@ -107,14 +110,18 @@ const ARABIC_ENDING = /(?:ه|(?:ت?ا|تی|و|ی)ن|ات)$/u;
 const GERMAN_ENDING = /e[mnrs]?$/;
 const SLAVIC_ENDING = /(?:[иі]й|ая|ое|ие|ую|ой|ого|ому|им|ом|их|ими|а|ої|у|ою|е|і)$/;
 
-/** Whether a folded word in small letters is an adjective of a people before what belongs to that. */
+/**
+ * Whether a folded word in small letters is an adjective of a people before what belongs to that.
+ */
 export function isPeopleBefore(word: string, lang: string): boolean {
   if (lang === 'en') return EN.has(word);
   if (lang === 'de') return DE.has(word.replace(GERMAN_ENDING, ''));
   return (lang === 'ru' || lang === 'uk') && SLAVIC.has(word.replace(SLAVIC_ENDING, ''));
 }
 
-/** Whether a folded word in small letters is an adjective of a people behind what belongs to that. */
+/**
+ * Whether a folded word in small letters is an adjective of a people behind what belongs to that.
+ */
 export function isPeopleBehind(word: string, lang: string): boolean {
   return lang === 'ar' ? ARABIC.has(word.replace(ARABIC_ENDING, '')) : ROMANCE.test(plainOf(word));
 }
@@ -126,7 +133,10 @@ export function isCountry(word: string, lang: string): boolean {
 
 const OF_REGIONS = new Set([...listOf(REGIONS), ...listOf(REGIONAL)].map(keyOf));
 
-/** Whether a folded word in small letters is a region with bodies of its own, or its adjective, in any of our languages. */
+/**
+ * Whether a folded word in small letters is a region with bodies of its own, or its adjective,
+ * in any of our languages.
+ */
 export function isRegion(word: string): boolean {
   return OF_REGIONS.has(word);
 }

@@ -1,7 +1,10 @@
 import { foldVariants } from '../words/fold.ts';
 import { isCountry } from './peoples.ts';
 
-/** Countries that are hardly anything else, so that they are meant beside words of sport and the arts as well. */
+/**
+ * Countries that are hardly anything else, so that they are meant beside words of
+ * sport and the arts as well.
+ */
 
 const listOf = (words: string) => words.trim().split(/\s+/);
 const keyOf = (word: string) => foldVariants(word).toLowerCase();
@@ -14,7 +17,10 @@ const NAMESAKES: ReadonlySet<string> = new Set(
   ).map(keyOf),
 );
 
-/** What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї, Іран|ом, Türkei, Italien|s. */
+/**
+ * What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї,
+ * Іран|ом, Türkei, Italien|s.
+ */
 const CASES: Readonly<Record<string, RegExp>> = {
   de: /s$/,
   ru: /(?:о[мй]|е[мй]|[аяуюеиыоьй])+$/,
@@ -31,8 +37,9 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Countries that are hardly anything else, besides those of `peoples.ts`, which also say whose a body is; these do not: either it is
- * the one we know (“the American Supreme Court”), or what a language calls its own. With more than one stem where cases change the
+ * Countries that are hardly anything else, besides those of `peoples.ts`, which also say
+ * whose a body is; these do not: either it is the one we know (“the American Supreme
+ * Court”), or what a language calls its own. With more than one stem where cases change the
  * one they have: Египет, Египта.
  */
 const COUNTRIES: Readonly<Record<string, string>> = {

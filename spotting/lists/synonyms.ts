@@ -2,8 +2,8 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 
 /**
- * Words of which a form may have any, in all their cases: `<attack> <at> … Crocus City Hall`. By name, and by the
- * language of the form; each list is a pattern without its ends.
+ * Words of which a form may have any, in all their cases: `<attack> <at> … Crocus City Hall`. By
+ * name, and by the language of the form; each list is a pattern without its ends.
  */
 const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   /** What is done with violence to people at a place. */
@@ -40,7 +40,10 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ar: 'على|في|عند|قرب|أمام|خارج|داخل',
     fa: 'به|در|نزدیک|نزدیکی|بر|مقابل|کنار|بیرون|جلوی|پشت',
   },
-  /** What opens a clause on an attack, and agrees with the noun: الهجوم الذي استهدف قاعة, the attack that hit a hall. */
+  /**
+   * What opens a clause on an attack, and agrees with the noun: الهجوم الذي استهدف قاعة,
+   * the attack that hit a hall.
+   */
   that: {
     ar: 'الذي|التي|اللذان|اللذين|اللتان|اللتين',
     fa: 'که',

@@ -1,6 +1,8 @@
 import { foldedPattern } from '../words/fold.ts';
 
-/** The states of the US as other languages than English write them, from the start of their word on. */
+/**
+ * The states of the US as other languages than English write them, from the start of their word on.
+ */
 
 const CYRILLIC = `алабам|аляс[кц]|аризон|арканзас|кал[иі]форн|колорадо|коннект|делав[эе]р|флор[иі]д|джордж[иі]|гава[йеєї]|айдахо|[иі]лл[иі]нойс|[иі]нд[иі]ан[аыиіуо]
   |айов|канзас|кентукк|лу[иї]з[иі]ан|м[эе]р[иі]ленд|массачус|м[иі]ч[иі]ган|м[иі]ннесот|м[иі]сс[иі]с|м[иі]ссур|монтан|небраск|невад|огайо|оклахом|орегон|пенс[иі]льв

@@ -1,8 +1,8 @@
 /** The states of the US, as they follow the name of a town. */
 
 /**
- * In full, and some as they are shortened without a dot: “Moscow, Idaho”. Without Washington and Georgia, which are other places as
- * well. Ontario has towns of the same names.
+ * In full, and some as they are shortened without a dot: “Moscow, Idaho”. Without Washington and
+ * Georgia, which are other places as well. Ontario has towns of the same names.
  */
 export const STATES: ReadonlySet<string> = new Set(
   `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho
@@ -17,7 +17,10 @@ export const STATES_OF_TWO: ReadonlySet<string> = new Set([
   ...['North Carolina', 'North Dakota', 'South Carolina', 'South Dakota'],
 ]);
 
-/** States as letters have them, without those that are words or bodies: in, or, me, the Palestinian Authority. */
+/**
+ * States as letters have them, without those that are words or bodies: in, or, me,
+ * the Palestinian Authority.
+ */
 export const POSTAL =
   /^(?:A[KLRZ]|C[AOT]|FL|I[ADL]|K[SY]|M[DINOST]|N[CDEHJMVY]|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 

@@ -1,7 +1,10 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import { GENITIVE_IN_S, LANGUAGES } from '../languages/languages.ts';
 
-/** Other codes for a language that entries have names in: Dari, a country's Arabic, Swiss German, written Norwegian. */
+/**
+ * Other codes for a language that entries have names in: Dari, a country's Arabic, Swiss
+ * German, written Norwegian.
+ */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['prs', 'fa'],
   ['pes', 'fa'],
@@ -25,7 +28,9 @@ function scriptOf(lang: string): string {
   return script;
 }
 
-/** For each script, the language whose names are used by languages that have none of their own here. */
+/**
+ * For each script, the language whose names are used by languages that have none of their own here.
+ */
 const INTERNATIONAL: ReadonlyMap<string, string> = new Map([
   ['Latn', 'en'],
   ['Cyrl', 'ru'],
@@ -36,7 +41,9 @@ function isGenitive({ words, kind }: Pattern): boolean {
   return kind !== 'ambiguous' && words.length <= 3 && /^\p{Lu}.*\p{Ll}s$/u.test(last);
 }
 
-/** Other languages' are others' there: BM, the United Nations in Turkish, is a company in Russian. */
+/**
+ * Other languages' are others' there: BM, the United Nations in Turkish, is a company in Russian.
+ */
 function isAbbreviation({ words, kind }: Pattern): boolean {
   return kind !== 'not' && words.length === 1 && /^\p{Lu}{2,3}$/u.test(words[0] ?? '');
 }
@@ -48,9 +55,10 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * English names that are ordinary words of another language, which has its own name for the thing: Kabul is Kabil in
- * Turkish, where kabul means “accepted”; in German a Reform is any; EU, in Spanish, are the Estados Unidos and América is the
- * continent, and in Portuguese eu is “I”; UN, in a line that begins in capitals, is an article.
+ * English names that are ordinary words of another language, which has its own name for the thing:
+ * Kabul is Kabil in Turkish, where kabul means “accepted”; in German a Reform is any; EU, in
+ * Spanish, are the Estados Unidos and América is the continent, and in Portuguese eu is “I”; UN, in
+ * a line that begins in capitals, is an article.
  */
 const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
   ['tr', ['kabul']],
@@ -65,7 +73,10 @@ const WORDS_THERE: ReadonlyMap<string, readonly string[]> = new Map([
 /** The same at their end: “weil er im Iran war”. */
 const LAST_WORDS_THERE: ReadonlyMap<string, string> = new Map([['de', 'war']]);
 
-/** Full names: two words with a capital at least, and nothing but particles beside them, as in “Bachar al-Assad”. */
+/**
+ * Full names: two words with a capital at least, and nothing but particles beside them,
+ * as in “Bachar al-Assad”.
+ */
 function isFullName({ kind, words }: Pattern): boolean {
   if (kind !== 'sure' || words.filter((word) => LONG_CAPITALISED.test(word)).length < 2)
     return false;
@@ -115,7 +126,10 @@ function isLanguage(lang: string): boolean {
   return names.of(lang) !== undefined;
 }
 
-/** Swedish and Danish write the genitive of abbreviations as Norwegian does, if not as they should: USAs for USA:s. */
+/**
+ * Swedish and Danish write the genitive of abbreviations as Norwegian does, if not as
+ * they should: USAs for USA:s.
+ */
 function isScandinavian(lang: string | null): boolean {
   return lang === 'sv' || lang === 'da';
 }
@@ -128,12 +142,13 @@ function isAbbreviated({ words }: Pattern): boolean {
 const ONE_LANGUAGES: readonly Pattern['kind'][] = ['usual', 'ambiguous', 'not'];
 
 /**
- * Whether a form may be found in a text of this language: where it is the form's own or unknown; where the form is in
- * another script, so that the text there is not in the language it claims, unless it is a short abbreviation of no
- * international language; and, for names, wherever they are the form that is used internationally in their script. Full
- * names are found in any language of their script, as a paper may take over how another spells them; English has a spelling
- * of its own for each. The forms in languages beyond ours are found in their language alone: Italien, Italy in Swedish, is
- * a person in French.
+ * Whether a form may be found in a text of this language: where it is the form's own or unknown;
+ * where the form is in another script, so that the text there is not in the language it claims,
+ * unless it is a short abbreviation of no international language; and, for names, wherever they are
+ * the form that is used internationally in their script. Full names are found in any language of
+ * their script, as a paper may take over how another spells them; English has a spelling of its own
+ * for each. The forms in languages beyond ours are found in their language alone: Italien, Italy in
+ * Swedish, is a person in French.
  */
 export function applies(pattern: Pattern, lang: string | null): boolean {
   if (pattern.lang === lang) return true;

@@ -8,16 +8,20 @@ interface Limits {
   readonly compared: number;
 }
 
-/** Real packs need a tenth of that: “Syria” is a cue of hundreds of entries, but a page names few. */
+/**
+ * Real packs need a tenth of that: “Syria” is a cue of hundreds of entries, but a page names few.
+ */
 const MOST: Limits = { forms: 32, cues: 128, compared: 2048 };
 
-/** Once the texts have cost more than `ALLOWED`. Not zero: no pack may take the marks of another. */
+/**
+ * Once the texts have cost more than `ALLOWED`. Not zero: no pack may take the marks of another.
+ */
 const FEW: Limits = { forms: 2, cues: 4, compared: 24 };
 
 /**
- * What texts may cost before that: some for short ones, and more for each word. Of the texts of our own entries, where
- * names are densest, the most costly compares 20 words with each of its own, and finds 3 cues at each; one that says
- * nothing but “ISIS-K, Taliban and” compares 37.
+ * What texts may cost before that: some for short ones, and more for each word. Of the texts of our
+ * own entries, where names are densest, the most costly compares 20 words with each of its own, and
+ * finds 3 cues at each; one that says nothing but “ISIS-K, Taliban and” compares 37.
  */
 const ALLOWED = {
   compared: { any: 20_000, perWord: 40 },
@@ -25,8 +29,9 @@ const ALLOWED = {
 } as const;
 
 /**
- * What matching the words of some texts may cost, at one of them and in all, as a hostile pack may give all of its entries
- * the same words. Each word is opened, and then pays for what is compared with it.
+ * What matching the words of some texts may cost, at one of them and in all, as a hostile
+ * pack may give all of its entries the same words. Each word is opened, and then pays for
+ * what is compared with it.
  */
 export class Budget {
   readonly #allowedToCompare: number;

@@ -2,8 +2,9 @@ import type { Pattern } from '../dictionary/pattern.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Whether a pattern is the common noun of a language that a name of its entry looks like, as in `not: { tr: [mali] }`:
- * Turkish for financial. Only at the start of a sentence do they look alike; a script without capitals has no such noun.
+ * Whether a pattern is the common noun of a language that a name of its entry looks like, as in
+ * `not: { tr: [mali] }`: Turkish for financial. Only at the start of a sentence do they look alike;
+ * a script without capitals has no such noun.
  */
 export function isCommonNoun({ kind, lang, words }: Pattern): boolean {
   const [noun = '', more] = words;

@@ -3,8 +3,8 @@ import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * A German or Swedish compound that begins with a name, a Turkish or Persian word with an ending that is no case, or a Persian one with
- * a prefix.
+ * A German or Swedish compound that begins with a name, a Turkish or Persian word with an ending
+ * that is no case, or a Persian one with a prefix.
  */
 export interface Compound {
   readonly name: string;
@@ -15,8 +15,9 @@ export interface Compound {
 }
 
 /**
- * Nouns that German news attaches to a name without a hyphen: people, what they lead and what they do, as in
- * Talibankämpfer. A list, since words that merely begin like a name are others: Irankenner, but Iranistik.
+ * Nouns that German news attaches to a name without a hyphen: people, what they lead and what they
+ * do, as in Talibankämpfer. A list, since words that merely begin like a name are others:
+ * Irankenner, but Iranistik.
  */
 const TAILS =
   `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden beitritt
@@ -29,7 +30,10 @@ const TAILS =
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
   vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
 
-/** Those of Swedish news, which has a hyphen only after abbreviations: Natoländer, Talibankrigare, Assadregimen. */
+/**
+ * Those of Swedish news, which has a hyphen only after abbreviations: Natoländer,
+ * Talibankrigare, Assadregimen.
+ */
 const SWEDISH_TAILS =
   `anfall ansökan attack attacken anhängare krigare krigarna ledare ledaren ledarna länder länderna ländernas
   medlemskap medlemskapet regim regimen styret styrkor styrkorna toppmöte toppmötet`.split(/\s+/);
@@ -42,13 +46,16 @@ export function isTail(word: string): boolean {
 }
 
 /**
- * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and “my”, “our”, “your”, “their”, as in
- * ایرانمان, and as it is spoken ایرانمون. Computed here, since it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
+ * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and
+ * “my”, “our”, “your”, “their”, as in ایرانمان, and as it is spoken ایرانمون. Computed here, since
+ * it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
  */
 const TURKISH_ENDING = /s[ıiuü]z$/u;
 const PERSIAN_ENDING = /[متش][او]ن$|م$/u;
 
-/** Persian prefixes that may be written without a space, “anti-” and “post-”: ضدطالبان, پسابرجام. */
+/**
+ * Persian prefixes that may be written without a space, “anti-” and “post-”: ضدطالبان, پسابرجام.
+ */
 const PERSIAN_PREFIX = foldedPattern(/^(?:ضد|پسا)/u);
 
 const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
@@ -71,8 +78,8 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
 };
 
 /**
- * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns or endings of that language, or a
- * name behind a prefix.
+ * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns
+ * or endings of that language, or a name behind a prefix.
  *
  * @returns null if it is none.
  */
@@ -86,7 +93,10 @@ export function compound(word: string, lang: Compounding): Compound | null {
   return at < SHORTEST_NAME ? null : { name: word.slice(0, at), skip: 0, trim: word.length - at };
 }
 
-/** Nouns that German links to the next by an s, which is no case of theirs: Kommissionspräsidentin. Names end in one as well: Hamaschef. */
+/**
+ * Nouns that German links to the next by an s, which is no case of theirs: Kommissionspräsidentin.
+ * Names end in one as well: Hamaschef.
+ */
 const LINKED = /(?:ion|ung|schaft|heit|keit|tät|rat|ment|gericht)s$/u;
 
 /** What links the noun of a German phrase to the noun it is about; “von der Leyen” is no phrase. */
@@ -94,8 +104,9 @@ const GERMAN_LINK = /(?:^| )(?:…|auf|aus|des|gegen|in|(?<!von )(?:dem|den|der|
 const BEGINS_LARGE = /^\p{Lu}\p{Ll}/u;
 
 /**
- * The last word of a German phrase at `last`: if it is the first part of a compound with a hyphen, the phrase is about
- * that compound, as in “Sturz des Assad-Regimes”. Any other name ends before the hyphen: IS-Kämpfer.
+ * The last word of a German phrase at `last`: if it is the first part of a compound with a
+ * hyphen, the phrase is about that compound, as in “Sturz des Assad-Regimes”. Any other name ends
+ * before the hyphen: IS-Kämpfer.
  */
 export function endOfCompound({ words, gaps }: Pattern, texts: Texts, last: number): number {
   if (texts.gap(last) !== '-' || texts.words.texts[last + 1] !== texts.words.texts[last])

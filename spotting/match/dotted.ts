@@ -17,8 +17,9 @@ const LETTER = /^\p{Lu}$/u;
 const LONGEST = 8;
 
 /**
- * The abbreviation that goes from the letter at `first` to its end; null if there is none. Two letters before a name are somebody's
- * initials: B.M. Müller. One that begins within a longer one is refused later (`isWithinInitials`).
+ * The abbreviation that goes from the letter at `first` to its end; null if there is none. Two
+ * letters before a name are somebody's initials: B.M. Müller. One that begins within a longer one
+ * is refused later (`isWithinInitials`).
  */
 export function dottedAt(texts: Texts, first: number): Dotted | null {
   let name = letterAt(texts, first);

@@ -2,8 +2,9 @@ import { isGivenName } from '../lists/given-names.ts';
 import { plainOf } from '../words/letters.ts';
 
 /**
- * Whether a word of a text is another spelling of a given name: Evgueni of Yevgeny, Muhammad of Mohammed. A name that
- * others have differs in no more than e for a and u for o: Bashir is not Bashar, nor Marco Mark.
+ * Whether a word of a text is another spelling of a given name: Evgueni of Yevgeny, Muhammad
+ * of Mohammed. A name that others have differs in no more than e for a and u for o: Bashir is
+ * not Bashar, nor Marco Mark.
  */
 export function isSameGivenName(name: string, word: string): boolean {
   const [a, b] = [soundOf(name), soundOf(word)];

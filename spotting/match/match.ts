@@ -41,8 +41,8 @@ interface Matches {
 const STEP = 256;
 
 /**
- * Finds the dictionary's patterns in these words, in steps: yields now and then. A word such as “Syria” is a cue of
- * many entries, of which most pages need few: cues are verified on demand.
+ * Finds the dictionary's patterns in these words, in steps: yields now and then. A word such as
+ * “Syria” is a cue of many entries, of which most pages need few: cues are verified on demand.
  *
  * @param said what language each text is said to be in.
  */
@@ -81,7 +81,10 @@ export function* match(
       if (budget.compare() && isNounAt(noun, texts, index)) commonNouns.add(index);
     }
   };
-  /** Adds the full names of those whose family name was found, with another spelling of the given name. */
+  /**
+   * Adds the full names of those whose family name was found, with another
+   * spelling of the given name.
+   */
   const complete = (found: readonly Match[], named: readonly Pattern[]) => {
     for (const surname of found) {
       const { kind, pattern, first, last } = surname;
@@ -170,8 +173,8 @@ export function* match(
 }
 
 /**
- * Passes to `meet` what the dictionary has for these words. It is not a closure but takes everything as arguments:
- * engines optimise closures that run once per step poorly.
+ * Passes to `meet` what the dictionary has for these words. It is not a closure but takes
+ * everything as arguments: engines optimise closures that run once per step poorly.
  */
 function lookUp(
   dictionary: Dictionary,
@@ -201,8 +204,8 @@ function isBetter(found: Match, other: Match): boolean {
 const MAX_RIVALS = 32;
 
 /**
- * Keeps a match, or the better of two if the forms of an entry differ in something a text does not distinguish, such
- * as Qaeda and Qaida.
+ * Keeps a match, or the better of two if the forms of an entry differ in something a text does not
+ * distinguish, such as Qaeda and Qaida.
  *
  * @returns false where there was one already.
  */
@@ -222,7 +225,9 @@ function keep(found: Match, into: Match[]): boolean {
   return true;
 }
 
-/** Whether a word is an ending after the apostrophe of a Turkish name: SİVASSPOR’UN is not the UN. */
+/**
+ * Whether a word is an ending after the apostrophe of a Turkish name: SİVASSPOR’UN is not the UN.
+ */
 function isEnding(texts: Texts, word: number): boolean {
   const { texts: blocks } = texts.words;
   return blocks[word - 1] === blocks[word] && /^['’]$/.test(texts.gap(word - 1) ?? '');

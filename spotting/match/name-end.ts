@@ -18,7 +18,10 @@ const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 const INITIALS = /(?:^| )(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
 const MAX_INITIALS = 16;
 
-/** Where the combining marks end that follow the last letter of a name, which folding drops: a hamza or vowel of ezafe, ترکیهٔ. */
+/**
+ * Where the combining marks end that follow the last letter of a name, which folding drops: a hamza
+ * or vowel of ezafe, ترکیهٔ.
+ */
 export function pastMarks(text: string, end: number): number {
   let at = end;
   while (at < end + MAX_MARKS && COMBINING.test(text.charAt(at))) at++;
@@ -28,8 +31,8 @@ const COMBINING = /^\p{M}/u;
 const MAX_MARKS = 3;
 
 /**
- * Where a name ends: after the mark that closes the quotation in “теракт в «Крокусе»”, after the bracket in “ISIS
- * (Khorasan)”, and after the dot in “U.S.”, “Kennedy Jr.” and German “Leo XIV.”.
+ * Where a name ends: after the mark that closes the quotation in “теракт в «Крокусе»”, after the
+ * bracket in “ISIS (Khorasan)”, and after the dot in “U.S.”, “Kennedy Jr.” and German “Leo XIV.”.
  */
 export function endOfName(text: string, start: number, end: number, lang: string | null): number {
   if (text.charAt(end) === '.' && lang === 'de' && ORDINAL.test(text.slice(start, end)))

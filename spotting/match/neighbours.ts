@@ -41,7 +41,9 @@ export function adjoins(left: number, texts: Texts): boolean {
 /** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 40;
 
-/** A word as in lists of words: folded and in lower case; empty if it is longer than any of them. */
+/**
+ * A word as in lists of words: folded and in lower case; empty if it is longer than any of them.
+ */
 export function folded(word: number, texts: Texts): string {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';

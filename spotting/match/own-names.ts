@@ -9,16 +9,20 @@ import { adjoins, CAPITALISED, folded, isFollowed } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
- * A full name whose family name is known by itself, with the given name spelled in another way (Evgueni Prigozhin,
- * Кайя Каллас) or with middle names, initials or a patronymic (Sergei Viktorovich Lavrov). So that it is not taken
- * for somebody else of that family.
+ * A full name whose family name is known by itself, with the given name spelled in another way
+ * (Evgueni Prigozhin, Кайя Каллас) or with middle names, initials or a patronymic (Sergei
+ * Viktorovich Lavrov). So that it is not taken for somebody else of that family.
  */
 
-/** Few people have more names between the first and the last in news: William Kipchirchir Samoei Arap Ruto. */
+/**
+ * Few people have more names between the first and the last in news: William
+ * Kipchirchir Samoei Arap Ruto.
+ */
 const MAX_BETWEEN = 4;
 
 /**
- * The full name that ends in a family name found in a text, if its given name is that of the pattern.
+ * The full name that ends in a family name found in a text, if its given
+ * name is that of the pattern.
  *
  * @param surname where the family name was found by itself.
  * @param full a form of the same entry that ends in it.
@@ -40,7 +44,10 @@ export function fullNameOf(surname: Match, full: Pattern, texts: Texts): Match |
   return initial < 0 ? null : { ...name, first: initial };
 }
 
-/** The first of the initials before a family name, if the given name begins so: С. В. Лавров, R. T. Erdoğan; -1 if it does not. */
+/**
+ * The first of the initials before a family name, if the given name begins so: С. В. Лавров, R. T.
+ * Erdoğan; -1 if it does not.
+ */
 function initialBefore(given: string, surname: number, texts: Texts): number {
   let at = surname;
   while (isInitial(at - 1, texts)) at--;
@@ -50,8 +57,8 @@ function initialBefore(given: string, surname: number, texts: Texts): number {
 }
 
 /**
- * Whether initials stand before a family name that none of its entry's full names has: K. Kushner, but not D. J. Trump. Not
- * where they may be a title: M. Poutine, in French.
+ * Whether initials stand before a family name that none of its entry's full names has: K. Kushner,
+ * but not D. J. Trump. Not where they may be a title: M. Poutine, in French.
  *
  * @param fulls forms of the same entry that end in the family name.
  */
@@ -75,10 +82,16 @@ export function hasOtherInitials(surname: Match, fulls: readonly Pattern[], text
   return isOther;
 }
 
-/** What is called by its initials, and whose office or body a name may be: the U.S. Trump administration, the U.S. FBI. */
+/**
+ * What is called by its initials, and whose office or body a name may be: the U.S. Trump
+ * administration, the U.S. FBI.
+ */
 const STATES: ReadonlySet<string> = new Set(['US', 'UK', 'UN', 'EU']);
 
-/** Whether a word is an initial with its dot, and the next is of the same name. A letter by itself may be a preposition: У Криму. */
+/**
+ * Whether a word is an initial with its dot, and the next is of the same name. A letter by itself
+ * may be a preposition: У Криму.
+ */
 function isInitial(word: number, texts: Texts): boolean {
   if (!isFollowed(word, texts)) return false;
   if (!INITIAL.test(texts.word(word)) || !DOT.test(texts.gap(word) ?? '')) return false;
@@ -102,8 +115,9 @@ export function hasNameBefore({ first, skip }: Match, texts: Texts): boolean {
 }
 
 /**
- * The word with which a given name begins that stands before `surname`; -1 if it is another or none. Before a family name
- * that many bear, it must at least sound like that name, and nothing may be between.
+ * The word with which a given name begins that stands before `surname`; -1 if it is
+ * another or none. Before a family name that many bear, it must at least sound like that
+ * name, and nothing may be between.
  */
 function firstOf(
   given: readonly string[],
@@ -127,7 +141,10 @@ function firstOf(
 /** Of a given name that others may follow. */
 const SHORTEST = 3;
 
-/** Whether a word and the next are parts of one name: joined by a space, a hyphen or the dot of an initial. */
+/**
+ * Whether a word and the next are parts of one name: joined by a space, a hyphen
+ * or the dot of an initial.
+ */
 function isJoined(word: number, texts: Texts): boolean {
   if (adjoins(word, texts)) return true;
   if (!isFollowed(word, texts)) return false;

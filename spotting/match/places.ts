@@ -8,10 +8,12 @@ const MAX_OVERLAPPING = 64;
 const STEP = 64;
 
 /**
- * The places where forms were found, leftmost and longest first, each with all forms found there. Yields between steps.
+ * The places where forms were found, leftmost and longest first, each with all forms found
+ * there. Yields between steps.
  *
- * A form that means something else (`not`) excludes the forms of its own entry that it overlaps, except a longer one
- * around it. Forms of other entries within it are kept: Ukraine in its National Guard.
+ * A form that means something else (`not`) excludes the forms of its own entry that it
+ * overlaps, except a longer one around it. Forms of other entries within it are kept:
+ * Ukraine in its National Guard.
  */
 export function* placesOf(matches: readonly Match[]): Generator<void, Match[][], void> {
   const sorted = [...matches].sort(
@@ -49,8 +51,8 @@ function marked({ pattern, first }: Match): number {
 }
 
 /**
- * Whether a form runs into a longer one of its entry: “Sheikh Tamim” into “Tamim bin Hamad Al Thani”; an ambiguous one,
- * into a sure one that is no shorter: “King Abdullah” into “Abdullah II”.
+ * Whether a form runs into a longer one of its entry: “Sheikh Tamim” into “Tamim bin Hamad Al
+ * Thani”; an ambiguous one, into a sure one that is no shorter: “King Abdullah” into “Abdullah II”.
  */
 function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
   for (let next = at + 1; next <= at + MAX_OVERLAPPING; next++) {
@@ -65,8 +67,9 @@ function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
 }
 
 /**
- * A longer name that begins within a form and has what the form names as its own first words, with all of the form: «گروه داعش
- * خراسان» is the group “Daesh Khorasan”, not the group Daesh before something.
+ * A longer name that begins within a form and has what the form names as its own first
+ * words, with all of the form: «گروه داعش خراسان» is the group “Daesh Khorasan”, not the
+ * group Daesh before something.
  */
 function branchOf(one: Match, sorted: readonly Match[], at: number): Match | null {
   for (let next = at + 1; next <= at + MAX_OVERLAPPING; next++) {
@@ -108,15 +111,18 @@ function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
 }
 
 /**
- * Whether what is no name only takes up the end of a full one and a small word behind it, which tells nothing there: “Commission on” in
- * “the European Commission on Tuesday”.
+ * Whether what is no name only takes up the end of a full one and a small word behind it, which
+ * tells nothing there: “Commission on” in “the European Commission on Tuesday”.
  */
 function onlyRunsOn(one: Match, other: Match): boolean {
   if (one.kind !== 'sure' || other.first <= one.first || other.last !== one.last + 1) return false;
   return /^\p{Ll}/u.test(other.pattern.words.at(-1) ?? '');
 }
 
-/** The decision on a place: nothing, a form that is meant, or one that depends on the rest of the page. */
+/**
+ * The decision on a place: nothing, a form that is meant, or one that depends
+ * on the rest of the page.
+ */
 interface Decided {
   readonly match: Match;
   /** Needs another mention of its entry on the page. */
@@ -124,9 +130,9 @@ interface Decided {
 }
 
 /**
- * Selects places so that none overlap. If the longest form is not meant, the shorter ones within it and those
- * starting within it are tried; one that depends on the rest of the page gives way to any that does not. Yields null
- * between steps.
+ * Selects places so that none overlap. If the longest form is not meant, the shorter ones within it
+ * and those starting within it are tried; one that depends on the rest of the page gives way to any
+ * that does not. Yields null between steps.
  */
 export function* taken<D extends Decided>(
   places: readonly Match[][],

@@ -13,7 +13,10 @@ export interface Roles {
   readonly beside: readonly Pattern[];
 }
 
-/** Real packs have a tenth of that at a word; a hostile one may give all of its entries the same word. */
+/**
+ * Real packs have a tenth of that at a word; a hostile one may give all of
+ * its entries the same word.
+ */
 export const MAX_TRIED = 256;
 
 type Memory = WeakMap<readonly Pattern[], Roles>;
@@ -31,7 +34,10 @@ export function rolesInSmall(patterns: readonly Pattern[]): Roles {
   return remembered(ofSmall, patterns, (pattern) => !isRaised(pattern));
 }
 
-/** Of those that may match after Arabic clitics, which are only attached to the first word of a name. */
+/**
+ * Of those that may match after Arabic clitics, which are only attached to
+ * the first word of a name.
+ */
 export function rolesAfterClitics(patterns: readonly Pattern[]): Roles {
   return remembered(ofRead, patterns, (one) => one.anchor === 0 && takesClitics(one));
 }

@@ -28,19 +28,20 @@ export interface Match {
   readonly kind: Pattern['kind'];
   readonly isExact: boolean;
   /**
-   * Number of code units of the first word before the pattern, such as Arabic clitics; negative for signs before the
-   * word.
+   * Number of code units of the first word before the pattern, such as Arabic clitics; negative
+   * for signs before the word.
    */
   readonly skip: number;
   /**
-   * Number of code units of the last word after the pattern, as in Talibankämpfer; negative for signs after the word.
+   * Number of code units of the last word after the pattern, as in Talibankämpfer; negative
+   * for signs after the word.
    */
   readonly trim: number;
 }
 
 /**
- * Number of code units of its words that a match leaves out; negative if it includes signs, as “OPEC+” does compared
- * with “OPEC”.
+ * Number of code units of its words that a match leaves out; negative if it includes signs, as
+ * “OPEC+” does compared with “OPEC”.
  */
 export function leftOut({ skip, trim }: Match): number {
   return skip + trim;
@@ -152,8 +153,8 @@ interface MatchState {
 const MAX_IN_SLOT = 4;
 
 /**
- * Looks for the word at `place` of a pattern next to `from`, where the word before or after it was found; across a
- * slot, with some words in between.
+ * Looks for the word at `place` of a pattern next to `from`, where the word before or after it was
+ * found; across a slot, with some words in between.
  *
  * @returns where it stands, or -1.
  */

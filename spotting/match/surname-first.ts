@@ -6,15 +6,19 @@ import { adjoins, CAPITALISED, folded, isFollowed } from './neighbours.ts';
 import type { Match } from './stands.ts';
 
 /**
- * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей Викторович», «Лавров С. В.», «Путина
- * Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index with a comma: “Milei, Javier Gerardo”, “Vance, J. D.”. Lists of sanctions have the family name in capitals before it:
- * “GHAFARI, Sanaullah”. What follows says whose it is.
+ * Courts, lists and registers have the family name first, and so do Hungarians: «Лавров Сергей
+ * Викторович», «Лавров С. В.», «Путина Светлана», “MACRON Emmanuel”, “Orbán Viktor”; in an index
+ * with a comma: “Milei, Javier Gerardo”, “Vance, J. D.”. Lists of sanctions have the family name in
+ * capitals before it: “GHAFARI, Sanaullah”. What follows says whose it is.
  */
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const PATRONYMIC =
   /(?:[оеє]вич|йович|[ьи]ич|ьмич|лыч)(?:а|у|[еоє]м|[еоє]ві|і)?$|(?:[оеєії]в|[иі]ч)н(?:а|ы|е|у|ой|ою|и|і)$/;
-/** The nominative of men's names, of women's, and of a family name that both have: Путин Игорь, Путина Светлана, Лукашенко. */
+/**
+ * The nominative of men's names, of women's, and of a family name that both have: Путин Игорь,
+ * Путина Светлана, Лукашенко.
+ */
 const MAN = /[бвгджзклмнопрстфхцчшщйь]$/;
 const WOMAN = /[ая]$/;
 const EITHER = /о$/;
@@ -25,7 +29,10 @@ const isGiven = (word: string) => isGivenName(word) || VLADIMIR.test(word);
 
 /** Parts a family name from the given names in an index. */
 const COMMA = /^[,،] ?$/;
-/** Before an item of an index, and after it; a full stop or a new line also begins or ends one, as a block does. */
+/**
+ * Before an item of an index, and after it; a full stop or a new line also begins or
+ * ends one, as a block does.
+ */
 const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $|["«“„]$/;
 const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\. |\.?["»”]|\., ?)/;
 /** Few have more given names than this in an index: “Obama, Barack Hussein, Jr”. */
@@ -54,7 +61,10 @@ function isIndexed({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts)
   return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
 }
 
-/** Whether a family name in capitals has a name behind a comma, in a text that is not in capitals throughout. */
+/**
+ * Whether a family name in capitals has a name behind a comma, in a text that is
+ * not in capitals throughout.
+ */
 function isListed(surname: number, texts: Texts): boolean {
   if (!isFollowed(surname, texts) || !COMMA.test(texts.gap(surname) ?? '')) return false;
   if (!SHOUTED.test(texts.word(surname)) || !NAME.test(texts.word(surname + 1))) return false;
@@ -73,8 +83,9 @@ function endOfGiven(from: number, texts: Texts): number {
 }
 
 /**
- * The last of the initials that indexes put behind a family name with a comma, and registers in Russian and Ukrainian without one: Лавров С.
- * В.; the family name itself if there are none, or if they are those of the next: «встретил Путин Д. Трампа».
+ * The last of the initials that indexes put behind a family name with a comma, and registers in
+ * Russian and Ukrainian without one: Лавров С. В.; the family name itself if there are none, or if
+ * they are those of the next: «встретил Путин Д. Трампа».
  */
 function lastInitial(surname: number, texts: Texts): number {
   const isIndex = COMMA.test(texts.gap(surname) ?? '');
@@ -101,7 +112,10 @@ const INITIAL = /^\p{Lu}$/u;
 const BEFORE_NAME = /^(?:\p{Lu}|Дж)$/u;
 const MAX_INITIALS = 2;
 
-/** The whole name, with its patronymic and other given names, if the given name behind it is that of the pattern. */
+/**
+ * The whole name, with its patronymic and other given names, if the given name behind
+ * it is that of the pattern.
+ */
 export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Match | null {
   const given = full.words.slice(0, -surname.pattern.words.length);
   if (full.kind !== 'sure' || full.caseless || given.length === 0) return null;
@@ -122,8 +136,8 @@ export function reversedNameOf(surname: Match, full: Pattern, texts: Texts): Mat
 }
 
 /**
- * Where a name ends whose last known given name is at `last`; -1 if what follows is a family name, so that the given name is that
- * of another: “ni Macron Emmanuel Grégoire”.
+ * Where a name ends whose last known given name is at `last`; -1 if what follows is a family name,
+ * so that the given name is that of another: “ni Macron Emmanuel Grégoire”.
  */
 function endOfName(behind: number, last: number, texts: Texts): number {
   if (hasPatronymic(last, texts)) return last + 1;
@@ -135,8 +149,9 @@ function endOfName(behind: number, last: number, texts: Texts): number {
 }
 
 /**
- * Whether a person's family name makes one name with the given name of another behind it: a comma parts them, a patronymic follows,
- * or it agrees with it and no family name of its own does, as in «позвонил Путин Ангеле Меркель».
+ * Whether a person's family name makes one name with the given name of another behind it: a comma
+ * parts them, a patronymic follows, or it agrees with it and no family name of its own does, as in
+ * «позвонил Путин Ангеле Меркель».
  *
  * @param fulls forms of the same entry that end in the family name.
  */

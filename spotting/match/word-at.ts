@@ -82,7 +82,10 @@ export function writingAt(
   return writingOf(word, foldVariants(text.slice(start, start + length)), setting);
 }
 
-/** Whether a text begins with a word and a colon, as that of somebody who is quoted: “MERZ: we have time”. */
+/**
+ * Whether a text begins with a word and a colon, as that of somebody who is
+ * quoted: “MERZ: we have time”.
+ */
 function isSpeaker(texts: Texts, at: number): boolean {
   const { texts: blocks } = texts.words;
   if (at > 0 && blocks[at - 1] === blocks[at]) return false;
@@ -96,8 +99,8 @@ export function isSmallAt(texts: Texts, at: number): boolean {
 }
 
 /**
- * Whether a pattern only matches a capitalised word, except in texts without capitals: Mountain View and City of
- * London contain words that most texts have in lower case.
+ * Whether a pattern only matches a capitalised word, except in texts without capitals: Mountain
+ * View and City of London contain words that most texts have in lower case.
  */
 export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
   const word = words[anchor] ?? '';
@@ -105,7 +108,9 @@ export function isRaised({ words, caseless, lang, anchor }: Pattern): boolean {
   return !(caseless || isSigned(word)) && needsCapital(word, place, words.length, lang);
 }
 
-/** The place of a word in its name, without the article that opens it: “el salvador” is any saviour. */
+/**
+ * The place of a word in its name, without the article that opens it: “el salvador” is any saviour.
+ */
 function placeOf(words: readonly string[], place: number): number {
   return place === 1 && isArticle((words[0] ?? '').toLowerCase()) ? 0 : place;
 }
@@ -120,7 +125,10 @@ export function hasNoCapitals(texts: Texts, at: number): boolean {
   return texts.isQuotedSmall(at) || (texts.beginsSmall(at) && texts.casing(at) === 'small');
 }
 
-/** Whether a text has a short name in lower case: “is”, “who” and “us” are not names, whatever is around them. */
+/**
+ * Whether a text has a short name in lower case: “is”, “who” and “us” are not names,
+ * whatever is around them.
+ */
 function isTooShortForSmall(word: string, text: string, start: number): boolean {
   if (word.length >= TELLING || isArticle(word.toLowerCase())) return false;
   return foldUnit(text.charCodeAt(start)) === foldAt(word, 0) && !isSmall(word);
@@ -149,14 +157,20 @@ function isSame(word: string, text: string, start: number): boolean {
   return true;
 }
 
-/** Whether a text has a Latin letter with an accent there, which may make another word of it: vetó, in Spanish, is a verb. */
+/**
+ * Whether a text has a Latin letter with an accent there, which may make another word of it:
+ * vetó, in Spanish, is a verb.
+ */
 function isAccented(text: string, at: number): boolean {
   return /[\u00c0-\u024f]/.test(text.charAt(at));
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether exactly these signs are at `from`, with no more of them and no word attached: C++, but not C+++. */
+/**
+ * Whether exactly these signs are at `from`, with no more of them and no word
+ * attached: C++, but not C+++.
+ */
 function isBetween(signs: string, text: string, from: number): boolean {
   if (signs === '') return true;
   if (from < 0 || !text.startsWith(signs, from)) return false;

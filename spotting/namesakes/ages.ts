@@ -5,7 +5,8 @@ import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Dogs and children who are called like a country have an age behind the name: “Mali, a seven-year-old spaniel”, «Siria, de siete años».
+ * Dogs and children who are called like a country have an age behind the name: “Mali, a
+ * seven-year-old spaniel”, «Siria, de siete años».
  */
 
 const NUMBER =
@@ -38,7 +39,10 @@ function isOfYears(from: number, texts: Texts): boolean {
   return false;
 }
 
-/** Whether a Spanish number is an age: not that of a war, «en guerra desde hace diez años», «tras una guerra de diez años». */
+/**
+ * Whether a Spanish number is an age: not that of a war, «en guerra desde hace diez años», «tras
+ * una guerra de diez años».
+ */
 function isSpanishAge(from: number, number: number, texts: Texts): boolean {
   if (folded(number - 1, texts) !== 'de') return false;
   return from === number - 1 || /^una?$/.test(folded(from, texts));

@@ -36,8 +36,9 @@ function isThing(word: string): boolean {
 }
 
 /**
- * Words that begin another clause or say where or when, so that no apposition follows: “Trump, and a nurse said”, “Meloni, at a
- * restaurant in Rome”. Left out is what can begin an apposition: “with”, “of”, “as”.
+ * Words that begin another clause or say where or when, so that no apposition follows: “Trump,
+ * and a nurse said”, “Meloni, at a restaurant in Rome”. Left out is what can begin an
+ * apposition: “with”, “of”, “as”.
  */
 const NOT_APPOSED: ReadonlySet<string> = new Set(
   words(
@@ -56,8 +57,8 @@ const MAX_WORDS = 4;
 const MAX_BEFORE_BEARER = 2;
 
 /**
- * The words that may be in apposition to one, behind a comma or a dash, up to a number of them; none
- * if another clause begins there.
+ * The words that may be in apposition to one, behind a comma or a dash, up to a number of them;
+ * none if another clause begins there.
  */
 function apposedTo(word: number, most: number, texts: Texts): readonly number[] {
   if (!isFollowed(word, texts) || !PARTS.test(texts.gap(word) ?? '')) return [];
@@ -82,7 +83,8 @@ function endOf(last: number, texts: Texts): number {
 }
 
 /**
- * Whether the words right after a name, or after it and a family name, say that it is somebody or something else's.
+ * Whether the words right after a name, or after it and a family name, say that it is
+ * somebody or something else's.
  */
 export function isApposed({ first, last }: Match, texts: Texts): boolean {
   // In “in Lisbon, Portugal, with a song”, that is who sang there.
@@ -101,10 +103,16 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   });
 }
 
-/** Before a dash in Russian and Ukrainian, to whom something is given, which is no subject: «Путину — письмо, Трампу — карту». */
+/**
+ * Before a dash in Russian and Ukrainian, to whom something is given, which is no subject:
+ * «Путину — письмо, Трампу — карту».
+ */
 const DATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'-]{3,}[ую]$/u;
 
-/** Whether a name is that of a place where somebody was who is told of behind it: “born in Algeria, a painter”. */
+/**
+ * Whether a name is that of a place where somebody was who is told of behind it:
+ * “born in Algeria, a painter”.
+ */
 function isInPlace(first: number, texts: Texts): boolean {
   return followsIn(first, texts) || locates(first, texts);
 }
@@ -123,8 +131,8 @@ function beginnings(words: string): readonly string[] {
 }
 
 /**
- * Whether the words right after a full name say that it is somebody else's: a trade, or an office at a school, which no head
- * of state has: “Joseph Aoun, the president of Northeastern University”.
+ * Whether the words right after a full name say that it is somebody else's: a trade, or an office
+ * at a school, which no head of state has: “Joseph Aoun, the president of Northeastern University”.
  */
 export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolean {
   if (isInPlace(first, texts)) return false;
@@ -144,12 +152,15 @@ function begins(at: number, list: readonly string[], texts: Texts): boolean {
   return list.some((one) => plain.startsWith(one));
 }
 
-/** A family name in the nominative; in the genitive it would be whose trainer that is, and others have no cases. */
+/**
+ * A family name in the nominative; in the genitive it would be whose trainer that is,
+ * and others have no cases.
+ */
 const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
 
 /**
- * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц», «учитель физики Шольц». A family
- * name alone has to agree with it.
+ * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц»,
+ * «учитель физики Шольц». A family name alone has to agree with it.
  */
 export function followsTrade({ first, last, pattern }: Match, texts: Texts): boolean {
   if (pattern.caseless || !adjoins(first - 1, texts)) return false;
@@ -177,7 +188,10 @@ function isNotApposed(word: string): boolean {
   return word.length <= LONGEST_WORD && NOT_APPOSED.has(plainOf(foldVariants(word)));
 }
 
-/** Whether a report calls somebody of a name by age and town, as it calls those whom nobody knows: “Imran Khan, 34, of Luton”. */
+/**
+ * Whether a report calls somebody of a name by age and town, as it calls those whom nobody knows:
+ * “Imran Khan, 34, of Luton”.
+ */
 export function isOfAgeAndTown({ last, kind }: Match, texts: Texts): boolean {
   const { texts: blocks } = texts.words;
   if (kind === 'sure' || blocks[last + 2] !== blocks[last] || texts.gap(last) !== ', ')

@@ -7,9 +7,15 @@ import { isQuoted } from './quotations.ts';
 
 /** A country's name that is also its feminine adjective: السعودية. */
 const NAME = foldedPattern(/^ال\p{L}+ية$/u);
-/** A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a verb: زار الرئيس السعودية. */
+/**
+ * A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a
+ * verb: زار الرئيس السعودية.
+ */
 const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)\p{L}+(?:ة|ات)$/u);
-/** Feminine nouns that take a noun before their adjective: وزارة الدفاع السعودية, مدينة جدة السعودية. */
+/**
+ * Feminine nouns that take a noun before their adjective: وزارة الدفاع
+ * السعودية, مدينة جدة السعودية.
+ */
 const HEAD = foldedPattern(
   /^[وف]?[بلك]?(?:وزارة|هيئة|شركة|صحيفة|جريدة|مجلة|قناة|شبكة|منصة|وكالة|مجموعة|مؤسسة|مدينة|منطقة|محافظة|جامعة|محكمة)$/u,
 );
@@ -17,15 +23,24 @@ const HEAD = foldedPattern(
 const LONG_HEAD = foldedPattern(/^[وف]?[بلك]?(?:شركة|صحيفة|قناة|مجموعة|مجلة|منصة)$/u);
 /** Companies that are best known by the country they are from: أرامكو السعودية. */
 const FIRM = foldedPattern(/^[وف]?[بلك]?(?:[أآا]رامكو|سابك|باور|روتانا)$/u);
-/** Before the country’s name itself in full, which is also an adjective: شركة الزيت العربية السعودية. */
+/**
+ * Before the country’s name itself in full, which is also an adjective:
+ * شركة الزيت العربية السعودية.
+ */
 const ARAB = foldVariants('العربية');
 
 /** After it, a name is the country: محكمة في السعودية. */
 const PREPOSITION = foldedPattern(/^[وف]?(?:في|من|إلى|على|عن|مع|ضد|بين|داخل|خارج|نحو|لدى|عبر)$/u);
 
-/** A country's name that its adjective equals in the indefinite accusative: روسيا is Russia and “Russian”. */
+/**
+ * A country's name that its adjective equals in the indefinite accusative: روسيا
+ * is Russia and “Russian”.
+ */
 const ACCUSATIVE = foldedPattern(/^\p{L}{2,}يا$/u);
-/** Who and what is often said to be of a country, in that case; adverbs and duals of verbs end so, too: أيضا روسيا. */
+/**
+ * Who and what is often said to be of a country, in that case; adverbs and duals of verbs
+ * end so, too: أيضا روسيا.
+ */
 const INDEFINITE: ReadonlySet<string> = new Set(
   `مواطنا رجلا شابا طفلا شخصا لاعبا مدربا حارسا مهاجما مدافعا جنديا ضابطا جنرالا طيارا مقاتلا عسكريا مسلحا مرتزقا جاسوسا عميلا سجينا أسيرا معتقلا مدنيا سائحا طالبا طبيبا
   مهندسا عاملا سائقا بحارا صيادا صحفيا صحافيا كاتبا شاعرا روائيا مخرجا فنانا ممثلا مغنيا رساما عالما باحثا خبيرا محاميا قاضيا نائبا وزيرا مسؤولا دبلوماسيا سفيرا سياسيا معارضا
@@ -39,8 +54,8 @@ const AND = foldedPattern(/^[وف](?=\p{L}{4,}$)/u);
 const AGREES = foldedPattern(/^\p{L}{3,}ا$/u);
 
 /**
- * Whether an Arabic name is the adjective of an indefinite noun before it, with which it agrees in case: مواطنا روسيا. With
- * its sign, روسيًا, it is told when text is folded.
+ * Whether an Arabic name is the adjective of an indefinite noun before it, with which it agrees in
+ * case: مواطنا روسيا. With its sign, روسيًا, it is told when text is folded.
  */
 export function isIndefiniteAdjective({ first, last, skip }: Match, texts: Texts): boolean {
   if (skip !== 0 || first !== last || !ACCUSATIVE.test(folded(last, texts))) return false;
@@ -60,8 +75,9 @@ function isIndefinite(word: number, texts: Texts): boolean {
 }
 
 /**
- * Whether an Arabic name is the adjective of the noun before it, with which it agrees in gender: الخارجية السعودية. After
- * a name it is not, since that is the subject: اتهمت الأمم المتحدة السعودية.
+ * Whether an Arabic name is the adjective of the noun before it, with which it agrees
+ * in gender: الخارجية السعودية. After a name it is not, since that is the subject:
+ * اتهمت الأمم المتحدة السعودية.
  */
 export function isArabicAdjective(
   { first, last, skip }: Match,
@@ -84,7 +100,10 @@ export function isArabicAdjective(
   return DEFINITE.test(noun) && adjoins(before, texts) && !covers(names, before);
 }
 
-/** Whether a space, or one beside a mark of quotation, separates a word from the next: شركة «أرامكو» السعودية. */
+/**
+ * Whether a space, or one beside a mark of quotation, separates a word from the
+ * next: شركة «أرامكو» السعودية.
+ */
 function isBeside(word: number, texts: Texts): boolean {
   if (adjoins(word, texts)) return true;
   return isFollowed(word, texts) && QUOTATION.test(texts.gap(word) ?? '');

@@ -4,7 +4,9 @@ import { covers } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** What stands before a given name in Arabic, and before no family name of those who have entries. */
+/**
+ * What stands before a given name in Arabic, and before no family name of those who have entries.
+ */
 const ARABIC_RANKS: ReadonlySet<string> = new Set(
   'اللواء العميد العقيد الرائد النقيب المقدم السفير القاضي المحامي النائب المهندس الدكتور'
     .split(' ')
@@ -12,8 +14,8 @@ const ARABIC_RANKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a family name that is a given name as well is that: after a rank or before another given name, where more of the name
- * follows. اللواء عباس كامل, a general, and عباس إبراهيم.
+ * Whether a family name that is a given name as well is that: after a rank or before another given
+ * name, where more of the name follows. اللواء عباس كامل, a general, and عباس إبراهيم.
  */
 export function isGivenNameInArabic(word: number, texts: Texts, known: Known): boolean {
   if (!adjoins(word, texts) || !isGivenName(folded(word, texts))) return false;

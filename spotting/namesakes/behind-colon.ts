@@ -4,7 +4,10 @@ import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
 
-/** Whether a Russian or Ukrainian place is quoted, and a colon says of what: ««Россия» идёт под снос: кинотеатр продали». */
+/**
+ * Whether a Russian or Ukrainian place is quoted, and a colon says of what: ««Россия» идёт под
+ * снос: кинотеатр продали».
+ */
 export function isBorneBehindColon(
   { first, last }: Pick<Match, 'first' | 'last'>,
   texts: Texts,

@@ -9,8 +9,9 @@ import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../wei
 import type { Texts } from '../words/texts.ts';
 
 /**
- * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to him.” The one we know is
- * named in full or next to a cue; the other comes first, in a sentence without either.
+ * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to
+ * him.” The one we know is named in full or next to a cue; the other comes first, in a
+ * sentence without either.
  */
 
 /** Whether a short name comes before the full one, without a cue in its sentence. */
@@ -38,8 +39,9 @@ export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
 }
 
 /**
- * Arabic and Persian have a family name behind a noun that is its own in most sentences, قوات حفتر, and Turkish behind any word, as its
- * verbs come last: “Avrupa’da Putin …”. Only a trade says that it is another's.
+ * Arabic and Persian have a family name behind a noun that is its own in most sentences, قوات
+ * حفتر, and Turkish behind any word, as its verbs come last: “Avrupa’da Putin …”. Only a trade
+ * says that it is another's.
  */
 function isAfterTrade({ first }: Match, texts: Texts): boolean {
   return adjoins(first - 1, texts) && isTradeBefore(texts.word(first - 1));
@@ -55,8 +57,9 @@ const STEM = 4;
 const ARABIC = /^\p{Script=Arabic}/u;
 
 /**
- * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz hesitates.” Nobody calls another so without a word
- * on who that is: “Baker Merz hesitates”, “Merz, a baker, hesitates”. A noun before it may have it as a genitive.
+ * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz
+ * hesitates.” Nobody calls another so without a word on who that is: “Baker Merz hesitates”, “Merz,
+ * a baker, hesitates”. A noun before it may have it as a genitive.
  */
 function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
   if (first !== last) return false;
@@ -88,7 +91,10 @@ const MATTERS: ReadonlySet<string> = new Set(
 /** Russian and Ukrainian cases other than the nominative. */
 const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
 
-/** Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”, «Федеративная Республика Германия». */
+/**
+ * Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”,
+ * «Федеративная Республика Германия».
+ */
 function isPersonal({ first, last }: Match, texts: Texts): boolean {
   if (TITLES.has(folded(first, texts))) return false;
   for (let at = first; at < last; at++) {
@@ -104,8 +110,9 @@ const STATE =
   /^(?:(?:bundes)?republi[kc]|r[ée]p[úu]bli(?:que|ca)|республ|корол[еі]в|федера|kingdom|königreich|royaume|reino)/i;
 
 /**
- * Whether the cue of a name is in a later sentence, or beside the same word in a later clause, where it belongs to another
- * mention of the entry: “A congress of dentists met, and the US Congress went home.”
+ * Whether the cue of a name is in a later sentence, or beside the same word in a later
+ * clause, where it belongs to another mention of the entry: “A congress of dentists met, and
+ * the US Congress went home.”
  */
 export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
   const { texts, shown, cues } = page;
@@ -131,7 +138,10 @@ export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
   });
 }
 
-/** Whether both are one bare family name, the first of which opens a sentence: “Petro hesitates. Trump receives Petro in Bogotá.” */
+/**
+ * Whether both are one bare family name, the first of which opens a sentence: “Petro hesitates.
+ * Trump receives Petro in Bogotá.”
+ */
 function isTheSame(match: Match, other: Match, page: Page): boolean {
   const word = page.texts.word(match.first);
   return (
@@ -151,7 +161,10 @@ function isBeside(one: Match, other: Match): boolean {
   return other.first - one.last <= BESIDE && one.first - other.last <= BESIDE;
 }
 
-/** Whether two names share the last word of the first, which is no abbreviation: few of those are words as well. */
+/**
+ * Whether two names share the last word of the first, which is no abbreviation: few of
+ * those are words as well.
+ */
 function saysTheSame({ pattern }: Match, other: Match): boolean {
   const last = pattern.words.at(-1) ?? '';
   return !CAPITALS.test(last) && other.pattern.words.some((word) => endsAlike(last, word));

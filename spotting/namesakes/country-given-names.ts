@@ -2,18 +2,27 @@ import { adjoins, folded, type Known } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import { isOtherName } from './longer-name.ts';
 
-/** Countries that are also given names, which a family name follows: die Schülerin Mali Bauer, la jeune Mali Lefèvre. */
+/**
+ * Countries that are also given names, which a family name follows: die Schülerin Mali
+ * Bauer, la jeune Mali Lefèvre.
+ */
 
 const COUNTRIES: ReadonlySet<string> = new Set(['mali', 'kenya']);
 
-/** In French such a country has an article; a bare one only follows another bare one: « Mali, Niger et Kenya ». */
+/**
+ * In French such a country has an article; a bare one only follows another bare one:
+ * « Mali, Niger et Kenya ».
+ */
 const FRENCH_ARTICLES: ReadonlySet<string> = new Set(
   'le du au ce notre leur un et ou ni de entre'.split(' '),
 );
 /** Whoever is called so, right before the name: Schülerin, Tochter, Frau. */
 const WOMAN =
   /^\p{Lu}\p{Ll}*(?:in|tochter|schwester|frau|mutter|mädchen|nichte|tante|cousine)$|^(?:Tochter|Schwester|Frau|Mutter|Mädchen|Nichte|Tante|Cousine)$/u;
-/** Men and towns that end like a word for a woman, and what a country is given: dass Berlin Mali Hilfe zusagt. */
+/**
+ * Men and towns that end like a word for a woman, and what a country is given: dass
+ * Berlin Mali Hilfe zusagt.
+ */
 const NO_WOMAN = /^(?:Berlin|Schwerin|Turin|Dublin|Putin|Stalin|Lenin)$/;
 const AID =
   /^(?:Hilfen?|Hilfsgelder|Geld|Waffen|Soldaten|Unterstützung|Million(?:en)?|Kredite?|Getreide|Weizen|Beistand|Truppen)$/;

@@ -12,8 +12,8 @@ const DAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(1970, 0, 4 + day));
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 1));
 
 /**
- * The folded names of days, months and holidays, which are capitalised next to a name without being part of it: “On
- * Monday Putin said”. Days and months come from CLDR.
+ * The folded names of days, months and holidays, which are capitalised next to a name without being
+ * part of it: “On Monday Putin said”. Days and months come from CLDR.
  *
  * @see https://tc39.es/ecma402/#datetimeformat-objects
  */
@@ -43,10 +43,16 @@ export function isPlainDateName(word: string): boolean {
   return names.has(word);
 }
 
-/** The Turkish endings for “in” and “from”, which many write without an apostrophe: 11 Haziranda. Not after short months: Marta. */
+/**
+ * The Turkish endings for “in” and “from”, which many write without an apostrophe: 11 Haziranda.
+ * Not after short months: Marta.
+ */
 const ENDED = /^(\p{Ll}{4,})[dt][ae](?:n|ki)?$/u;
 
-/** Whether a folded word is the name of a day, a month or a holiday, with a Turkish ending or without. */
+/**
+ * Whether a folded word is the name of a day, a month or a holiday, with a
+ * Turkish ending or without.
+ */
 export function isDateName(word: string): boolean {
   return isPlainDateName(word) || isPlainDateName(ENDED.exec(word)?.[1] ?? '');
 }
@@ -58,8 +64,8 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['de', 'del']);
 const LONGEST = 3;
 
 /**
- * Whether an event that is called after its day is that day in a year, as in “7 October 2019”. The event's own year is in
- * a longer form.
+ * Whether an event that is called after its day is that day in a year, as in “7 October 2019”. The
+ * event's own year is in a longer form.
  */
 export function isDateOfYear(
   { first, last }: Pick<Match, 'first' | 'last'>,
@@ -83,7 +89,10 @@ const GENITIVE_MONTHS: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
-/** Whether the number that a name ends with is the day of a date: «Россия 24 февраля», where Россия 24 is a channel. */
+/**
+ * Whether the number that a name ends with is the day of a date: «Россия 24 февраля»,
+ * where Россия 24 is a channel.
+ */
 export function endsInDay({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first === last || !DAY.test(texts.word(last)) || !adjoins(last, texts)) return false;
   const next = folded(last + 1, texts);
@@ -98,7 +107,10 @@ const BEFORE_MONTH = foldedPattern(
 );
 const SOLAR_YEAR = /^1[34]\p{Nd}{2}$/u;
 
-/** Whether a Persian name is the month of a date, as Afghan news has them: ۲۸ اسد, بیست‌وهشتم اسد, اسد ۱۴۰۰. */
+/**
+ * Whether a Persian name is the month of a date, as Afghan news has them: ۲۸ اسد,
+ * بیست‌وهشتم اسد, اسد ۱۴۰۰.
+ */
 export function isAfghanMonth(
   { first, last }: Pick<Match, 'first' | 'last'>,
   texts: Texts,

@@ -8,8 +8,8 @@ import type { Texts } from '../words/texts.ts';
 const FROM_THERE = /^l[iıuü](?:l[ae]r\p{Ll}{0,6}|n[iıuü]n|y[iıuüae]|d[ae]n?)?$/u;
 
 /**
- * Whether a Turkish country has a suffix that makes its people of it: “ABD'li yetkililer”, American officials, as Suriyeli is of
- * Suriye. The name of a group stays: IŞİD'liler.
+ * Whether a Turkish country has a suffix that makes its people of it: “ABD'li yetkililer”, American
+ * officials, as Suriyeli is of Suriye. The name of a group stays: IŞİD'liler.
  */
 export function isDemonym({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang !== 'tr' || first !== last || !isFollowed(last, texts)) return false;

@@ -8,9 +8,9 @@ import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Institutions that many countries have under the same name, and the words next to them that say whose they are: “la Cour
- * suprême polonaise”, “the Supreme Court of India”, «Верховный суд Польши», “the Polish Supreme Court”, “Pakistan Yüksek
- * Mahkemesi”, «المحكمة العليا في كينيا».
+ * Institutions that many countries have under the same name, and the words next to them that say
+ * whose they are: “la Cour suprême polonaise”, “the Supreme Court of India”, «Верховный суд
+ * Польши», “the Polish Supreme Court”, “Pakistan Yüksek Mahkemesi”, «المحكمة العليا في كينيا».
  */
 
 /** Words between the name and the country, at most two: “de los”. */
@@ -20,7 +20,10 @@ export const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 export const MAX_LINKS = 2;
-/** Given names before a cue, which is their family name: le RN de Jordan Bardella, le Front national de Jean-Marie Le Pen. */
+/**
+ * Given names before a cue, which is their family name: le RN de Jordan Bardella, le Front
+ * national de Jean-Marie Le Pen.
+ */
 const MAX_GIVEN = 2;
 
 export const FOLLOWED: readonly string[] = [...ROMANCE, 'ar'];
@@ -28,7 +31,10 @@ export const GENITIVE: readonly string[] = ['ru', 'uk'];
 /** In these a people stands before; in Turkish a country does. */
 const PRECEDED: readonly string[] = ['en', 'de', 'ru', 'uk', 'tr'];
 
-/** Whether the words beside a name say that it is another country's: one that is not a cue of its entry. */
+/**
+ * Whether the words beside a name say that it is another country's: one that
+ * is not a cue of its entry.
+ */
 export function isElsewhere(match: Match, texts: Texts, lang: string | null, cues: Known): boolean {
   const isCue = (word: number) => cues.some((list) => covers(list, word));
   const before = ownerBefore(match, texts, lang ?? '');
@@ -87,7 +93,10 @@ function isLinkedToOwner(
   return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
 
-/** Whether German says of a place that something is done from there: “wird Franziskus von Ecuador aus anrufen”, “von Rom nach Paris”. */
+/**
+ * Whether German says of a place that something is done from there: “wird Franziskus von Ecuador
+ * aus anrufen”, “von Rom nach Paris”.
+ */
 function isWhereFrom(place: number, texts: Texts): boolean {
   return (
     texts.word(place - 1) === 'von' &&
@@ -97,10 +106,16 @@ function isWhereFrom(place: number, texts: Texts): boolean {
 }
 const FROM_THERE = /^(?:aus|ab|nach|bis|über|weiter|her)$/;
 
-/** The genitive of most countries; after a single word, other words may follow in any case: Конгресс Бразилии. */
+/**
+ * The genitive of most countries; after a single word, other words may follow in any
+ * case: Конгресс Бразилии.
+ */
 const ENDS_AS_COUNTRY = /(?:ии|ії|[бдкнп][ыи]|[аи]я|аю)$/u;
 
-/** The Ukrainian genitive of masculine countries, which no feminine accusative looks like: Ірану, but Україну. */
+/**
+ * The Ukrainian genitive of masculine countries, which no feminine accusative looks
+ * like: Ірану, but Україну.
+ */
 const MASCULINE = /(?:[дтвмр]а|джа|ме)ну$|(?:нам|пт|рак|[жт][иа]р|вейт|пал|вадор)у$/u;
 
 /** Whose a body is, said by a noun: le Congrès des maires, la Comisión de investigación. */
@@ -114,7 +129,10 @@ function isOfNoun({ first, last }: Match, at: number, texts: Texts, lang: string
 /** “In”, folded. */
 export const IN = '\u0641\u06CC';
 
-/** Whose an institution is by the word before it, or before its genitive: “Kenya’s Supreme Court”, “Pakistan’ın Yüksek Mahkemesi”; else -1. */
+/**
+ * Whose an institution is by the word before it, or before its genitive: “Kenya’s Supreme Court”,
+ * “Pakistan’ın Yüksek Mahkemesi”; else -1.
+ */
 export function ownerBefore({ first, pattern }: Match, texts: Texts, lang: string): number {
   if (!PRECEDED.includes(lang) || pattern.caseless || !adjoins(first - 1, texts)) return -1;
   const before = first - 1;

@@ -5,14 +5,18 @@ import { MAX_RELATED, type Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Two related people of one family name, of whom one is usually meant by it: on a page about Mojtaba Khamenei, “Khamenei”
- * is he. The page is about the one whom it names in full more often, or else first.
+ * Two related people of one family name, of whom one is usually meant by it: on a page
+ * about Mojtaba Khamenei, “Khamenei” is he. The page is about the one whom it names in full
+ * more often, or else first.
  */
 
 /** More full names than this are not counted: they are looked at for each short one. */
 const MAX_FULL = 40;
 
-/** Whom of another entry a family name means, as the page names that one in full; null if nobody else. */
+/**
+ * Whom of another entry a family name means, as the page names that one in
+ * full; null if nobody else.
+ */
 export function relativeMeant(match: Match, page: Page): Match | null {
   const { entry, related, kind, caseless } = match.pattern;
   if (kind !== 'usual' || caseless || related.length === 0) return null;
@@ -48,14 +52,20 @@ function isAlike(one: string, other: string): boolean {
 }
 const STEM = 4;
 
-/** Whether a family name follows a word for a child, and so is the parent's: «сын Хаменеи», «پسر خامنه‌ای». */
+/**
+ * Whether a family name follows a word for a child, and so is the parent's: «сын
+ * Хаменеи», «پسر خامنه‌ای».
+ */
 export function isParent({ first }: Match, texts: Texts): boolean {
   return adjoins(first - 1, texts) && CHILD.test(folded(first - 1, texts));
 }
 const CHILD =
   /^(?:сын(?:а|у|ом|е|овья)?|син(?:а|у|ом|ові)?|доч(?:ь|ери|ерью)|پسر|فرزند|دختر|ابن|نجل)$/;
 
-/** Whether a family name of several words, the first of them a particle, follows a given name: David von der Leyen. */
+/**
+ * Whether a family name of several words, the first of them a particle, follows a given
+ * name: David von der Leyen.
+ */
 export function isAfterGivenName({ first }: Match, texts: Texts): boolean {
   return (
     PARTICLES.has(texts.word(first)) &&

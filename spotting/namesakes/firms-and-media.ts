@@ -26,7 +26,10 @@ import { isBeside, type Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
 
-/** Firms, papers and channels that are named after a country, or whose branch there is: “BMW Brasil”, “RT France”, “China Daily”. */
+/**
+ * Firms, papers and channels that are named after a country, or whose branch there is: “BMW
+ * Brasil”, “RT France”, “China Daily”.
+ */
 
 /** Whether a name begins that of a company: Sahara Gold Ltd. */
 export function beginsCompany({ last }: Name, texts: Texts): boolean {
@@ -44,7 +47,10 @@ export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
   return isTold && isMedium({ first, last: last + 1 }, texts);
 }
 
-/** Whether a name ends that of a firm's or a medium's branch. A word stands before it, maybe with a hyphen: Interfax-Ukraine. */
+/**
+ * Whether a name ends that of a firm's or a medium's branch. A word stands before it, maybe with a
+ * hyphen: Interfax-Ukraine.
+ */
 export function endsBranch(name: Name, texts: Texts): boolean {
   const { first, last } = name;
   const whose = texts.word(first - 1);
@@ -66,8 +72,9 @@ function isOrganisation(word: number, texts: Texts): boolean {
 }
 
 /**
- * Whether a country is part of the name of an Arabic firm, or of a news agency or an airline in Arabic or Persian. What a country needs
- * or does may be “for” something too, so that other firms than airlines need the word for one: حاجة إيران للطاقة.
+ * Whether a country is part of the name of an Arabic firm, or of a news agency or an airline in
+ * Arabic or Persian. What a country needs or does may be “for” something too, so that other firms
+ * than airlines need the word for one: حاجة إيران للطاقة.
  */
 export function isOfFirmOrAgency({ first, last }: Name, texts: Texts): boolean {
   const isCountryName = ['ar', 'fa'].some((lang) => {
@@ -89,14 +96,20 @@ export function isOfFirmOrAgency({ first, last }: Name, texts: Texts): boolean {
 /** “For military aviation” is what something is used for: للطيران الحربي. */
 const DEFINITE = foldedPattern(/^ال/u);
 
-/** Whether a Persian word for aviation is of an airline: شرکت هواپیمایی, شرکت خطوط هوایی, as “the air lines of Iran” are several. */
+/**
+ * Whether a Persian word for aviation is of an airline: شرکت هواپیمایی, شرکت خطوط هوایی, as “the
+ * air lines of Iran” are several.
+ */
 function isAirline(aviation: number, texts: Texts): boolean {
   const firm = folded(aviation - 1, texts) === LINES ? aviation - 2 : aviation - 1;
   return isFollowed(firm, texts) && folded(firm, texts) === FIRM;
 }
 const [FIRM, LINES] = ['شرکت', 'خطوط'].map(foldVariants);
 
-/** What a firm has or does in a place, in English with the place before it: “the Tesla Xinjiang showroom”. */
+/**
+ * What a firm has or does in a place, in English with the place before it: “the
+ * Tesla Xinjiang showroom”.
+ */
 const SITES: ReadonlySet<string> = new Set(
   `store stores showroom showrooms shop shops outlet outlets plant plants factory factories gigafactory megafactory mill mine mines site sites
   warehouse warehouses refinery refineries smelter shipyard terminal pipeline deal deals contract contracts order orders sale sales investment
@@ -114,14 +127,14 @@ export function isBeforeSite(word: number, texts: Texts): boolean {
 const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
 
 /**
- * Turkish cases in which a country is what a firm does something to or where it does so: “Microsoft Japonya'ya yatırım yapacak”. In the
- * genitive it may be its branch: “Toyota Türkiye'nin müdürü”.
+ * Turkish cases in which a country is what a firm does something to or where it does so: “Microsoft
+ * Japonya'ya yatırım yapacak”. In the genitive it may be its branch: “Toyota Türkiye'nin müdürü”.
  */
 const OBJECT_CASES = ['locative', 'ablative', 'dative', 'accusative'] as const;
 
 /**
- * Whether a name behind that of a firm may say where its subsidiary is. Neither a flight does, in “Boeing MH17”, nor a person, in “le
- * patron de Tesla Elon Musk”.
+ * Whether a name behind that of a firm may say where its subsidiary is. Neither a flight does, in
+ * “Boeing MH17”, nor a person, in “le patron de Tesla Elon Musk”.
  */
 function mayBeSubsidiary({ first, last }: Name, texts: Texts): boolean {
   if (/\d$/.test(texts.word(last))) return false;
@@ -129,7 +142,10 @@ function mayBeSubsidiary({ first, last }: Name, texts: Texts): boolean {
   return first === last || isPlainCountry(word, 'en', true) || isCountry(word, 'en');
 }
 
-/** Whether a word behind a name ends what a paper is called: China Daily, but the Libya Observer Mission. */
+/**
+ * Whether a word behind a name ends what a paper is called: China Daily, but
+ * the Libya Observer Mission.
+ */
 function isPaper(word: number, texts: Texts): boolean {
   if (!PAPERS_AFTER.has(texts.word(word)) || texts.casing(word) !== 'sentence') return false;
   return !(adjoins(word, texts) && CAPITALISED.test(texts.word(word + 1)));
@@ -144,7 +160,10 @@ function isAgency(word: number, texts: Texts): boolean {
   );
 }
 
-/** Whether words that may name a medium do: they are a quotation, or follow a word for it. “In Egypt today” is none. */
+/**
+ * Whether words that may name a medium do: they are a quotation, or follow a word for it.
+ * “In Egypt today” is none.
+ */
 function isMedium({ first, last }: Name, texts: Texts): boolean {
   if (isQuoted({ first, last }, texts)) return true;
   return isFollowed(first - 1, texts) && MEDIA.test(folded(first - 1, texts));

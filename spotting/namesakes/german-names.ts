@@ -4,9 +4,10 @@ import type { Texts } from '../words/texts.ts';
 import { isPlainDateName } from './dates.ts';
 
 /**
- * German capitalises every noun. Before a family name stands who that is (Kanzler Merz, Rivale Trump), what is named
- * after them (die Regierung Merz), what acts on them (dass die Partei Merz folgt) – or a given name. Nouns are
- * recognised by their endings, and by the article or adjective before them, which given names seldom have.
+ * German capitalises every noun. Before a family name stands who that is (Kanzler Merz, Rivale
+ * Trump), what is named after them (die Regierung Merz), what acts on them (dass die Partei Merz
+ * folgt) – or a given name. Nouns are recognised by their endings, and by the article or adjective
+ * before them, which given names seldom have.
  */
 const NOUN_ENDS = new RegExp(
   `(?:${[

@@ -4,8 +4,9 @@ import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Russian and Ukrainian sentences may open with what happened before whose name follows: «После отставки Шойгу Путин провёл
- * совещание», «За словами Пісторіуса Німеччина…». A preposition governs the first name, so that the second is another's.
+ * Russian and Ukrainian sentences may open with what happened before whose name follows: «После
+ * отставки Шойгу Путин провёл совещание», «За словами Пісторіуса Німеччина…». A preposition governs
+ * the first name, so that the second is another's.
  */
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -14,21 +15,31 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** The nouns between them: «после тайного визита Медведева», «під час дводенного візиту Меркель». */
+/**
+ * The nouns between them: «после тайного визита Медведева», «під час дводенного візиту Меркель».
+ */
 const MAX_NOUNS = 4;
 /** What may be a verb, whose subject the name would be: «после обеда сказала Тара Трамп». */
 const VERB = /(?:л[аио]?|л[аио]с[ья]|[иаую]в|вся|ться|тся|т[ьи]|[еиає]т|[еиає]ть)$/;
-/** The nominative of men, and of countries and capitals that are no man's genitive: Путин, but neither Путина nor Путиным. */
+/**
+ * The nominative of men, and of countries and capitals that are no man's genitive: Путин, but
+ * neither Путина nor Путиным.
+ */
 const MAN = /[бвгджзйклмнпрстфхцчшщ]$/;
 const INSTRUMENTAL = /[ыоиіе]м$/;
 const CAPITAL = /[^оеєё]ва$/;
-/** A feminine adjective, which makes a longer name with a country: «в газете Новая Россия», «у фонді Молода Україна». */
+/**
+ * A feminine adjective, which makes a longer name with a country: «в газете Новая Россия»,
+ * «у фонді Молода Україна».
+ */
 const ADJECTIVE =
   /(?:[ая]я|ьк[аі]|льна|івна)$|^.{0,4}а$|^(?:молода|велика|єдина|вільна|сильна|східна|західна)$/;
 /** Any case but the nominative of a man, and of a woman's family name. */
 const OBLIQUE = /(?:[аяуюыиіеєоё]|[ое]го|[ыоиіе]м|[оеєю]й)$/;
 
-/** Whether a name in the nominative follows one that a preposition governs, which is no given name. */
+/**
+ * Whether a name in the nominative follows one that a preposition governs, which is no given name.
+ */
 export function followsGoverned(word: number, texts: Texts, lang: string): boolean {
   const [name, before] = [folded(word, texts), folded(word - 1, texts)];
   if (!adjoins(word - 1, texts) || !CAPITALISED.test(texts.word(word - 1))) return false;

@@ -8,7 +8,10 @@ import type { Texts } from '../words/texts.ts';
 const IN: ReadonlySet<string> = new Set(
   'in en au aux à aus nach в во у في من إلى در از به'.split(' ').map(foldVariants),
 );
-/** Further ones, that stand before people as well, but not before two names with a comma between them. */
+/**
+ * Further ones, that stand before people as well, but not before two names
+ * with a comma between them.
+ */
 const NEAR: ReadonlySet<string> = new Set(
   'near at outside from around of bei nahe près de cerca de a под возле близ біля поблизу'
     .split(' ')
@@ -57,7 +60,10 @@ function isBehind(first: number, texts: Texts, prepositions: ReadonlySet<string>
   return prepositions.has(folded(first - 2, texts));
 }
 
-/** The first word of the capitalised name that ends in a word, or of one in a script without capitals; -1 if none does. */
+/**
+ * The first word of the capitalised name that ends in a word, or of one in a script without
+ * capitals; -1 if none does.
+ */
 function beginning(last: number, texts: Texts): number {
   if (UNCASED.test(texts.word(last))) return last;
   if (!CAPITALISED.test(texts.word(last)) && !SMALL.test(folded(last, texts))) return -1;

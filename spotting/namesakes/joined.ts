@@ -52,7 +52,10 @@ export function isFirm({ last }: Match, texts: Texts): boolean {
 /** Text before a name that is part of a hashtag. */
 const HASHTAG = /(?:^|[^\p{L}\p{N}\p{M}_])[#\uFF03][\p{L}\p{N}\p{M}_]*$/u;
 
-/** Whether underscores join a name to others, or its own words, and that is no hashtag: map_Syria.png, but #Pray_for_Syria. */
+/**
+ * Whether underscores join a name to others, or its own words, and that is no hashtag:
+ * map_Syria.png, but #Pray_for_Syria.
+ */
 export function isPartOfIdentifier({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -65,7 +68,10 @@ export function isPartOfIdentifier({ first, last }: Match, texts: Texts): boolea
 /** Text before a name that is part of an address. */
 const ADDRESS = /(?:@|:\/\/\S*|\bwww\.\S*|\p{L}\.\p{Ll}{2,}\/\S*)$/u;
 
-/** Whether a name is part of an address or an amount: syria.example, https://news.example/Syria, news.example/Syria, US$5. */
+/**
+ * Whether a name is part of an address or an amount: syria.example, https://news.example/Syria,
+ * news.example/Syria, US$5.
+ */
 export function isPartOfAddress({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -88,7 +94,10 @@ export function isWithinInitials({ first, last }: Match, texts: Texts): boolean 
   return isDotted(first - 1, first - 1) || isDotted(last, last + 1);
 }
 
-/** Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека, Панама-Сити, but Крым-то. */
+/**
+ * Whether a Russian or Ukrainian name is the first half of a word: Мерц-аптека,
+ * Панама-Сити, but Крым-то.
+ */
 export function beginsCompound({ first, last }: Name, texts: Texts): boolean {
   const { texts: blocks, length } = texts.words;
   if (first !== last || last + 1 >= length || blocks[last + 1] !== blocks[last]) return false;

@@ -2,7 +2,10 @@ import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Words for relatives as they stand before a given name: “Netanjahu und dessen Frau Sara”, “Biden and his son Hunter”. */
+/**
+ * Words for relatives as they stand before a given name: “Netanjahu und dessen Frau Sara”,
+ * “Biden and his son Hunter”.
+ */
 const KIN: ReadonlySet<string> = new Set(
   `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
   femme épouse mari fils fille frère sœur esposa mujer esposo marido hijo hija hermano hermana
@@ -25,7 +28,10 @@ export function isGivenToChildren(word: string): boolean {
   return GIVEN.has(word);
 }
 
-/** Whether a country's name is that of somebody's relative: “his son Israel”, but not “Mother India”. */
+/**
+ * Whether a country's name is that of somebody's relative: “his son
+ * Israel”, but not “Mother India”.
+ */
 export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean {
   if (first !== last || !isGivenToChildren(folded(first, texts)) || !adjoins(first - 1, texts))
     return false;
@@ -35,8 +41,8 @@ export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean 
 const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
 
 /**
- * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who is meant: it says nothing
- * against that one, as the name of a namesake would.
+ * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who
+ * is meant: it says nothing against that one, as the name of a namesake would.
  */
 export function isCalledRelative(match: Match, texts: Texts): boolean {
   const { kind } = match;
@@ -51,7 +57,10 @@ export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
 /** How many given names stand between such a word and a family name. */
 const MAX_GIVEN = 2;
 
-/** Whether a family name is that of a relative named in full, who does not take it from the one we know: “eşi Dilek İmamoğlu”. */
+/**
+ * Whether a family name is that of a relative named in full, who does not take it from the one we
+ * know: “eşi Dilek İmamoğlu”.
+ */
 export function isOfRelative({ first }: Match, texts: Texts): boolean {
   for (let at = first - 1; at >= first - 1 - MAX_GIVEN && adjoins(at, texts); at--) {
     if (KIN.has(folded(at, texts))) return at < first - 1;

@@ -13,8 +13,10 @@ const BESIDE = 3;
 const MAX_EARLIER = 16;
 
 /**
- * Whether the last bearer of a name that a page named in full is another: after “Kim Yo Jong”, his sister, “Kim” is she until
- * Kim Jong Un is named. But once the page has called the one whom we know by that name alone, he keeps it, and the others are named in full: “Kim left. With Kim were Kim Song-nam and …”.
+ * Whether the last bearer of a name that a page named in full is another: after “Kim Yo Jong”,
+ * his sister, “Kim” is she until Kim Jong Un is named. But once the page has called the one whom
+ * we know by that name alone, he keeps it, and the others are named in full: “Kim left. With Kim
+ * were Kim Song-nam and …”.
  */
 export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const { first, last, pattern } = match;
@@ -23,7 +25,8 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   const before = around(match, page.shown.get(pattern.entry) ?? []).filter(
     (other) => other.last < first && first - other.last <= NEAR_NAME,
   );
-  // Each full name has the short one in it, and so has a longer one that needs a cue: the Labour Party.
+  // Each full name has the short one in it, and so has a longer one that needs
+  // a cue: the Labour Party.
   const isWithin = ({ first: word }: Match) =>
     covers(sure, word) ||
     before.some((one) => one.first !== one.last && one.first <= word && one.last >= word);
@@ -37,7 +40,8 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   for (const [at, other] of earlier.entries()) {
     if (other.first !== other.last) return isAnother && !isCalledSo(earlier.slice(0, at), page);
     if (page.texts.word(other.first) !== name || isOfRelative(other, page.texts)) continue;
-    // Half of a given name says less: it counts only if the one meant has not been named in full between.
+    // Half of a given name says less: it counts only if the one meant has not
+    // been named in full between.
     if (isOfServant(other, page.texts)) isGiven = true;
     else if (isNamesake(other, page)) isAnother = true;
   }
@@ -54,15 +58,18 @@ function isOfServant({ first, last }: Match, texts: Texts): boolean {
 }
 const SERVANT = /^(?:Abd(?:[ue]l)?|Абд(?:[уе]ль?)?)$/;
 
-/** Whether the first of these places after the full name, which is the last of the list, is the short name of nobody else. */
+/**
+ * Whether the first of these places after the full name, which is the last of the list, is the
+ * short name of nobody else.
+ */
 function isCalledSo(places: readonly Match[], page: Page): boolean {
   const next = places.at(-1);
   return next !== undefined && !isNamesake(next, page);
 }
 
 /**
- * Whether a cue is beside a name, with articles and the like alone between them: “Lula, the Brazilian”, but not
- * “on Brazilian Channel Four, Bolsonaro said”.
+ * Whether a cue is beside a name, with articles and the like alone between them: “Lula, the
+ * Brazilian”, but not “on Brazilian Channel Four, Bolsonaro said”.
  */
 export function isToldBeside(
   { first, last }: Match,
@@ -79,8 +86,9 @@ export function isToldBeside(
 const SMALL_WORD = /^[^\p{Lu}]{1,3}$/u;
 
 /**
- * Whether the institution that a page named last under an ambiguous name is another country's: after “the Supreme Court of Brazil”,
- * “the Supreme Court” is that one until the entry's is named in full, or a cue stands beside it.
+ * Whether the institution that a page named last under an ambiguous name is another country's:
+ * after “the Supreme Court of Brazil”, “the Supreme Court” is that one until the entry's is named
+ * in full, or a cue stands beside it.
  */
 export function isOfLastCountry({ match, cue }: Weighed, page: Page): boolean {
   const { first, pattern } = match;

@@ -5,8 +5,8 @@ import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Names in a list of full names, such as a squad: “Ahmed Shehzad, Asad Shafiq, Azhar Ali”. Every word there has a capital, as in a
- * headline, so that capitals alone tell nothing.
+ * Names in a list of full names, such as a squad: “Ahmed Shehzad, Asad Shafiq, Azhar Ali”. Every
+ * word there has a capital, as in a headline, so that capitals alone tell nothing.
  */
 
 /** A full name has this many words at most. */
@@ -18,8 +18,8 @@ const MAX_ITEMS = 3;
 const ENOUGH = 2;
 
 /**
- * Whether a single word is the given name or the family name of an item in a list of full names, of which those nearby begin with
- * given names.
+ * Whether a single word is the given name or the family name of an item in a list of full names, of
+ * which those nearby begin with given names.
  *
  * @param known what is independent: an item with a name of an entry is no name of somebody else.
  */
@@ -52,7 +52,10 @@ interface Item {
   readonly last: number;
 }
 
-/** The capitalised words around one with only spaces between them; null if they are too many for a name. */
+/**
+ * The capitalised words around one with only spaces between them; null if they
+ * are too many for a name.
+ */
 function itemAt(word: number, texts: Texts): Item | null {
   if (word < 0 || word >= texts.words.length || !CAPITALISED.test(texts.word(word))) return null;
   let [first, last] = [word, word];

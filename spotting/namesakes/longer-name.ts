@@ -12,9 +12,10 @@ import { isTeam } from './other-fields.ts';
 import { isAfterFullName, isTurkishNoun } from './turkish-order.ts';
 
 /**
- * Whether a bare name is part of a longer, unlisted one: “Hamid Ghafari”, “Kerman University”, “Lake Assad”. It is if
- * it is next to a capitalised word, unless that opens a sentence or is known. German capitalises every noun, and
- * headlines may capitalise any word; there, this says nothing.
+ * Whether a bare name is part of a longer, unlisted one: “Hamid Ghafari”, “Kerman
+ * University”, “Lake Assad”. It is if it is next to a capitalised word, unless that opens a
+ * sentence or is known. German capitalises every noun, and headlines may capitalise any word;
+ * there, this says nothing.
  */
 export function isPartOfLongerName(
   { first, last }: Match,
@@ -33,9 +34,10 @@ export function isPartOfLongerName(
 }
 
 /**
- * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники Асада». A given name would
- * have its case. A name that does not change only counts behind a noun whose ending no given name has: «Убийство Сулеймани». In
- * English, whether it follows a participle: “Accompanying Kim are …”.
+ * Whether a Russian, Ukrainian or Turkish name follows a noun that opens its sentence: «Сторонники
+ * Асада». A given name would have its case. A name that does not change only counts behind a noun
+ * whose ending no given name has: «Убийство Сулеймани». In English, whether it follows a
+ * participle: “Accompanying Kim are …”.
  */
 function followsOpeningNoun(word: number, texts: Texts, lang: string | null): boolean {
   if (lang === 'tr') return isTurkishNoun(word - 1, texts);
@@ -71,8 +73,8 @@ export function isNamedOn(
 }
 
 /**
- * Whether a bare name follows another within a sentence: “said Igor Putin”, “Good Morning America”. What comes after
- * the name says nothing, as it may belong to it: “Gaza Health Ministry”.
+ * Whether a bare name follows another within a sentence: “said Igor Putin”, “Good Morning America”.
+ * What comes after the name says nothing, as it may belong to it: “Gaza Health Ministry”.
  */
 export function followsOtherName(
   { first }: Match,
@@ -95,8 +97,9 @@ export function followsOtherName(
 }
 
 /**
- * Whether a Russian or Ukrainian name in the genitive follows a noun that no given name agrees with: «Конституційний Суд
- * України». What a masculine nominative or a plural genitive governs is no family name.
+ * Whether a Russian or Ukrainian name in the genitive follows a noun that no given name
+ * agrees with: «Конституційний Суд України». What a masculine nominative or a plural genitive
+ * governs is no family name.
  */
 function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang)) return false;
@@ -109,16 +112,23 @@ function isOfBody(word: number, texts: Texts, lang: string | null): boolean {
 }
 /** The genitive of names that are feminine, as those of most countries are: России, України. */
 const ENDS_AS_COUNTRY = /(?:ии|ії|[нбп][ыи])$/;
-/** Masculine, or one of those feminine ones that states have, in any case: Верховна Рада України, комітет Верховної Ради України. */
+/**
+ * Masculine, or one of those feminine ones that states have, in any case: Верховна Рада України,
+ * комітет Верховної Ради України.
+ */
 const STATE_BODY =
   /[бвгджзклмнпрстфхцчшщ]$|^(?:рад|дум|палат|служб|арм[иі]|церкв|прокуратур|адм[иі]н[иі]страц[иі]|конституц[иі])(?:[аяыиіїуюеє]|[оеє][йю])$/;
 const CUP = /кубок$/;
-/** Parts of a country that are written with a capital, whatever their case: Урал и Сибирь России, на Лазурном Берегу Франции. */
+/**
+ * Parts of a country that are written with a capital, whatever their case: Урал и Сибирь России, на
+ * Лазурном Берегу Франции.
+ */
 const REGION =
   /^(?:север|восток|запад|юг|півн(?:іч|оч)|сх[іо]д|зах[іо]д|півд(?:ень|н)|центр|сибир|сибір|поволж|прикарпат|закарпат|поліс|полес|побереж|берег|узбереж|острова?|лівобереж|правобереж)\p{Ll}{0,3}$/u;
 /**
- * Whether a Russian or Ukrainian country or town follows the adjective for a part of it, whatever its case: в Восточной Сирии, у
- * Північній Польщі, в Южном Бейруте. Not where the two are the name of another place, of now or then.
+ * Whether a Russian or Ukrainian country or town follows the adjective for a part of it, whatever
+ * its case: в Восточной Сирии, у Північній Польщі, в Южном Бейруте. Not where the two are the name
+ * of another place, of now or then.
  */
 function isAfterCompass(word: number, texts: Texts, lang: string | null): boolean {
   if (!isAmong(NAMES_STAND_ALONE, lang) || !COMPASS.test(folded(word - 1, texts))) return false;
@@ -126,11 +136,16 @@ function isAfterCompass(word: number, texts: Texts, lang: string | null): boolea
 }
 const COMPASS =
   /^(?:восточн|западн|северн|южн|центральн|східн|західн|північн|південн)(?:ая|ой|ую|ою|ый|ий|ого|ому|ым|им|ом|а|у|ої|ій)$/u;
-/** Lands of which a part is, or was, another's or a land of its own: Северный Кипр, Південна Африка. */
+/**
+ * Lands of which a part is, or was, another's or a land of its own: Северный Кипр, Південна Африка.
+ */
 const DIVIDED =
   /^(?:америк|африк|азербайдж|в[ьʼ]?[єе]тнам|германи|німеччин|гвине|гвіне|йемен|[єе]мен|ирланди|ірланді|кипр|кіпр|коре|македон|осет|пакистан|судан|монгол)/u;
 
-/** Bodies of a state by the first syllables of their names, whatever their case: Минобороны, Генштаба, Госдумы, Держдуми. */
+/**
+ * Bodies of a state by the first syllables of their names, whatever their case: Минобороны,
+ * Генштаба, Госдумы, Держдуми.
+ */
 const CLIPPED_BODY =
   /^(?:м[иі]н(?:оборон|ф[иі]н|юст|здра|здоров|цифр|[еэ]нерг|транс|пром|сельхоз|агро|спорт|тру|[еэ]коном|обр|осв|культ|строй|природ|інфра)|ген(?:штаб|прок|консул)|гос(?:деп|дум|совет)|держ|центр(?:о?банк|избирком)|нацбанк|спецслужб|рос[бвгдзкмнпрт])/;
 
@@ -150,12 +165,18 @@ const IN: ReadonlySet<string> = new Set(['в', 'во', 'у', 'на']);
 const INDECLINABLE = /[оуеиіюэ]$/i;
 /** Countries in the nominative: Франция, Польща. */
 const COUNTRY_NAME = /[ая]$/;
-/** Towns and airports that are not declined, and whose ending no given name has: Пулково, Иваново, Бородино. */
+/**
+ * Towns and airports that are not declined, and whose ending no given name has:
+ * Пулково, Иваново, Бородино.
+ */
 const TOWN = /(?:[оеё]в|[иы]н)о$/i;
 /** A place after “in”; a given name so declined has no family name in the nominative. */
 const LOCATIVE = /[еиіу]$/;
 
-/** Whether a name in the nominative follows one that a preposition governs: у Давосі Зеленський, в Париже Франция. */
+/**
+ * Whether a name in the nominative follows one that a preposition governs: у Давосі
+ * Зеленський, в Париже Франция.
+ */
 function followsPlace(word: number, texts: Texts): boolean {
   const name = texts.word(word);
   const place = texts.word(word - 1);

@@ -10,8 +10,8 @@ import { isOfAnother } from './of-another.ts';
 const MAX_EARLIER = 8;
 
 /**
- * Whether a page that names nobody related, nor the one we know in full, has first named another of that family name in
- * full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.”
+ * Whether a page that names nobody related, nor the one we know in full, has first named another of
+ * that family name in full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.”
  */
 export function isOfNamedBearer(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;
@@ -29,8 +29,9 @@ export function isOfNamedBearer(match: Match, page: Page): boolean {
 const STEM = 4;
 
 /**
- * Whether a family name that is a given name as well is that of somebody whom a page has named with another family name: «Петро Гнатів
- * виграв. Кубок вручили Петрові.» The page has nowhere named the one we know in full.
+ * Whether a family name that is a given name as well is that of somebody whom a page has named
+ * with another family name: «Петро Гнатів виграв. Кубок вручили Петрові.» The page has nowhere
+ * named the one we know in full.
  */
 export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;
@@ -56,8 +57,9 @@ export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
 }
 
 /**
- * Whether a page has named another in full whom the entry says that it does not mean, before it named the one we know in any way: «Адам
- * Кадыров выступил. Позже Кадыров уехал.» The family name is that other's until the one we know is named in full.
+ * Whether a page has named another in full whom the entry says that it does not mean, before it
+ * named the one we know in any way: «Адам Кадыров выступил. Позже Кадыров уехал.» The family name
+ * is that other's until the one we know is named in full.
  */
 export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Page): boolean {
   const { first, last, pattern } = match;

@@ -5,8 +5,9 @@ import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Phrases that name an event, such as “attack on Kabul airport” and “guerra de Siria”, in sentences that speak of none: of an attack
- * that was foiled, of what a country does against drugs, of a further war, or of one that is avoided.
+ * Phrases that name an event, such as “attack on Kabul airport” and “guerra de Siria”, in sentences
+ * that speak of none: of an attack that was foiled, of what a country does against drugs, of a
+ * further war, or of one that is avoided.
  */
 
 /** Whether a phrase for an event stands where another is spoken of, or none. */
@@ -20,12 +21,18 @@ export function isNoSuchEvent(match: Match, texts: Texts): boolean {
 const ATTACK = foldedPattern(
   /^(?:attack|bomb|terror|blast|explosion|suicide|anschlag|attentat|attaque|atentado|ataque|doble|double|doppel|selbstmord|теракт|атак|взрыв|подрыв|вибух|подв[іо]йн|двойн|هجوم|هجمات|تفجير|اعتداء|حمله|حملات|بمب|انفجار|saldiri)/,
 );
-/** That one was foiled. Where there are no articles, only as something that was done: what could be prevented may have taken place. */
+/**
+ * That one was foiled. Where there are no articles, only as something that was done: what could be
+ * prevented may have taken place.
+ */
 const FOILED = foldedPattern(
   /^(?:foil|thwart|avert|prevent|vereitel|verhinder|dejou|frustr|desbarat|предотврат?ил|предотвращ[её]н|в[іи]дверну|в[іи]двернен|запоб[іи]г(?:л[аи])?$|أحبط|إحباط|خنثی|ناکام|engelle(?:di|ndi|nmi)|onle(?:di|ndi|nmi))/,
 );
 const NEAR_FOILED = 5;
-/** What says that one of any number is meant, while the attack that could have been prevented is that one. */
+/**
+ * What says that one of any number is meant, while the attack that could have
+ * been prevented is that one.
+ */
 const INDEFINITE =
   /^(?:an?|another|further|eine?[mnrs]?|weitere[mnrs]?|un[ae]?|autres?|nouve(?:l|lle|au)|otr[ao]s?|nuev[ao]s?)$/;
 /** After these, it was not. */
@@ -97,7 +104,10 @@ const OF_ROUND = foldedPattern(/^(?:of|the|in|im|de[rsm]?|d|du|la|del|в|у|من
 /** “of the” */
 const MAX_OF = 2;
 
-/** Whether a war that did not take place is spoken of: “another war with Iran”, “a new round of the Iran war”. */
+/**
+ * Whether a war that did not take place is spoken of: “another war with Iran”, “a
+ * new round of the Iran war”.
+ */
 function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
   // What is “of war” is a crime or a power: un autre crime de guerre.
   const isConflict = CONFLICT.test(wordAt(last, texts)) && wordAt(last - 1, texts) !== 'de';
@@ -112,7 +122,10 @@ function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
   return (ROUND.test(noun) && NEW.test(adjective)) || (NEW.test(noun) && ROUND.test(adjective));
 }
 
-/** That a war is kept from coming, directly before it or its article: “to avoid a civil war in Sudan”. */
+/**
+ * That a war is kept from coming, directly before it or its article: “to
+ * avoid a civil war in Sudan”.
+ */
 const AVOID = foldedPattern(
   /^(?:avoid|avert|prevent|evit|empech|imped|предотврат|предотвращ|избежа|избега|уник(?:н|а)|запоб[іи]|تجنب|لتجنب|تفادي|لتفادي)/,
 );
@@ -166,7 +179,10 @@ const TRUCE =
 const ANY =
   /^(?:an?|any|no|another|every|eine?[mnrs]?|keine?[mnrs]?|une?|aucune?|toute?|un[ao]?|alg[uú]na?|ning[uú]na?|cualquier|otr[ao]|sin|sans|without|ohne)$/;
 
-/** Whether a truce is spoken of that need not be one that was: “talks on a truce in Gaza”. Only what is near it may say otherwise. */
+/**
+ * Whether a truce is spoken of that need not be one that was: “talks on a truce in Gaza”. Only what
+ * is near it may say otherwise.
+ */
 export function isAnyTruce({ first, last }: Match, texts: Texts): boolean {
   if (first === last) return false;
   if (!TRUCE.test(wordAt(first, texts)) && !TRUCE.test(wordAt(last, texts))) return false;
@@ -182,7 +198,10 @@ function wordAt(at: number, texts: Texts): string {
   return plainOf(folded(at, texts));
 }
 
-/** Whether a word is followed by another of its sentence: by a space, an apostrophe or a quotation mark. */
+/**
+ * Whether a word is followed by another of its sentence: by a space, an
+ * apostrophe or a quotation mark.
+ */
 function isBeside(at: number, texts: Texts): boolean {
   if (adjoins(at, texts)) return true;
   return isFollowed(at, texts) && BESIDE.test(foldVariants(texts.gap(at) ?? ''));

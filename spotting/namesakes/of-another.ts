@@ -33,7 +33,10 @@ interface Bare {
   readonly seen: Known[number];
   /** The first word of the name, its article included. */
   readonly start: number;
-  /** The word right before the name, if that may be a given name and is not known to be independent; otherwise -1. */
+  /**
+   * The word right before the name, if that may be a given name and is not known to be
+   * independent; otherwise -1.
+   */
   readonly before: number;
 }
 
@@ -67,8 +70,8 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
 ];
 
 /**
- * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal al-Assad) or is that
- * name (Assad Bouab, Asaad al-Shaibani).
+ * Whether a bare name belongs to another person, whose given name precedes it (Igor Putin, Ribal
+ * al-Assad) or is that name (Assad Bouab, Asaad al-Shaibani).
  *
  * @param seen whatever may be a name of an entry, in word order; it is no unlisted given name.
  */
@@ -85,7 +88,8 @@ export function isOfAnother(
   if (!isSingle) return isAfterGivenName(match, texts);
   const start = isNameArticle(last - 1, texts) && adjoinsName(last - 1, texts) ? last - 1 : last;
   const isPlace = lang === 'tr' && isInCase(last, texts, ['locative']);
-  // What is joined to its name by a clitic is no given name: أصغر فالبرتغال, “smaller ones, so Portugal”.
+  // What is joined to its name by a clitic is no given name: أصغر فالبرتغال,
+  // “smaller ones, so Portugal”.
   const isFree =
     !isPlace && match.skip <= 0 && adjoins(start - 1, texts) && !isKnown(start - 1, known);
   const before = isFree ? start - 1 : -1;
@@ -93,7 +97,10 @@ export function isOfAnother(
   return OF_ANOTHER.some((isOthers) => isOthers(bare));
 }
 
-/** Whether the word before a name makes it somebody else's: a given name, a patronymic, an office of a town. */
+/**
+ * Whether the word before a name makes it somebody else's: a given name, a
+ * patronymic, an office of a town.
+ */
 function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const { last } = match;
   const word = folded(before, texts);
@@ -102,7 +109,8 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
   if (mayBeGiven && isGivenName(word)) return true;
   if (lang !== 'de' && isHalfOfGiven(before, texts, lang)) return true;
-  // Where the person meant is called by a patronymic, the form with it has matched: «Владимир Владимирович Путин».
+  // Where the person meant is called by a patronymic, the form with it has matched:
+  // «Владимир Владимирович Путин».
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
   if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
@@ -113,7 +121,10 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
 }
 
-/** Whether a word is the second half of a given name of two: Léon-Gontran. German joins any names so, Karl-Marx-Allee. */
+/**
+ * Whether a word is the second half of a given name of two: Léon-Gontran. German joins any
+ * names so, Karl-Marx-Allee.
+ */
 function isHalfOfGiven(word: number, texts: Texts, lang: string | null): boolean {
   const first = word - 1;
   return (
@@ -127,7 +138,10 @@ function isHalfOfGiven(word: number, texts: Texts, lang: string | null): boolean
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u;
 
-/** Whether a given name and “and” stand before a name, and a family name behind: Claude et France Lemand, Paul and Jordan Peele. */
+/**
+ * Whether a given name and “and” stand before a name, and a family name behind: Claude et France
+ * Lemand, Paul and Jordan Peele.
+ */
 function isOfCouple({ match: { last }, texts, lang, known, start }: Bare): boolean {
   if (!AND.has(texts.word(start - 1)) || !adjoins(start - 1, texts)) return false;
   const partner = start - 2;
@@ -140,7 +154,9 @@ function isOfCouple({ match: { last }, texts, lang, known, start }: Bare): boole
 }
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'und']);
 
-/** Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy. */
+/**
+ * Family names of those who have entries that are given names elsewhere: Assad Qaiser, Vance Joy.
+ */
 const GIVEN_AS_WELL: ReadonlySet<string> = new Set(
   'assad asad vance burhan abbas petro'.split(' '),
 );
@@ -152,7 +168,10 @@ const RULES: ReadonlySet<string> = new Set(
 /** The nominative of men's names: Венс Картер, but России Сергей Шойгу. */
 const NOMINATIVE = /[бвгджзклмнпрстфхцчшщ]$/i;
 
-/** The genitive of plurals, which no given name but Яков and Лев looks like: парламент Нидерландов, посол Штатов. */
+/**
+ * The genitive of plurals, which no given name but Яков and Лев looks like: парламент
+ * Нидерландов, посол Штатов.
+ */
 const GENITIVE_OF_MANY = /.{3}(?:[оеё]в|[іїє]в)$/i;
 
 function isNominative(word: string): boolean {
@@ -160,8 +179,8 @@ function isNominative(word: string): boolean {
 }
 
 /**
- * Whether a single-word name in the nominative continues in another one; not after an abbreviation: «глава ФСБ
- * Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
+ * Whether a single-word name in the nominative continues in another one; not after an abbreviation:
+ * «глава ФСБ Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
  */
 function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
   if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;

@@ -5,13 +5,16 @@ import { covers, type Positions } from '../weigh/positions.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** What stands between an office and the name in apposition: “the Emir of Qatar, Tamim bin Hamad al-Thani”. */
+/**
+ * What stands between an office and the name in apposition: “the Emir of Qatar,
+ * Tamim bin Hamad al-Thani”.
+ */
 const BEFORE_APPOSITION = /^[,،] $/;
 
 /**
- * Whether a form is an office beside the name of who holds it: before it, directly, with a title or a comma between, as “the Emir of Qatar”
- * in “Katar Emiri Şeyh Temim” and “the Saudi crown prince” in ولي العهد السعودي محمد بن سلمان; or behind it and a comma. The name is marked, and
- * Qatar.
+ * Whether a form is an office beside the name of who holds it: before it, directly, with a title or
+ * a comma between, as “the Emir of Qatar” in “Katar Emiri Şeyh Temim” and “the Saudi crown prince”
+ * in ولي العهد السعودي محمد بن سلمان; or behind it and a comma. The name is marked, and Qatar.
  *
  * @param sure where entries are named for certain.
  */
@@ -34,7 +37,10 @@ export function isOfficeBesideName(
   return (UNMARKED.has(title) || TITLES.has(title)) && isNamed(last + 1);
 }
 
-/** Whether a form is an office behind a comma and the name of who holds it: “تمیم بن حمد آل ثانی، امیر قطر”. */
+/**
+ * Whether a form is an office behind a comma and the name of who holds it: “تمیم
+ * بن حمد آل ثانی، امیر قطر”.
+ */
 function isOfNameBefore(first: number, last: number, texts: Texts, names: Known[number]): boolean {
   if (first === 0 || texts.words.texts[first - 1] !== texts.words.texts[first]) return false;
   if (!BEFORE_APPOSITION.test(texts.gap(first - 1) ?? '') || !covers(names, first - 1))
@@ -47,7 +53,10 @@ function isOffice(at: number, texts: Texts): boolean {
   const word = folded(at, texts);
   return TITLES.has(word) || UNMARKED.has(word) || OFFICES.has(word);
 }
-/** The heir to the throne, emir, king, head, sultan, minister, leader and guide, in Arabic and Persian; with the ending of Turkish, the emir, heir and sultan of somewhere. */
+/**
+ * The heir to the throne, emir, king, head, sultan, minister, leader and guide, in Arabic and
+ * Persian; with the ending of Turkish, the emir, heir and sultan of somewhere.
+ */
 const OFFICES: ReadonlySet<string> = new Set(
   'ولي ولیعهد أمير امیر ملك رئيس رئیس سلطان وزير وزیر زعيم قائد رهبر مرشد emiri veliahtı sultanı'
     .split(' ')

@@ -7,9 +7,10 @@ import { locates } from './in-place.ts';
 import { isInCase } from './turkish-order.ts';
 
 /**
- * Words that say that a sentence is about another field than states, wars and parties, where the same names occur:
- * sport, stage, kitchen, nature, family names. Left out is what such news says too, in any language: goal, role,
- * film, chef, marathon, attaquant, нападник, رواية. A trailing hyphen stands for any ending.
+ * Words that say that a sentence is about another field than states, wars and parties, where the
+ * same names occur: sport, stage, kitchen, nature, family names. Left out is what such news says
+ * too, in any language: goal, role, film, chef, marathon, attaquant, нападник, رواية. A trailing
+ * hyphen stands for any ending.
  */
 const WORDS =
   `footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer-   jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
@@ -43,8 +44,8 @@ const [SHORTEST, LONGEST] = [3, 16];
 const NEAR = 7;
 
 /**
- * After these, a name is a place, whatever else is said: “born in Syria, the singer …”. In Turkish, its case says so: Tahran’da
- * yapılan şampiyona.
+ * After these, a name is a place, whatever else is said: “born in Syria, the singer …”. In Turkish,
+ * its case says so: Tahran’da yapılan şampiyona.
  */
 const AT_PLACES: ReadonlySet<string> = new Set(
   'in from to aus nach en à au aux du из в во у на з із до في من إلى در از به'
@@ -52,7 +53,10 @@ const AT_PLACES: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
-/** Whether a word of another field is near a name in its sentence, unless that is said to be a place. */
+/**
+ * Whether a word of another field is near a name in its sentence, unless
+ * that is said to be a place.
+ */
 export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
@@ -73,11 +77,16 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   return false;
 }
 
-/** What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“. */
+/**
+ * What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“.
+ */
 const RULES =
   /^(?:bans|banned|blocks|blocked|imposes|imposed|expels|expelled|deports|deported|verbietet|verbot|untersagt|untersagte|verhängt|verhängte|prohíbe|prohibió|veta|vetó|impone|impuso|interdit|bannit)$/;
 
-/** A team or federation, or “national”, before the country that it plays for: تیم ملی والیبال ایران, «сборная Ирана». */
+/**
+ * A team or federation, or “national”, before the country that it plays for: تیم ملی
+ * والیبال ایران, «сборная Ирана».
+ */
 const OF_COUNTRY =
   /^(?:ملی|منتخب|تیم|فدراسیون|федерац(?:ия|ии|ию|ией)|федерац(?:ія|ії|ію|ією)|сборн(?:ая|ой|ую|ые|ых|ыми?)|збірн(?:а|ої|ій|у|ою|і|их|ими?)|national(?:team|mannschaft)?|nationale|nacional|selección|seleccion|sélection|selection|équipe|equipe|team|squad|mannschaft)$/;
 /** The sport, whose team it is, and an article. */
@@ -106,7 +115,10 @@ function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean 
   return false;
 }
 
-/** Whether a word has a capital within its sentence, as no noun has but in German: Сергей Скрипаль is no violinist, Bobi Wine no drink. */
+/**
+ * Whether a word has a capital within its sentence, as no noun has but in German: Сергей Скрипаль
+ * is no violinist, Bobi Wine no drink.
+ */
 function isName(at: number, texts: Texts, lang: string | null): boolean {
   const { texts: blocks } = texts.words;
   if (lang === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(at))) return false;

@@ -4,9 +4,15 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** What stands before a family name and is no title of who has an entry: Sgt. Vance Chandler, Mayor Vance, Chef Rubio. */
+/**
+ * What stands before a family name and is no title of who has an entry: Sgt. Vance Chandler,
+ * Mayor Vance, Chef Rubio.
+ */
 
-/** What leaders and states are not called: after it, a family name is a given name, as in “Sgt. Vance Chandler”. */
+/**
+ * What leaders and states are not called: after it, a family name is a given name, as
+ * in “Sgt. Vance Chandler”.
+ */
 const RANKS: ReadonlySet<string> = new Set(
   `congresswoman congressman justice judge prof professor attorney actor actress singer sgt sergeant cpl corporal pvt lt lieutenant detective trooper constable coach pastor rev reverend nurse firefighter
   actriz cantante futbolista acteur actrice chanteur chanteuse footballeur footballeuse schauspieler schauspielerin sänger sängerin moderatorin
@@ -31,15 +37,16 @@ export function isLocalOffice(before: number, { first, last }: Match, texts: Tex
 }
 
 /**
- * What nobody who has an entry is, as German has it before a family name, also as the end of a compound: RB-Kapitän Orban,
- * Kreisbrandmeister Merz. Left out is what politicians were: lawyer, actor, boxer, author.
+ * What nobody who has an entry is, as German has it before a family name, also as the end of a
+ * compound: RB-Kapitän Orban, Kreisbrandmeister Merz. Left out is what politicians were:
+ * lawyer, actor, boxer, author.
  */
 const GERMAN_TRADE =
   /(?:bürgermeister|(?:brand|bäcker|handwerks|schützen)meister|landrat|landrät|ortsvorsteher|trainer|(?<!straf)verteidiger|abwehrchef|stürmer|torwart|torhüter|keeper|kapitän|feldspieler|flügelspieler|winzer|bäcker|metzger|gastwirt|(?:sterne|fernseh|spitzen)koch|pfarrer|pastor|steuerberater|(?:tier|zahn|haus)arzt|förster|(?:polizei|feuerwehr)sprecher|schulleiter|lehrer|regisseur|dirigent|architekt|sänger|tenor|pianist|geiger)(?:in)?$/;
 
 /**
- * Whether German has several of a trade before a name that they do something about: “dass Lehrer Merz kritisieren”. The clause
- * ends in a verb in the plural.
+ * Whether German has several of a trade before a name that they do something about: “dass Lehrer
+ * Merz kritisieren”. The clause ends in a verb in the plural.
  *
  * @param trade the word before the name; its plural is its singular.
  */
@@ -66,7 +73,10 @@ export function isGermanTrade(
   return !isPluralSubject(before, texts);
 }
 
-/** Languages in which “chef” right before a name is a cook; German and French chiefs have a noun between: le chef de la CIA. */
+/**
+ * Languages in which “chef” right before a name is a cook; German and French chiefs have a noun
+ * between: le chef de la CIA.
+ */
 const COOKS_IN: readonly string[] = ['en', 'es', 'it', 'pt', 'fr'];
 
 /** Whether a family name follows “chef”. */
@@ -86,7 +96,10 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
-/** Whether what is called like a country follows a form of address: Mme France Moreau, doña Argelia, Miss Venezuela. */
+/**
+ * Whether what is called like a country follows a form of address: Mme France Moreau, doña
+ * Argelia, Miss Venezuela.
+ */
 export function isAddressed({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (first !== last || !isFollowed(first - 1, texts)) return false;
   // They “miss Ghana’s opening game”.

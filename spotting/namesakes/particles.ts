@@ -4,7 +4,10 @@ import type { Texts } from '../words/texts.ts';
 
 /** What joins the parts of a person's name: the Arabic article, “bin”, an initial. */
 
-/** Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some languages, al is a preposition. */
+/**
+ * Particles after a given name: Assad al-Shaibani, Sudan ibn Ali. In some
+ * languages, al is a preposition.
+ */
 const NAME_ARTICLES: ReadonlySet<string> = new Set('al el ul аль эль ель ль аш эш еш'.split(' '));
 const JOINS_NAMES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ibn', 'bint']);
 /** Those that stand apart and are no words of English: Anwar ul Haq, Khalil ur Rehman. */

@@ -3,10 +3,16 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** “Son of” within a name. With an alif, or with no name before it, it may be a son of a place: ابن مصر. */
+/**
+ * “Son of” within a name. With an alif, or with no name before it, it may be a
+ * son of a place: ابن مصر.
+ */
 const SON_OF = 'بن';
 
-/** Whether an Arabic or Persian name is that of somebody's father: الحسين بن عبد الله الثاني is not the king. */
+/**
+ * Whether an Arabic or Persian name is that of somebody's father: الحسين بن عبد
+ * الله الثاني is not the king.
+ */
 export function isFather({ first, skip }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   return (
@@ -18,7 +24,10 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
   );
 }
 
-/** Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given name: «Индия Сергеевна». */
+/**
+ * Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given
+ * name: «Индия Сергеевна».
+ */
 export function isBeforePatronymic(
   { first, last }: Match,
   texts: Texts,
@@ -38,8 +47,9 @@ const PATRONYMICS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента Венесуэлы Николас Мадуро». It agrees with
- * the word for the child, and not with the leader's office, which is in the genitive.
+ * Whether a Russian or Ukrainian full name is that of a leader's child: «сын президента
+ * Венесуэлы Николас Мадуро». It agrees with the word for the child, and not with the leader's
+ * office, which is in the genitive.
  */
 export function isNamedAfterParent({ first, last }: Match, texts: Texts): boolean {
   if (first === last) return false;
@@ -63,7 +73,9 @@ function isJoined(word: number, texts: Texts): boolean {
   return adjoins(word, texts) || /^[-'’]$/.test(foldVariants(texts.gap(word) ?? ''));
 }
 
-/** Whether a word for a son and a given name are in one case; the genitive is the parent's as well. */
+/**
+ * Whether a word for a son and a given name are in one case; the genitive is the parent's as well.
+ */
 function isAgreed(son: string, given: string): boolean {
   if (son.endsWith('ом')) return /[ое]м$|[єі]м$/.test(given);
   if (/[уі]$/.test(son)) return /(?:[ую]|[ое]ві|єві)$/.test(given);

@@ -12,7 +12,10 @@ import type { Texts } from '../words/texts.ts';
 const OPENS = /["\u00AB\u00BB\u201C-\u201F\u2018\u2039]$/;
 const CLOSES = /^["\u00AB\u00BB\u201C\u201D\u2019\u203A]/;
 
-/** Whether a name is a whole quotation, apart from an article and what calls it out: «Москва», “The Taliban”, «Україна!». */
+/**
+ * Whether a name is a whole quotation, apart from an article and what calls it out: «Москва»,
+ * “The Taliban”, «Україна!».
+ */
 export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   const { starts, ends, texts: blocks } = texts.words;
   const text = texts.around(first);
@@ -54,15 +57,24 @@ const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;
 /** Whose work it is: “Kabul, City in the Wind” by Aboozar Amini, “Belfast” by Kenneth Branagh. */
 const AUTHOR = /^(?:, [^"\u00BB\u201C\u201D]{1,32})?["\u00BB\u201D] by \p{Lu}/u;
-/** The same where “of” is another word as well, so that a given name must follow: «Donbás», de Serguéi Loznitsa. */
+/**
+ * The same where “of” is another word as well, so that a given name must follow:
+ * «Donbás», de Serguéi Loznitsa.
+ */
 const OF_AUTHOR =
   /^[^"\u00BB\u201C\u201D]{0,32}["\u00BB\u201D], d(?:[eio] |['\u2019])(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Lu}/u;
 /** The number of a sequel: «Одесса 2». */
 const SEQUEL = /^ \p{Nd}{1,2}["\u00AB\u00BB\u201C\u201D]/u;
-/** A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая Одесса», “Європейська Україна”. */
+/**
+ * A Russian adjective in the nominative, or a Ukrainian one by its ending: «Новая
+ * Одесса», “Європейська Україна”.
+ */
 const ATTRIBUTE = /^\p{Lu}\p{Script=Cyrillic}+(?:ый|ий|ой|ая|яя|[сцз]ька)$/u;
 
-/** Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number, or by somebody: “Peru 3”. */
+/**
+ * Whether a name opens a title in quotation marks: “FBI: International”, or is one with a number,
+ * or by somebody: “Peru 3”.
+ */
 export function isTitleHead({ first, last }: Match, texts: Texts): boolean {
   const { starts, ends } = texts.words;
   const text = texts.around(first);
@@ -90,8 +102,9 @@ function isAfterAttribute({ first, last }: Pick<Match, 'first' | 'last'>, texts:
 }
 
 /**
- * Whether a name is all of a bracket after a quoted name, saying where that is from: «Динамо» (Москва). A short form
- * of the quoted name does not count: «Исламское государство» (ИГ), nor does the country that a film is from: «Холодная война» (Польша).
+ * Whether a name is all of a bracket after a quoted name, saying where that is from: «Динамо»
+ * (Москва). A short form of the quoted name does not count: «Исламское государство» (ИГ), nor does
+ * the country that a film is from: «Холодная война» (Польша).
  */
 export function isSeatOfQuoted(
   { first, last }: Match,

@@ -3,7 +3,10 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Another street or stop of a sentence, whose noun is not said again: “la station Villette rouvrira ; celle de Crimée …”, “la calle Chile y la de Perú”. */
+/**
+ * Another street or stop of a sentence, whose noun is not said again: “la station Villette rouvrira
+ * ; celle de Crimée …”, “la calle Chile y la de Perú”.
+ */
 
 /** What stands for such a noun, and the nouns that it stands for. */
 const NOUNS: Readonly<Record<string, RegExp>> = {
@@ -19,7 +22,9 @@ const OF = /^(?:de|d|du|des|del)$/;
 const MAX_BACK = 20;
 const APOSTROPHE = /^'$/;
 
-/** Whether a name is that of a street or a stop, as is another that its sentence named before it. */
+/**
+ * Whether a name is that of a street or a stop, as is another that its sentence named before it.
+ */
 export function isOfSameKind({ first }: Pick<Match, 'first'>, texts: Texts): boolean {
   const of = first - 1;
   if (!OF.test(texts.word(of)) || !adjoins(of - 1, texts)) return false;
@@ -35,7 +40,10 @@ export function isOfSameKind({ first }: Pick<Match, 'first'>, texts: Texts): boo
   return false;
 }
 
-/** Whether a noun has a name behind it, perhaps after a preposition and an article: “rue de la Paix”. */
+/**
+ * Whether a noun has a name behind it, perhaps after a preposition and an
+ * article: “rue de la Paix”.
+ */
 function isNamed(noun: number, texts: Texts): boolean {
   for (let at = noun + 1; at <= noun + MAX_LINKS; at++) {
     if (!adjoins(at - 1, texts)) return false;

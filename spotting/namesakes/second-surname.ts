@@ -14,8 +14,8 @@ const CAPTIONS: ReadonlySet<string> = new Set(
 const SHORTEST = 3;
 
 /**
- * Whether a full name goes on with a second family name, by which it is another's: Pedro Sánchez Calderón, a mayor. Those
- * of people who have an entry are among its forms.
+ * Whether a full name goes on with a second family name, by which it is another's: Pedro Sánchez
+ * Calderón, a mayor. Those of people who have an entry are among its forms.
  */
 export function hasSecondSurname(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;
@@ -35,8 +35,8 @@ export function hasSecondSurname(match: Match, page: Page): boolean {
 }
 
 /**
- * Whether an Arabic full name goes on with one further given name, by which it is another's: أحمد الشرع محمد. Whom a leader meets
- * has more names: «استقبل أحمد الشرع محمد شياع».
+ * Whether an Arabic full name goes on with one further given name, by which it is another's: أحمد
+ * الشرع محمد. Whom a leader meets has more names: «استقبل أحمد الشرع محمد شياع».
  */
 function hasThirdName(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;

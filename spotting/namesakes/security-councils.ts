@@ -17,11 +17,14 @@ import {
   ownerBefore,
 } from './elsewhere.ts';
 
-/** The security councils that many states have, which are called as that of the United Nations is. */
+/**
+ * The security councils that many states have, which are called as that of the United Nations is.
+ */
 
 /**
- * Whether a body that needs no evidence is another country's: «Рада безпеки Білорусі», “el Consejo de Seguridad de Chechenia”. A single
- * word needs evidence anyway, but in German, which writes such names as one.
+ * Whether a body that needs no evidence is another country's: «Рада безпеки Білорусі», “el
+ * Consejo de Seguridad de Chechenia”. A single word needs evidence anyway, but in German, which
+ * writes such names as one.
  */
 export function isBodyElsewhere(
   match: Match,
@@ -47,8 +50,8 @@ const SECURITY = foldedPattern(
 );
 
 /**
- * Whether a country beside a council is its member or what it speaks about: “Slovenia’s Security Council seat”, “Fransa Güvenlik
- * Konseyi’nde”, «شورای امنیت سوریه را محکوم کرد».
+ * Whether a country beside a council is its member or what it speaks about: “Slovenia’s Security
+ * Council seat”, “Fransa Güvenlik Konseyi’nde”, «شورای امنیت سوریه را محکوم کرد».
  */
 function saysOfTheWorlds({ last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang === 'en') return adjoins(last, texts) && OF_MEMBERS.test(texts.word(last + 1));
@@ -62,7 +65,10 @@ function saysOfTheWorlds({ last }: Match, texts: Texts, lang: string | null): bo
 const OF_MEMBERS =
   /^(?:seat|bid|veto|membership|presidency|term|ambassador|envoy|vote|draft|resolution)/;
 
-/** In Turkish, a country before it is the subject where the council has a case but the genitive, and a member where that is said. */
+/**
+ * In Turkish, a country before it is the subject where the council has a case but the genitive, and
+ * a member where that is said.
+ */
 function isTurkishMember(last: number, texts: Texts): boolean {
   if (!isFollowed(last, texts)) return false;
   const next = texts.word(last + 1);

@@ -4,7 +4,10 @@ import type { Page, Weighed } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Whether an ambiguous word is in capitals for emphasis, where name and common noun look alike: “during LABOUR”. */
+/**
+ * Whether an ambiguous word is in capitals for emphasis, where name and common noun
+ * look alike: “during LABOUR”.
+ */
 export function isStressed({ pattern, first, last, isExact }: Match, texts: Texts): boolean {
   const word = texts.word(first);
   return (
@@ -21,14 +24,19 @@ const LONGEST_ABBREVIATION = 4;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
-/** Words that cannot follow “is”, “us” or “who” in a sentence: IS FIGHTERS, US TROOPS, WHO CHIEF. */
+/**
+ * Words that cannot follow “is”, “us” or “who” in a sentence: IS FIGHTERS, US TROOPS, WHO CHIEF.
+ */
 const IS_BEFORE: ReadonlySet<string> = new Set(
   `FIGHTERS FIGHTER MILITANTS LEADER LEADERS CHIEF COMMANDER CLAIMS ATTACK ATTACKS GROUP CELL CELLS SUSPECT SUSPECTS MEMBERS AFFILIATE
   BRANCH PRISONERS TROOPS SOLDIERS FORCES STRIKES STRIKE RAID SENATE CONGRESS PRESIDENT ARMY NAVY OFFICIALS OFFICIAL ENVOY TARIFFS
   SANCTIONS WARSHIP WARSHIPS JETS EMBASSY`.split(/\s+/),
 );
 
-/** Words that look like abbreviations in a line of capitals; those of English count in any language but German. */
+/**
+ * Words that look like abbreviations in a line of capitals; those of English count in
+ * any language but German.
+ */
 const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   fr: ['un', 'ai', 'mi'],
@@ -38,9 +46,9 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * In a line of capitals, a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is one if it is not a
- * word of that language and the line has a cue or, in Turkish, before an apostrophe, which only names take: SDG’YE
- * ÇAĞRI.
+ * In a line of capitals, a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is
+ * one if it is not a word of that language and the line has a cue or, in Turkish, before an
+ * apostrophe, which only names take: SDG’YE ÇAĞRI.
  */
 export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
   const { first, last } = place;
@@ -57,7 +65,8 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const { texts: blocks } = texts.words;
   const hasCue = cue.match !== undefined && blocks[cue.match.first] === blocks[first];
-  // A usual form needs nothing more if the text has it letter by letter: AFD may be another in French.
+  // A usual form needs nothing more if the text has it letter by letter: AFD
+  // may be another in French.
   if (place.kind === 'usual' && place.isExact) return isWord;
   return isWord || !(hasCue || goesOn) || texts.casing(first) !== 'capitals';
 }

@@ -11,9 +11,9 @@ import type { Texts } from '../words/texts.ts';
 const NEAR = 40;
 
 /**
- * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters as well (“Roast the
- * turkey. Turkey is dry.”) or its entry says that it is one. German has every noun in capitals, and a line of capitals every
- * word: MALİ TABLO, but TURKEY VOTES.
+ * Whether a name that opens a sentence is a common noun, as its paragraph has it in small letters
+ * as well (“Roast the turkey. Turkey is dry.”) or its entry says that it is one. German has every
+ * noun in capitals, and a line of capitals every word: MALİ TABLO, but TURKEY VOTES.
  */
 export function isCommonHere({ first, last }: Match, page: Page): boolean {
   const { texts } = page;
@@ -33,7 +33,10 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
   return page.commonNouns.has(first) && !isBeforeCase(first, texts);
 }
 
-/** Where an adjective is spelled like a country, and what it is beside tells no more in capitals: MALİ is “financial”, too. */
+/**
+ * Where an adjective is spelled like a country, and what it is beside tells no more in capitals:
+ * MALİ is “financial”, too.
+ */
 const SHOUTED_ADJECTIVES: readonly string[] = ['tr'];
 
 /** Whether an apostrophe follows, as it does behind a name in Turkish before an ending. */
@@ -42,8 +45,8 @@ function isBeforeCase(word: number, texts: Texts): boolean {
 }
 
 /**
- * Whether an abbreviation is written as a name is, where its paragraph has it in capitals as well: “Aiea, near Honolulu …
- * the AIEA”. A text keeps to one way.
+ * Whether an abbreviation is written as a name is, where its paragraph has it in capitals as well:
+ * “Aiea, near Honolulu … the AIEA”. A text keeps to one way.
  */
 export function isUnlikeAbbreviation({ first, last, pattern }: Match, texts: Texts): boolean {
   if (first !== last || !ABBREVIATION.test(pattern.words[0] ?? '')) return false;

@@ -2,7 +2,10 @@ import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** «Irán» is “they will go” as well, where it opens a sentence: «Irán a juicio por el incendio», «Irán en tren y volverán a pie». */
+/**
+ * «Irán» is “they will go” as well, where it opens a sentence: «Irán a juicio por el incendio»,
+ * «Irán en tren y volverán a pie».
+ */
 
 const TO = /^(?:a|al)$/;
 /** Where they go, and how. */
@@ -28,7 +31,10 @@ export function isSpanishVerb({ first, last }: Match, texts: Texts, lang: string
   return false;
 }
 
-/** Whether what «a» governs is where somebody goes, and not what state a country is in: «Irán a la espera», «Irán al borde del colapso». */
+/**
+ * Whether what «a» governs is where somebody goes, and not what state a country is in: «Irán a la
+ * espera», «Irán al borde del colapso».
+ */
 function isWhereTo(at: number, texts: Texts): boolean {
   if (!SMALL.test(texts.word(at))) return false;
   const isArticle = /^(?:la|las|los|un|una)$/.test(folded(at, texts));

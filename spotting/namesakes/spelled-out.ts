@@ -5,7 +5,8 @@ import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Abbreviations that a page spells out: after “Freie Bürgerinitiative (FBI)” FBI is that body's on all of the page.
+ * Abbreviations that a page spells out: after “Freie Bürgerinitiative (FBI)” FBI is that
+ * body's on all of the page.
  */
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
@@ -17,7 +18,10 @@ const LONGEST_WORD = 30;
 /** A shorter word in small letters need not be in the abbreviation: of, für, de la. */
 const LONGEST_LINK = 4;
 
-/** The entries whose abbreviation is another's on this page, each with the abbreviation; see `abbreviationOf`. */
+/**
+ * The entries whose abbreviation is another's on this page, each with the
+ * abbreviation; see `abbreviationOf`.
+ */
 export function spelledOutIn(
   forms: readonly Match[],
   texts: Texts,
@@ -38,7 +42,8 @@ export function abbreviationOf({ pattern, first }: Match, texts: Texts): string 
 }
 
 /**
- * Whether words right before a bracket spell out the abbreviation in it, and none of them names the entry or is a cue of it.
+ * Whether words right before a bracket spell out the abbreviation in it, and none of them names the
+ * entry or is a cue of it.
  *
  * @param own forms and cues of its entry, in word order.
  */
@@ -60,7 +65,10 @@ function isSpelledOutForAnother(
   return true;
 }
 
-/** Where the words that spell out an abbreviation begin, reading backwards from the last of them; -1 if they do not. */
+/**
+ * Where the words that spell out an abbreviation begin, reading backwards from the last of
+ * them; -1 if they do not.
+ */
 function startOfLongForm(abbreviation: string, last: number, texts: Texts): number {
   let left = plainOf(abbreviation);
   const { texts: blocks } = texts.words;
@@ -75,7 +83,10 @@ function startOfLongForm(abbreviation: string, last: number, texts: Texts): numb
   return -1;
 }
 
-/** How many of the last letters a word stands for: its first, and in a compound later ones as well; 0 if none. */
+/**
+ * How many of the last letters a word stands for: its first, and in a compound later
+ * ones as well; 0 if none.
+ */
 function lettersOf(word: string, letters: string): number {
   for (let used = 1; used <= letters.length; used++) {
     const tail = letters.slice(-used);

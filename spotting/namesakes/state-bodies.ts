@@ -7,8 +7,8 @@ import type { Texts } from '../words/texts.ts';
 import { IN } from './elsewhere.ts';
 
 /**
- * Bodies of one state of the US, which are called as those of all: “the Ohio House Speaker”, “le Sénat texan”, «Верховный суд
- * Колорадо», “Arizona Temsilciler Meclisi”.
+ * Bodies of one state of the US, which are called as those of all: “the Ohio House Speaker”, “le
+ * Sénat texan”, «Верховный суд Колорадо», “Arizona Temsilciler Meclisi”.
  */
 export function isOfState(match: Match, texts: Texts, lang: string | null): boolean {
   const { first, last, pattern } = match;
@@ -29,7 +29,10 @@ function hasBodyWord({ first, last }: Match, texts: Texts): boolean {
   return false;
 }
 
-/** Whether the name of a state, or “state”, is before a word: “the Texas Senate”, “Ohio’s House Speaker”, “the state Supreme Court”. */
+/**
+ * Whether the name of a state, or “state”, is before a word: “the Texas Senate”, “Ohio’s House
+ * Speaker”, “the state Supreme Court”.
+ */
 function isStateBefore(word: number, texts: Texts): boolean {
   let at = word - 1;
   if (!adjoins(at, texts)) return false;
@@ -66,7 +69,10 @@ function isTurkishState(at: number, texts: Texts): boolean {
   return isState(at, texts) || (STATES_ABROAD.get('tr')?.test(folded(at, texts)) ?? false);
 }
 
-/** In German an adjective stands before the body, or a genitive behind it: das Oberste Gericht Colorados. */
+/**
+ * In German an adjective stands before the body, or a genitive behind it: das
+ * Oberste Gericht Colorados.
+ */
 function isGermanState({ first, last }: Match, texts: Texts): boolean {
   if (adjoins(first - 1, texts) && OF_STATES.get('de')?.test(folded(first - 1, texts))) return true;
   if (!adjoins(last, texts)) return false;

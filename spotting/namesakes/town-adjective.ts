@@ -10,8 +10,8 @@ const FEMININE = /^(?:\p{Lu}{2,}|\p{Ll}{3,}(?:(?<!л)а|я|ість))$/u;
 const OPENS_QUOTATION = /^ ["\u00AB\u201C\u201E]$/;
 
 /**
- * Whether a name that opens a clause is an adjective of what follows it: «Донецька громада», «Луганська «Зоря»». A
- * genitive depends on a word before it.
+ * Whether a name that opens a clause is an adjective of what follows it: «Донецька громада»,
+ * «Луганська «Зоря»». A genitive depends on a word before it.
  */
 export function isTownAdjective({ first, last }: Match, texts: Texts, lang: string | null) {
   if (lang !== 'uk' || first !== last || !GENITIVE.test(texts.word(first))) return false;

@@ -14,8 +14,8 @@ const TRADE_LINKS: ReadonlySet<string> = new Set(['of', 'der', 'des', 'de', 'los
 const MAX_LINKS = 2;
 
 /**
- * Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников», “Kongress der Augenärzte”,
- * “congrès des dentistes”.
+ * Whether a body is that of a trade: «Європейська рада сироварів», «Верховный суд охотников»,
+ * “Kongress der Augenärzte”, “congrès des dentistes”.
  */
 export function isOfTrade({ last }: Match, texts: Texts): boolean {
   if (!adjoins(last, texts) || !BODY_NOUN.test(texts.word(last))) return false;

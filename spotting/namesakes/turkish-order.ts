@@ -5,11 +5,14 @@ import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Turkish puts the verb last, so that who does something and whom or where it is done stand beside each other; the endings
- * of cases say which words are no parts of one name.
+ * Turkish puts the verb last, so that who does something and whom or where it is done stand beside
+ * each other; the endings of cases say which words are no parts of one name.
  */
 
-/** Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Rus Güçleri Ukrayna’nın, Başkanlığından Erdoğan’a. */
+/**
+ * Whether a word ends as no given name does: Gazeteciler Abbas’ı bekledi, Rus Güçleri Ukrayna’nın,
+ * Başkanlığından Erdoğan’a.
+ */
 export function isTurkishNoun(word: number, texts: Texts): boolean {
   const noun = folded(word, texts);
   return TURKISH_ENDINGS.test(noun) && !isGivenName(noun);
@@ -17,9 +20,10 @@ export function isTurkishNoun(word: number, texts: Texts): boolean {
 const TURKISH_ENDINGS = /^.{3,}(?:l[ae]r(?:[ıi](?:n[ae]|n[ıi]n)?)?|[ıiuü]n(?:d[ae]n?|[ıiuü]n))$/;
 
 /**
- * Whether a Turkish name with the ending of a case follows the full name of somebody else: “Tom Barrack Beyrut'a geldi”, whose
- * own family name is known by the given name before it. In the locative, it is a place after any name: “Mazlum Abdi Şam'da”. A
- * country is one after anything but a given name: “Şarkı Yarışması Avusturya'nın başkentinde”.
+ * Whether a Turkish name with the ending of a case follows the full name of somebody else: “Tom
+ * Barrack Beyrut'a geldi”, whose own family name is known by the given name before it. In the
+ * locative, it is a place after any name: “Mazlum Abdi Şam'da”. A country is one after anything but
+ * a given name: “Şarkı Yarışması Avusturya'nın başkentinde”.
  */
 export function isAfterFullName(word: number, texts: Texts): boolean {
   if (!hasCase(word, texts)) return false;
@@ -34,7 +38,9 @@ function hasCase(word: number, texts: Texts): boolean {
   return isFollowed(word, texts) && foldVariants(texts.gap(word) ?? '') === "'";
 }
 
-/** Whether a word has the ending of one of these cases, which say where, whence, where to or what. */
+/**
+ * Whether a word has the ending of one of these cases, which say where, whence, where to or what.
+ */
 export function isInCase(word: number, texts: Texts, cases: readonly PlaceCase[]): boolean {
   if (!hasCase(word, texts)) return false;
   const ending = folded(word + 1, texts);

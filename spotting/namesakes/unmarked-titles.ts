@@ -3,8 +3,9 @@ import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * Titles of works that a page sets in italics or not at all: “tickets for The Beekeeper of Aleppo”. Their article has a capital
- * within a sentence, and a word near it speaks of stage, screen or books.
+ * Titles of works that a page sets in italics or not at all: “tickets for The Beekeeper
+ * of Aleppo”. Their article has a capital within a sentence, and a word near it speaks
+ * of stage, screen or books.
  */
 
 const ARTICLES: ReadonlySet<string> = new Set('The Le La Les L El Los Las Il'.split(' '));
@@ -12,7 +13,10 @@ const ARTICLES: ReadonlySet<string> = new Set('The Le La Les L El Los Las Il'.sp
 const LINK = /^(?:of|in|from|to|on|de|du|d|à|sur|en|del|sobre|di)$/;
 const MAX_TITLE = 6;
 const OF = /^(?:of|d(?:e|u|el|i)?)$/;
-/** Bodies, heads of state, events and papers are written so, too: “The Government of Kenya”, “The Siege of Mariupol”. */
+/**
+ * Bodies, heads of state, events and papers are written so, too: “The Government of Kenya”,
+ * “The Siege of Mariupol”.
+ */
 const OFFICIAL =
   /^(?:republic|state|states|kingdom|government|minist|president|bank|army|council|court|parliament|embassy|university|king|queen|emir|federation|union|high|national|hague|mayor|islamic|people|city|port|gulf|strait|rep[uú]b|gobierno|gouvern|habana|paz|haye|presid|banco|banque|roi|rey|corte|cour|times|monde|salvador|plata|rioja|church|bishop|archbishop|patriarch|prince|museum|institut|friends|associati|society|party|empire|embass|battle|siege|war|fall|massacre|genocid|holocaust|revolution|uprising|invasion|occupation|famine|crisis|conflict|troubles|guardian|telegraph|economist|reporter|journal|press|post|herald|tribune|observer|independent|guerre|guerra|bataille|batalla|sitio|siège|chute|caída|révolution|revolución|armée|ejército|église|iglesia|musée|museo|asociaci|société|sociedad|figaro|croix|nouvel|express|diario|periódico|voz|razón|mundo|réunion)/;
 const WORKS =

@@ -23,14 +23,19 @@ export function isInState({ first, last }: Pick<Match, 'first' | 'last'>, texts:
   return isOfTown(last, texts) && isStateNear(last, texts);
 }
 
-/** Whether a state is named for who governs or votes there, so that a clause ends before it: “After a call with Lavrov, Texas senators …”. */
+/**
+ * Whether a state is named for who governs or votes there, so that a clause ends before it: “After
+ * a call with Lavrov, Texas senators …”.
+ */
 function isBeforeOfficials(state: number, texts: Texts): boolean {
   return adjoins(state, texts) && OFFICIALS.test(texts.word(state + 1));
 }
 const OFFICIALS =
   /^(?:Gov|Sen|Rep|Attorney|Secretary|Lt|Lieutenant|House|Senate|Supreme|[Gg]overnor|[Ss]enator|[Rr]epresentative|[Cc]ongress|law|legislator|voter|official|Republican|Democrat|prosecutor)/;
 
-/** Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi. */
+/**
+ * Whether a suffix other than the English genitive follows an apostrophe: Lavrov, Alaska’ya geldi.
+ */
 function isTurkishCase(word: number, texts: Texts): boolean {
   if (!isFollowed(word, texts)) return false;
   return foldVariants(texts.gap(word) ?? '') === "'" && texts.word(word + 1) !== 's';

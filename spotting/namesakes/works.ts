@@ -4,7 +4,10 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Names in the titles of novels, films and songs: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı roman, «Острів Крим» за романом. */
+/**
+ * Names in the titles of novels, films and songs: رواية «الطريق إلى غزة», “Kabil’in Kuşları” adlı
+ * roman, «Острів Крим» за романом.
+ */
 
 /** Maximum length of a title, and of what tells that it is one. */
 const MAX_TITLE = 48;
@@ -23,7 +26,10 @@ const NAMES = /^(?: (?:(?:d['’])?\p{Lu}[\p{L}.’'-]*|de|del|of|by|von|di))*$/
 const CALLED =
   '(?: под названием| під назвою| titled| entitled| called| titulad[oa]| intitulée?| mit dem Titel| namens)?';
 
-/** In Russian and Ukrainian, stems of nouns for works; a premiere is “премьера”, while a prime minister is “премьер”. */
+/**
+ * In Russian and Ukrainian, stems of nouns for works; a premiere is “премьера”, while a
+ * prime minister is “премьер”.
+ */
 const SLAVIC_WORK = `(?:(?:(?:кино|теле|мульт)?фильм|(?:кіно|теле|мульт)?фільм|комед[иі]|мелодрам|драм(?=[аыиуіе])|трил+ер|детектив|бестсел+ер|сказк|казк|стихотворени|в[іе]рш|мемуар|симфон|(?:кино|кіно)?стрічк|кинолент|картин|роман|повест|повіст|пьес|п['’ʼ]?єс|новелл|новел|спектакл|вистав|премьер(?=[аыуе])|прем['’ʼ]?єр(?=[аиуі])|постановк|сериал|серіал|песн|песен|пісн|пісень|поэм|поем|балет|мюзикл|опер(?=[аыиуоі](?![\\p{L}]{3}))|рассказ|оповіданн)\\p{L}{0,3}|билет(?:ы|ов) на|квитк(?:и|ів) на)`;
 /** What Arabic and Persian attach stands before and after: وروايته. */
 const ARABIC_WORK =
@@ -87,7 +93,10 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
     `(?:(?:['’]?\\p{L}{1,4})? (?:adlı|isimli|başlıklı) (?:\\p{L}+ ){0,3}| )${TURKISH_WORK}`,
   ),
 };
-/** Whose work it is, after a preposition that is another word as well, so that a given name must follow: 'La casa Rusia', de John le Carré. */
+/**
+ * Whose work it is, after a preposition that is another word as well, so that a given name must
+ * follow: 'La casa Rusia', de John le Carré.
+ */
 const BY_AUTHOR = /^,? d(?:[eiou] |')(\p{Lu}\p{Ll}+)(?:-\p{L}+)? \p{Ll}{0,3} ?\p{Lu}/u;
 /** In a list of works, where it is from: «مسافر حلب» من الأردن. */
 const FROM = /^ (?:من |\()(\p{Script=Arabic}+)/u;
@@ -96,10 +105,15 @@ const TROUPE = new RegExp(
   foldVariants('(?:^|\\s)[وبلف]?(?:ال)?(?:فرقة|معرض|مهرجان|عرض|جشنواره|نمایشگاه) ?$'),
   'u',
 );
-/** Papers, channels and sites whose title may end in the name of a country: газета «Голос Украины». */
+/**
+ * Papers, channels and sites whose title may end in the name of a country: газета «Голос Украины».
+ */
 const MEDIUM =
   /(?:^|[^\p{L}])(?:(?:теле)?канал|портал|сайт|газет|журнал|альманах|издани|видан|ради[оо]|раді|книг|сборник|збірк|передач|альбом|выставк|картин|кафе|ресторан|отел|готел)\p{Ll}{0,6} $/iu;
-/** In Turkish, a title without marks before what is said to be called so: Tahran’da Lolita Okumak adlı kitap. */
+/**
+ * In Turkish, a title without marks before what is said to be called so: Tahran’da
+ * Lolita Okumak adlı kitap.
+ */
 const REST_OF_TITLE = `(?: \\p{Lu}[\\p{L}'’]{0,30}){1,4}(?= (?:adlı|isimli|başlıklı) (?:\\p{L}+ ){0,2}${TURKISH_WORK})`;
 const TURKISH_TITLE = new RegExp(`^(?:['’]\\p{L}+)?${REST_OF_TITLE}`, 'u');
 const TURKISH_TITLES = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}'’]{0,30}${REST_OF_TITLE}`, 'gu');
@@ -117,8 +131,8 @@ function behind(telling: string): RegExp {
 const told = new WeakMap<Texts, Map<string, ReadonlySet<string>>>();
 
 /**
- * Whether a name is in the title of a work, which the page may have said elsewhere, or ends that of a medium. In general a title tells
- * what a page is about.
+ * Whether a name is in the title of a work, which the page may have said elsewhere, or ends that of
+ * a medium. In general a title tells what a page is about.
  */
 export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (lang === null || !(lang in BEFORE)) return false;
@@ -133,13 +147,16 @@ export function isWithinTitle({ first, last }: Match, texts: Texts, lang: string
   if (open < 0) return false;
   const close = end + rest;
   if (isTold(text, open, close, lang)) return true;
-  // The other titles are made of a place and more: a troupe is called «سيرك غزة الحر», none is called «غزة».
+  // The other titles are made of a place and more: a troupe is called «سيرك غزة
+  // الحر», none is called «غزة».
   const isWhole = close - open - 1 <= end - start;
   if (!isWhole && IS_OTHER_TITLE[lang]?.({ text, open, close, end }, lang)) return true;
   return titlesOf(texts, lang).has(keyOf(text.slice(open + 1, close), lang));
 }
 
-/** A quotation in a text, between the offsets of its marks, and the offset where a name in it ends. */
+/**
+ * A quotation in a text, between the offsets of its marks, and the offset where a name in it ends.
+ */
 interface Quotation {
   readonly text: string;
   readonly open: number;
@@ -160,7 +177,10 @@ function endsMedium({ text, open, close, end }: Quotation): boolean {
   return close === end && /^\p{Lu}/u.test(text.charAt(open + 1)) && MEDIUM.test(ahead(text, open));
 }
 
-/** Whether a quotation is the name of a troupe or a festival, or of a work that is said to be from somewhere. */
+/**
+ * Whether a quotation is the name of a troupe or a festival, or of a work that is
+ * said to be from somewhere.
+ */
 function isTroupeOrFrom({ text, open, close }: Quotation, lang: string): boolean {
   if (TROUPE.test(ahead(text, open))) return true;
   const [, origin] = FROM.exec(foldVariants(text.slice(close + 1, close + MAX_TITLE))) ?? [];
@@ -197,8 +217,8 @@ function isTold(text: string, open: number, close: number, lang: string): boolea
 }
 
 /**
- * Number of quotation marks of a page that are looked at for titles. All are read in one step, and each is compared with
- * the words beside it.
+ * Number of quotation marks of a page that are looked at for titles. All are read in one step, and
+ * each is compared with the words beside it.
  */
 const MAX_MARKS = 2000;
 
@@ -233,7 +253,10 @@ function addEnds(title: string, titles: Set<string>): void {
   for (let at = 0; at < words.length - 1; at++) titles.add(words.slice(at).join(' '));
 }
 
-/** A title without the endings of its cases, nor vowels that change with them: «Острова Крим» as «Острів Крим», «Ночі» as «Ніч». */
+/**
+ * A title without the endings of its cases, nor vowels that change with them: «Острова Крим» as
+ * «Острів Крим», «Ночі» as «Ніч».
+ */
 function keyOf(title: string, lang: string): string {
   const words = foldVariants(title).toLowerCase().split(/\s+/);
   if (lang !== 'ru' && lang !== 'uk') return words.join(' ');

@@ -32,16 +32,16 @@ const NOWHERE: Nearest = { distance: Number.POSITIVE_INFINITY };
 const MAX_OVERLAPPING = 64;
 
 /**
- * The nearest of `others` that does not overlap `place`; of two equally near, the one before it or, if `behind`, the
- * one after.
+ * The nearest of `others` that does not overlap `place`; of two equally near, the one before it or,
+ * if `behind`, the one after.
  */
 export function nearest(place: Match, others: readonly Match[] = [], behind = false): Nearest {
   if (others.length === 0) return NOWHERE;
   const low = countUpTo(place.last, others);
   const after = others[low];
   const ahead: Nearest = after ? { match: after, distance: after.first - place.last } : NOWHERE;
-  // Places are only a few words long: the first that ends before it is the nearest, unless a longer one further off
-  // ends later.
+  // Places are only a few words long: the first that ends before it is the nearest, unless a longer
+  // one further off ends later.
   for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
     const match = others[at];
     if (match && match.last < place.first) {
@@ -53,7 +53,10 @@ export function nearest(place: Match, others: readonly Match[] = [], behind = fa
   return ahead;
 }
 
-/** The one of `others` that has `place` within it and says more, as “president of Chad” does around Chad. */
+/**
+ * The one of `others` that has `place` within it and says more, as “president
+ * of Chad” does around Chad.
+ */
 export function holder({ first, last }: Match, others: readonly Match[] = []): Nearest | null {
   if (others.length === 0) return null;
   const after = countUpTo(first, others);

@@ -7,7 +7,10 @@ import { around, covering, holder, type Nearest, nearest, type Positions } from 
 
 /** Maximum distance, in words, of a cue that licenses an ambiguous form. */
 export const NEAR = 40;
-/** Maximum distance of a name that says what an ambiguous form means: in the same story, not in the same list. */
+/**
+ * Maximum distance of a name that says what an ambiguous form means: in the same
+ * story, not in the same list.
+ */
 export const NEAR_NAME = 400;
 /** Maximum distance of a counter-word: about a sentence. */
 export const NEAR_AGAINST = 14;
@@ -17,8 +20,8 @@ export const BOUND = 4;
 export const MAX_RELATED = 64;
 
 /**
- * Of two cues equally near, the one before decides or, in languages whose attributes follow, the one after: the
- * talibanes paquistaníes.
+ * Of two cues equally near, the one before decides or, in languages whose attributes follow, the
+ * one after: the talibanes paquistaníes.
  */
 const FAR_SIDE = 0.5;
 const FOLLOWED: readonly string[] = [...ROMANCE, 'ar', 'fa'];
@@ -89,9 +92,9 @@ export function weigh(match: Match, page: Page): Weighed {
 }
 
 /**
- * The counter-words of a form, without those further on that only say whom the text names next, by the full name of another that
- * holds the same word, or begins with a given name: “It asked the Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name,
- * they count.
+ * The counter-words of a form, without those further on that only say whom the text names next, by
+ * the full name of another that holds the same word, or begins with a given name: “It asked the
+ * Taliban to disarm the Tehreek-e-Taliban Pakistan.” After such a name, they count.
  */
 export function counters(match: Match, page: Page): readonly Match[] {
   const against = countersBesideCues(match, page);
@@ -102,7 +105,10 @@ export function counters(match: Match, page: Page): readonly Match[] {
   );
 }
 
-/** The counter-words of a form that are no part of a longer cue: «Рада Безпеки» is not the parliament. */
+/**
+ * The counter-words of a form that are no part of a longer cue: «Рада
+ * Безпеки» is not the parliament.
+ */
 function countersBesideCues(match: Match, page: Page): readonly Match[] {
   const against = page.against.get(match.pattern.entry) ?? [];
   const cues = page.cues.get(match.pattern.entry);

@@ -15,8 +15,8 @@ const LONG_WORD = 4;
 /** With fewer words, nothing can be told. */
 const ENOUGH = 3;
 /**
- * Number of lower-case words from which on an author can be said to use no capitals; two or three may be part of a
- * sentence.
+ * Number of lower-case words from which on an author can be said to use no capitals; two or three
+ * may be part of a sentence.
  */
 const ENOUGH_SMALL = 5;
 /** Minimum number of long words in a title-case headline; a sentence may begin with two names. */
@@ -26,7 +26,10 @@ const ENOUGH_CAPITALISED = 5;
 /** The share that must be capitalised. German capitalises nouns, but not verbs. */
 const MIN_SHARE = 0.85;
 
-/** So many long words in lower case, beside a capital, are too many for anything but a sentence, however many capitals follow. */
+/**
+ * So many long words in lower case, beside a capital, are too many for anything but a sentence,
+ * however many capitals follow.
+ */
 const ENOUGH_FOR_SENTENCE = Math.floor(TELLING * (1 - MIN_SHARE)) + 1;
 
 /** Part of a text, in code units. */
@@ -36,8 +39,8 @@ export interface Span {
 }
 
 /**
- * A quotation that opens a text, or follows a colon, has a capital unless its author uses none: „warum redet keiner über
- * den sudan?“, while one within a sentence may go on with it.
+ * A quotation that opens a text, or follows a colon, has a capital unless its author uses none:
+ * „warum redet keiner über den sudan?“, while one within a sentence may go on with it.
  */
 const SMALL_QUOTATION =
   /(?:^|: ?)["\u00AB\u201C-\u201E] ?(\p{Ll}[^"\u00AB\u00BB\u201C-\u201F\p{Lu}]{10,300})["\u00BB\u201C\u201D]/gu;
@@ -48,8 +51,8 @@ const REACH = 303;
 const ENOUGH_QUOTED = 4;
 
 /**
- * Whether a word that begins at an offset may be in a quotation as `smallQuotationsOf` has them. Most are not, and a
- * look at what stands before one is faster than a search of the text.
+ * Whether a word that begins at an offset may be in a quotation as `smallQuotationsOf` has them.
+ * Most are not, and a look at what stands before one is faster than a search of the text.
  */
 export function mayBeQuotedSmall(text: string, start: number): boolean {
   const letter = text.charAt(start);
@@ -77,7 +80,10 @@ export function smallQuotationsOf(text: string): readonly Span[] {
     .map(({ 0: all, index }) => ({ from: index, to: index + all.length }));
 }
 
-/** How a text that begins with these words is written; no more of them are read than it takes to tell. */
+/**
+ * How a text that begins with these words is written; no more of them are
+ * read than it takes to tell.
+ */
 export function casingOf(firstWords: Iterable<string>): Casing {
   const words: string[] = [];
   let longInSmall = 0;
@@ -98,7 +104,8 @@ export function casingOf(firstWords: Iterable<string>): Casing {
   if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
     return 'title';
   const long = lettered.filter((word) => word.length >= LONG_WORD);
-  // A title may open a text, but a text that ends in a verb is a sentence: Bakan Esad Şeybani … aldı.
+  // A title may open a text, but a text that ends in a verb is a sentence:
+  // Bakan Esad Şeybani … aldı.
   const end = words.length < TELLING ? (lettered.at(-1) ?? '') : '';
   if (end.length >= LONG_WORD && !CAPITAL.test(end)) return 'sentence';
   const titled = long.filter((word) => CAPITAL.test(word)).length;

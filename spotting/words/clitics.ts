@@ -1,8 +1,8 @@
 import { hashOf } from './words.ts';
 
 /**
- * Arabic attaches “and”, “so”, “by”, “for” and “like” to the word that follows: و or ف, then ب, ل or ك (here as
- * folded: ک). “For the” is لل and swallows the article's alif.
+ * Arabic attaches “and”, “so”, “by”, “for” and “like” to the word that follows: و or ف, then ب, ل
+ * or ك (here as folded: ک). “For the” is لل and swallows the article's alif.
  *
  * @see https://en.wikipedia.org/wiki/Arabic_grammar#Prepositions
  */
@@ -10,7 +10,10 @@ const CONJUNCTION = 'وف';
 const PREPOSITION = 'بلک';
 const ARTICLE = 'ال';
 const FOR_THE = 'لل';
-/** Minimum length of what is left of a word, so that it is not mistaken for a word that starts with that letter. */
+/**
+ * Minimum length of what is left of a word, so that it is not mistaken for a word that
+ * starts with that letter.
+ */
 const SHORTEST = 3;
 
 /** One way to read a word: its own letters begin after `skip` code units of clitics. */

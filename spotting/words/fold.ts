@@ -35,9 +35,9 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 const EACH_VARIANT = new RegExp(VARIANTS.map(([{ source }]) => source).join('|'), 'g');
 
 /**
- * Soft hyphens, zero-width characters, bidi controls and fillers are invisible; tatweel and harakat make no
- * difference. Unicode's ignorable characters are listed by hand, since a pattern with Unicode sets takes three times
- * as long. Tags, beyond U+FFFF, are left out.
+ * Soft hyphens, zero-width characters, bidi controls and fillers are invisible; tatweel and harakat
+ * make no difference. Unicode's ignorable characters are listed by hand, since a pattern with
+ * Unicode sets takes three times as long. Tags, beyond U+FFFF, are left out.
  *
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
@@ -46,22 +46,26 @@ const DROPPED =
 const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 const KEPT = new RegExp(`[^${DROPPED.source.slice(1, -1)}]+`, 'g');
 /**
- * Ligatures, Arabic presentation forms, and full-width letters. The two ligatures of whole phrases, of up to 18 letters
- * each, stay as they are: no name has them, and a page full of them would be many times as long.
+ * Ligatures, Arabic presentation forms, and full-width letters. The two ligatures of whole
+ * phrases, of up to 18 letters each, stay as they are: no name has them, and a page full of them
+ * would be many times as long.
  */
 const SHAPED =
   /[\uFB00-\uFB06\uFB50-\uFDF9\uFDFC-\uFDFF\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 /** Text without these is in NFC, without a need to normalise it. */
 const MARK = /[\p{M}\u1100-\u11FF\u212A\u212B\u2126\uF900-\uFAFF]/u;
 /**
- * Maximum number of consecutive marks that are put in order together, as in the stream-safe text format: sorting
- * takes quadratic time, and no letter of any language has as many.
+ * Maximum number of consecutive marks that are put in order together, as in the stream-safe text
+ * format: sorting takes quadratic time, and no letter of any language has as many.
  *
  * @see https://unicode.org/reports/tr15/#Stream_Safe_Text_Format
  */
 const MAX_MARKS = 30;
 const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MAX_MARKS + 1}}`, 'u');
-/** Marks that compose with no letter: stress marks of Russian and Ukrainian, and those of transliteration. */
+/**
+ * Marks that compose with no letter: stress marks of Russian and Ukrainian, and
+ * those of transliteration.
+ */
 const LOOSE = /(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u0300-\u034E\u0350-\u036F]+/gu;
 const HAS_LOOSE = new RegExp(LOOSE.source, 'u');
 /** A character with its combining marks; Hangul is composed of letters. */
@@ -71,8 +75,9 @@ const CLUSTER = new RegExp(
 );
 
 /**
- * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants, presentation forms and
- * combining characters (NFC). Case is kept. Never throws, not even on lone surrogates.
+ * Folds hyphens, apostrophes, white space, invisible characters, Arabic letter variants,
+ * presentation forms and combining characters (NFC). Case is kept. Never throws, not
+ * even on lone surrogates.
  *
  * @see https://unicode.org/reports/tr15/
  */
@@ -94,8 +99,8 @@ export function foldUnit(unit: number): number {
 }
 
 /**
- * Whether folding text with this UTF-16 code unit may change offsets: it may disappear or combine with others, which
- * only the whole text can tell; the same goes for surrogates.
+ * Whether folding text with this UTF-16 code unit may change offsets: it may disappear or combine
+ * with others, which only the whole text can tell; the same goes for surrogates.
  */
 export function mayMove(unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
@@ -120,7 +125,10 @@ export function foldVariants(text: string): string {
   return text;
 }
 
-/** A pattern with its letters folded, for folded text: Arabic text with any vowel sign is folded as a whole. */
+/**
+ * A pattern with its letters folded, for folded text: Arabic text with any vowel
+ * sign is folded as a whole.
+ */
 export function foldedPattern({ source, flags }: RegExp): RegExp {
   return new RegExp(foldVariants(source), flags);
 }
@@ -140,14 +148,14 @@ function foldVariant(variant: string): string {
 }
 
 /**
- * The one vowel sign that tells a name from another word: کُرد, a Kurd, from کرد, “did”. It folds to the letter by which Kurds
- * themselves write it.
+ * The one vowel sign that tells a name from another word: کُرد, a Kurd, from کرد, “did”. It folds
+ * to the letter by which Kurds themselves write it.
  */
 const KURD = /(?<=[\u06A9\u0643])\u064F(?=\u0631\u062F(?!\p{L}))/gu;
 const KURDISH_VOWEL = '\u0648';
 /**
- * The alif of an Arabic adjective in the accusative, with its sign: إثيوبيًا, “Ethiopian”, would be Ethiopia without it. It folds to a
- * letter that no name ends in twice.
+ * The alif of an Arabic adjective in the accusative, with its sign: إثيوبيًا, “Ethiopian”, would be
+ * Ethiopia without it. It folds to a letter that no name ends in twice.
  */
 const NISBA = /(?<=\p{L}[\u064A\u0649])(?:\u0627\u064B|\u064B\u0627)(?!\p{L})/gu;
 const NISBA_ENDING = '\u0649\u064B';

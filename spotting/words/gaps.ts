@@ -1,9 +1,14 @@
 import { foldVariants } from './fold.ts';
 import type { Texts } from './texts.ts';
 
-/** A slot between words of a form, for up to four other words, as in “attack on … Crocus City Hall”. */
+/**
+ * A slot between words of a form, for up to four other words, as in “attack on … Crocus City Hall”.
+ */
 export const SLOT = '…';
-/** A slot after which nothing is marked: the noun that several names share, “Луганской и Донецкой областей”. */
+/**
+ * A slot after which nothing is marked: the noun that several names share,
+ * “Луганской и Донецкой областей”.
+ */
 export const SHARED = '⋯';
 /** What may separate words within a slot: no end of a sentence or clause. */
 const LOOSE = /^(?:'| ?["«„“]| |-)$/;
@@ -13,7 +18,10 @@ export function isSlot(gap: string): boolean {
   return gap !== ' ' && (gap.includes(SLOT) || gap.includes(SHARED));
 }
 
-/** Whether a slot continues across the text between two words; null stands for a text that is too long. */
+/**
+ * Whether a slot continues across the text between two words; null stands for
+ * a text that is too long.
+ */
 export function isLoose(given: string | null, gap: string): boolean {
   if (given === null) return false;
   return (given === ', ' && gap.includes(SHARED)) || LOOSE.test(foldVariants(given));
@@ -31,13 +39,17 @@ const NUMBER = /^\p{N}/u;
 const SMALL = /^[\p{Ll}<]/u;
 /** After an initial, the space or the dot may be missing: J.D. Vance, Дж. Д. Венс. */
 const INITIAL = /^(?:\. ?| )$/;
-/** Arabic spells Latin abbreviations letter by letter, with spaces or with dots: سي آي إيه, سي.آي.إيه. */
+/**
+ * Arabic spells Latin abbreviations letter by letter, with spaces or with
+ * dots: سي آي إيه, سي.آي.إيه.
+ */
 const SPELLED = /^\p{Script=Arabic}{1,3}$/u;
 
 /**
- * Whether the text between two words matches a pattern's gap. A space may be any run of spaces, or a hyphen as in
- * “Islamic State-Khorasan”, and the reverse; before a name, a spaced dash, a slash or a bracket; and quotation marks
- * may be next to it, as around part of a name. Everything else must match exactly.
+ * Whether the text between two words matches a pattern's gap. A space may be any run of spaces,
+ * or a hyphen as in “Islamic State-Khorasan”, and the reverse; before a name, a spaced dash, a
+ * slash or a bracket; and quotation marks may be next to it, as around part of a name. Everything
+ * else must match exactly.
  */
 export function joins(gap: string, given: string | null, next: string): 'yes' | 'bracket' | 'no' {
   if (given === null) return 'no';
@@ -56,7 +68,8 @@ export function joins(gap: string, given: string | null, next: string): 'yes' | 
 }
 
 /**
- * Whether a quotation that was open before a name closes within it, one word before its end: «Hezbollah» of Lebanon.
+ * Whether a quotation that was open before a name closes within it, one word before its
+ * end: «Hezbollah» of Lebanon.
  */
 export function leavesQuotation(texts: Texts, first: number, last: number): boolean {
   const { starts, ends } = texts.words;

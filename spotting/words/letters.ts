@@ -1,6 +1,9 @@
 const LATIN = /^\p{Script=Latin}$/u;
 
-/** Latin letters that Unicode does not decompose, though people type them without their stroke or hook. */
+/**
+ * Latin letters that Unicode does not decompose, though people type them
+ * without their stroke or hook.
+ */
 const STRUCK: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',

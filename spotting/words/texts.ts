@@ -6,8 +6,8 @@ import { Words } from './words.ts';
 const SHORT_WORD = 5;
 
 /**
- * A page may have text of any length between two words, and each pattern that might contain both reads it. Within a
- * name, there is at most a line end and an indent.
+ * A page may have text of any length between two words, and each pattern that might contain both
+ * reads it. Within a name, there is at most a line end and an indent.
  */
 const LONGEST_GAP = 400;
 
@@ -15,8 +15,8 @@ const LONGEST_GAP = 400;
 const STEP = 32_000;
 
 /**
- * The texts of a page, split into words. Most need no folding to be searched: there, text is folded unit by unit
- * where it is looked at.
+ * The texts of a page, split into words. Most need no folding to be searched: there, text is folded
+ * unit by unit where it is looked at.
  */
 export class Texts {
   readonly words: Words;
@@ -89,14 +89,20 @@ export class Texts {
     return next - end > LONGEST_GAP ? null : this.around(word).slice(end, next);
   }
 
-  /** Whether the text that contains a word begins in lower case: only then may it have no capitals at all. */
+  /**
+   * Whether the text that contains a word begins in lower case: only then may it
+   * have no capitals at all.
+   */
   beginsSmall(word: number): boolean {
     const start = this.words.starts[this.#firsts[this.words.texts[word] ?? 0] ?? 0] ?? 0;
     const letter = this.around(word).charAt(start);
     return letter === letter.toLowerCase();
   }
 
-  /** Whether a word is in a quotation without capitals, which an author in small letters is quoted with. */
+  /**
+   * Whether a word is in a quotation without capitals, which an author in
+   * small letters is quoted with.
+   */
   isQuotedSmall(word: number): boolean {
     const text = this.words.texts[word] ?? 0;
     const start = this.words.starts[word] ?? 0;

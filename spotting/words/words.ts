@@ -5,8 +5,8 @@ import { baseLetter } from './letters.ts';
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Scripts written without spaces. By the default rules of UAX #29 (word boundaries), each of these characters is a
- * word of its own, so that a name in Latin letters between them is whole.
+ * Scripts written without spaces. By the default rules of UAX #29 (word boundaries), each of these
+ * characters is a word of its own, so that a name in Latin letters between them is whole.
  *
  * @see https://www.unicode.org/reports/tr29/#Word_Boundaries
  */
@@ -14,9 +14,10 @@ const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * For each UTF-16 code unit, its role in a word: one of the signs below or, in the lower half, the letter it counts
- * as and, in the upper half, its sound (see `soundOf`). 0 until it is first met, since filling a table up front takes
- * tens of milliseconds. There is one table for original text and one for folded text.
+ * For each UTF-16 code unit, its role in a word: one of the signs below or, in the lower half, the
+ * letter it counts as and, in the upper half, its sound (see `soundOf`). 0 until it is first met,
+ * since filling a table up front takes tens of milliseconds. There is one table for original text
+ * and one for folded text.
  */
 type Table = Int32Array<ArrayBuffer>;
 const given: Table = new Int32Array(0x10000);
@@ -61,8 +62,8 @@ function both(letter: number): number {
 }
 
 /**
- * The lower case of the code unit at `index` of folded `text`, without its accent if it is Latin; 0 if it is not part
- * of a word.
+ * The lower case of the code unit at `index` of folded `text`, without its accent if it is Latin; 0
+ * if it is not part of a word.
  */
 export function foldAt(text: string, index: number): number {
   const sign = folded[text.charCodeAt(index)] || meet(folded, text, index);
@@ -71,7 +72,8 @@ export function foldAt(text: string, index: number): number {
 }
 
 function lower(character: string): number {
-  // Turkish pairs İ with i and I with ı, others pair I with i: where case is ignored, all four are the same.
+  // Turkish pairs İ with i and I with ı, others pair I with i: where case is
+  // ignored, all four are the same.
   const base = baseLetter(character);
   const folded = base.toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : base.charCodeAt(0);
@@ -89,9 +91,9 @@ const SOUNDS_OF: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * What a letter counts as in a hash by sound, by which a name is found however it is spelled: Soleimani and
- * Sulaymani, Assad and Asad, Hezbollah and Hizballah. Doubled letters count once, and ai is ei. Candidates are
- * verified (`spelling.ts`).
+ * What a letter counts as in a hash by sound, by which a name is found however it is spelled:
+ * Soleimani and Sulaymani, Assad and Asad, Hezbollah and Hizballah. Doubled letters count once, and
+ * ai is ei. Candidates are verified (`spelling.ts`).
  */
 function soundOf(letter: number): number {
   return SOUNDS_OF.get(letter) ?? letter;
@@ -173,7 +175,8 @@ export class Words {
       let hash = 0;
       let sounds = BY_SOUNDS;
       let before = 0;
-      // The hash before the last sound, since ai may turn out to be one sound, and the hash before that.
+      // The hash before the last sound, since ai may turn out to be one sound,
+      // and the hash before that.
       let behind = sounds;
       let last = 0;
       const first = known & LETTER;
@@ -182,7 +185,8 @@ export class Words {
         const sound = known >> SOUND;
         hash = carry(hash, known & LETTER);
         if (sound !== before) {
-          // One comparison, which is hardly ever true: engines guess it right, as they do not where a vowel is asked for.
+          // One comparison, which is hardly ever true: engines guess it right, as they do not
+          // where a vowel is asked for.
           if (((before << SOUND) | sound) === OPEN_FRONT) {
             sounds = last === FRONT ? behind : carry(behind, sound);
           } else {

@@ -49,7 +49,9 @@ type Difficulty = (typeof DIFFICULTIES)[number];
 /** Cues are tuned on the one; figures are quoted from the other. */
 export type Half = 'tuning' | 'held-out';
 
-/** The gold set grew with the entries; the others are sentences as papers and agencies write them. */
+/**
+ * The gold set grew with the entries; the others are sentences as papers and agencies write them.
+ */
 export const COLLECTIONS = ['gold', 'news', 'wire', 'plain'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
@@ -61,7 +63,8 @@ export function readGold(half: Half, collection: Collection = 'gold'): Item[] {
 /**
  * Reads every `<lang>.txt` of a folder.
  * @param label What places of items begin with.
- * @throws Error if it holds none, or that names file and line, where one is not written as it should be.
+ * @throws Error if it holds none, or that names file and line, where one is not
+ *   written as it should be.
  */
 export function readFolder(folder: string, label = folder): Item[] {
   const names = readdirSync(folder).filter((name) => /^[a-z]{2,3}\.txt$/.test(name));
@@ -76,8 +79,8 @@ export function readFolder(folder: string, label = folder): Item[] {
 }
 
 /**
- * Reads one line: `{difficulty} ` says what is hard, `!entry ` opens a trap, `!none ` a line without
- * names, ` ¶ ` parts blocks, `[[entry|text]]` names an entry.
+ * Reads one line: `{difficulty} ` says what is hard, `!entry ` opens a trap, `!none ` a line
+ * without names, ` ¶ ` parts blocks, `[[entry|text]]` names an entry.
  */
 export function readLine(line: string, place: string, lang: string): Item {
   const [, tag, opened = null, body = ''] =

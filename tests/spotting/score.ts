@@ -96,7 +96,9 @@ export function writtenOf({ blocks, trap, difficulty }: Item): string {
   return trap === null ? 'one sentence' : 'trap';
 }
 
-/** Lower and upper bound of a proportion that is known from a sample, as Wilson gives it for 95 %. */
+/**
+ * Lower and upper bound of a proportion that is known from a sample, as Wilson gives it for 95 %.
+ */
 export function wilson(hits: number, of: number): readonly [number, number] {
   if (of === 0) return [0, 1];
   const z = 1.96;
@@ -107,7 +109,10 @@ export function wilson(hits: number, of: number): readonly [number, number] {
   return [(middle - spread) / scale, (middle + spread) / scale];
 }
 
-/** Results as far as some entries go: what else is in an item is left out, and items that have nothing of them. */
+/**
+ * Results as far as some entries go: what else is in an item is left out, and items
+ * that have nothing of them.
+ */
 export function restrictTo(results: readonly Result[], isMeant: (entry: string) => boolean) {
   return results
     .map((result): Result => {

@@ -6,7 +6,11 @@ import { find } from '../../../spotting/find.ts';
 import { Budget } from '../../../spotting/match/budget.ts';
 import { bundled } from '../bundled.ts';
 
-/** Pays for comparisons at the word that was opened, until there is nothing left for them. @returns how many. */
+/**
+ * Pays for comparisons at the word that was opened, until there is nothing left for them.
+ *
+ * @returns how many.
+ */
 function spend(budget: Budget, most = Number.POSITIVE_INFINITY): number {
   let compared = 0;
   while (compared < most && budget.compare()) compared++;

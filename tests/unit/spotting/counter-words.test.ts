@@ -138,7 +138,8 @@ describe('the words against our own names', () => {
       }),
     );
     expect(owners.size).toBeGreaterThan(5000);
-    // Two wars that are told apart by name; and “el Sáhara” beside Algeria is its own desert, unless the words say more.
+    // Two wars that are told apart by name; and “el Sáhara” beside Algeria is its own desert,
+    // unless the words say more.
     expect(found.sort()).toEqual(['iran-war-2026: Zwölf-Tage-Krieg', 'western-sahara: Argelia']);
   });
 });

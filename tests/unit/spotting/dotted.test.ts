@@ -19,7 +19,8 @@ describe('abbreviations with dots', () => {
   });
 
   it.each([
-    // Without a cue; part of a longer one; somebody’s initials; the ends of sentences; small letters.
+    // Without a cue; part of a longer one; somebody’s initials; the ends of
+    // sentences; small letters.
     ['en', 'I.C.E. is cold.'],
     ['en', 'S.N.A.T.O. and N.A.T.O.S. are bands.'],
     ['tr', 'Yazar B.M. Kaya geldi.'],

@@ -97,7 +97,10 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'nothing but white space': (n) => ' \n\t'.repeat(n),
 };
 
-/** What is looked for in one language alone; the rest is measured in a text of no known language, which costs more. */
+/**
+ * What is looked for in one language alone; the rest is measured in a text of no known
+ * language, which costs more.
+ */
 const LANGS: ReadonlyMap<string, string> = new Map([
   ['compounds that may begin with a name', 'de'],
   ['titles of works', 'de'],

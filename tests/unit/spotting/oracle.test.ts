@@ -9,7 +9,10 @@ import { fold } from '../../../spotting/words/fold.ts';
 /** Han and kana stand for themselves (UAX #29). */
 const WORD = '[[\\p{L}\\p{N}\\p{M}]--[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]]';
 const QUOTE = '["\u00AB\u00BB\u201C-\u201F]*';
-/** Any spaces and quotation marks, or a hyphen, which may have spaces before a name, or an underscore. */
+/**
+ * Any spaces and quotation marks, or a hyphen, which may have spaces before
+ * a name, or an underscore.
+ */
 const GAP = `(?:${QUOTE} *${QUOTE}(?: |(?<= )|-)${QUOTE} *${QUOTE}|${QUOTE} *-${QUOTE} *${QUOTE}(?!\\p{Ll})|_)`;
 const CLITICS = '(?:[\u0648\u0641]?[\u0628\u0644\u06A9]?)';
 
@@ -162,7 +165,9 @@ describe('find on any text', () => {
   });
 });
 
-/** A mention goes on over the marks of its last letter, of which folding keeps none: at most three. */
+/**
+ * A mention goes on over the marks of its last letter, of which folding keeps none: at most three.
+ */
 function pastMarks(text: string, end: number): number {
   const marks = /^(?:(?![\u{10000}-\u{10FFFF}])\p{M}){0,3}/u.exec(text.slice(end));
   return end + (marks?.[0].length ?? 0);

@@ -92,7 +92,8 @@ describe('a full name with the given name spelled otherwise', () => {
     ['ru', 'Вчера Борнин Ангеле Меркель не звонил.', ['Борнин']],
     ['ru', 'Вчера Борнин Игорю не звонил.', ['Борнин']],
     ['ru', 'О Борнине Игорь не говорил.', ['Борнине']],
-    // As Hungarians and registers have it; the given name may be that of another, whose family name follows.
+    // As Hungarians and registers have it; the given name may be that of another,
+    // whose family name follows.
     ['fr', 'Hier Dubrun Marcel a parlé.', ['Dubrun Marcel']],
     ['fr', 'Fiche : DUBRUN Marcel Paul, né à Lyon.', ['DUBRUN Marcel Paul']],
     ['fr', 'Fiche : DUBRUN Jean, né à Lyon.', []],

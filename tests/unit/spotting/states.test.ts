@@ -4,7 +4,10 @@ import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
 import { bundled } from '../bundled.ts';
 
-/** What news says of any state; it licenses a name that is a word as well, such as Chad, Jordan, Mısır or قطر. */
+/**
+ * What news says of any state; it licenses a name that is a word as well, such as
+ * Chad, Jordan, Mısır or قطر.
+ */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   en: ['The president of X said so.', 'X’s foreign minister met him.', 'Three people died in X.'],
   de: ['Der Präsident von X sagte das.', 'In X starben drei Menschen.', 'Das lehnte X ab.'],
@@ -17,7 +20,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   tr: ['X Cumhurbaşkanı bunu söyledi.', 'X hükümeti reddetti.', 'X Milli Takımı kazandı.'],
 };
 
-/** Russian and Ukrainian того, “of that”, which only a longer name tells, and an abbreviation that no paper has. */
+/**
+ * Russian and Ukrainian того, “of that”, which only a longer name tells, and an
+ * abbreviation that no paper has.
+ */
 const NEVER_ALONE = ['ru Того', 'uk Того', 'ru Фолклендские о-ва'];
 
 /** Names of states as CLDR has them for these two letters, without what is in brackets. */

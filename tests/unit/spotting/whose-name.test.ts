@@ -61,7 +61,8 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['de', 'Im Bild sind Marlow und dessen Frau Hilde.', ['Marlow']],
     ['tr', 'Marlow ve eşi Hilde uçaktan indi.', ['Marlow']],
     ['de', 'Hilde wartet, Marlow schweigt.', []],
-    // A body named in full just before is the one, if a country is named later in the sentence, but not beside it.
+    // A body named in full just before is the one, if a country is named later in the
+    // sentence, but not beside it.
     [
       'en',
       'The Norland High Court sat all day on Monday over a case of theft. In the end the High Court freed some nine women who had come from Ostland.',

@@ -3,8 +3,8 @@ import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * A German or Swedish compound that begins with a name, a Turkish or Persian word with an ending
- * that is no case, or a Persian one with a prefix.
+ * A German or Swedish compound that begins with a name, a noun or an adjective, a Turkish or
+ * Persian word with an ending that is no case, or a Persian one with a prefix.
  */
 export interface Compound {
   readonly name: string;
@@ -37,6 +37,13 @@ const TAILS =
 const SWEDISH_TAILS =
   `anfall ansökan attack attacken anhängare krigare krigarna ledare ledaren ledarna länder länderna ländernas
   medlemskap medlemskapet regim regimen styret styrkor styrkorna toppmöte toppmötet`.split(/\s+/);
+
+/**
+ * Adjectives that German attaches to a name, which it writes in small letters then: kremlnahe
+ * Sender, assadtreue Truppen.
+ */
+const ADJECTIVE =
+  /(?:nah|treu|kritisch|freundlich|feindlich|hörig|gesteuert|gestützt|geführt|unterstützt)(?:e[mnrs]?)?$/u;
 
 const TAIL = new RegExp(`(?:${TAILS.join('|')})(?:s|n|in|innen|es)?$`, 'u');
 const SWEDISH_TAIL = new RegExp(`(?:${SWEDISH_TAILS.join('|')})s?$`, 'u');
@@ -78,19 +85,28 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
 };
 
 /**
- * Splits a word that is a name, capitalised where there are capitals, followed by one of the nouns
- * or endings of that language, or a name behind a prefix.
+ * Splits a word that is a name followed by one of the nouns, adjectives or endings of that language,
+ * or a name behind a prefix. But for an adjective, it is capitalised where there are capitals.
  *
  * @returns null if it is none.
  */
 export function compound(word: string, lang: Compounding): Compound | null {
-  if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return null;
+  if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return lang === 'de' ? adjective(word) : null;
   const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
   if (skip > 0 && word.length - skip >= SHORTEST_NAME)
     return { name: word.slice(skip), skip, trim: 0 };
   const tail = word.search(ENDINGS[lang]);
   const at = lang === 'de' && LINKED.test(word.slice(0, Math.max(0, tail))) ? tail - 1 : tail;
-  return at < SHORTEST_NAME ? null : { name: word.slice(0, at), skip: 0, trim: word.length - at };
+  if (at < SHORTEST_NAME) return lang === 'de' ? adjective(word) : null;
+  return { name: word.slice(0, at), skip: 0, trim: word.length - at };
+}
+
+/** Splits a German adjective. Its name is given as the name is written by itself. */
+function adjective(word: string): Compound | null {
+  const at = word.search(ADJECTIVE);
+  if (at < SHORTEST_NAME) return null;
+  const name = word.charAt(0).toUpperCase() + word.slice(1, at);
+  return { name, skip: 0, trim: word.length - at };
 }
 
 /**

@@ -72,8 +72,12 @@ describe('German compounds', () => {
     ['beim Überfall der Hamas-Kämpfer starben', 'fall:Überfall der Hamas-Kämpfer'],
     ['beim Überfall der Hamas – Kämpfer starben', 'fall:Überfall der Hamas'],
     ['die Ursula von der Leyen-Kommission', 'leyen:Ursula von der Leyen'],
+    ['ein hamasnaher Verein', 'hamas:hamas'],
+    ['Irantreue Milizen', 'iran:Iran'],
+    ['der putinfreundlichste', ''],
+    ['ein linientreuer Leser', ''],
   ])('are marked by the name in them: %s', (text, found) => {
-    expect(marked(text, 'de')).toEqual([found]);
+    expect(marked(text, 'de').join(' ')).toBe(found);
   });
 
   it.each([

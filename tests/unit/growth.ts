@@ -19,15 +19,15 @@ export function growth(
   // Warm up the engine.
   small();
   let least = Number.POSITIVE_INFINITY;
-  // Garbage collection and compilation only add to a cost, so the lowest of a few
-  // ratios is the most accurate.
+  // Garbage collection and compilation only add to a cost, so the lowest of a few ratios is the
+  // most accurate. Where the clock of threads is coarse, as on some virtual machines, it takes more.
   for (let tries = 0; tries < TRIES && least >= enough; tries++) {
     least = Math.min(least, costOf(large) / costOf(small));
   }
   return least;
 }
 
-const TRIES = 4;
+const TRIES = 10;
 
 /** Above linear growth, with room for cache misses; far below quadratic growth. */
 export const LINEAR = 3 * TIMES;

@@ -3,7 +3,7 @@ import { documentOf } from '../dom/nodes.ts';
 import type { Point, Term } from './anchor.ts';
 import { type CardFrame, createCardFrame, isFrameBarred } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
-import { type Drawing, sameIfEqual, type View } from './drawing.ts';
+import { type Drawing, layoutOf, sameIfEqual, type View } from './drawing.ts';
 import { focusedIn, giveBackFocus, isFocusable } from './focus.ts';
 import {
   ABSENT,
@@ -17,10 +17,9 @@ import {
 } from './frame-state.ts';
 import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
-import { isDarkCard } from './light.ts';
 import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
-import { createSheet, isSheet } from './sheet.ts';
+import { createSheet } from './sheet.ts';
 
 /** How a card opens. */
 export interface PopoverOptions {
@@ -238,15 +237,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   };
 
   const drawingOf = (view: View, term: Term): Drawing => {
-    // Firefox paints popovers with the filter of the root, Chromium without:
-    // https://drafts.csswg.org/css-position-4/#top-layer
-    const around = import.meta.env.FIREFOX ? document.documentElement : null;
-    const layout: CardLayout = {
-      theme: isDarkCard(term.element, around) ? 'dark' : 'light',
-      size,
-      sheet: isSheet(),
-      site: actions.onLeaveSite !== undefined,
-    };
+    const layout = layoutOf(term.element, size, actions.onLeaveSite !== undefined);
     last = sameIfEqual(last, view, layout);
     return last;
   };

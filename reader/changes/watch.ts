@@ -1,4 +1,3 @@
-import { flatParent } from '../dom/flat-tree.ts';
 import { isThere } from '../dom/frames.ts';
 import {
   documentOf,
@@ -13,6 +12,8 @@ import { blockElementOf } from '../text/blocks.ts';
 import { isInline, isSilent } from '../text/elements.ts';
 import type { FlowMemory } from '../text/flow.ts';
 import { type BackOff, createBackOff } from './back-off.ts';
+import { outermost } from './outermost.ts';
+import { ACTIONS, DECIDING, SHOWING, SHOWN_BY } from './triggers.ts';
 
 /**
  * Changes are collected until the page has been quiet for this long, but at
@@ -23,41 +24,6 @@ const MAX_WAIT = 1500;
 /** After this many times without quiet, the maximum doubles each time, up to `LONGEST_WAIT`. */
 const RESTLESS = 8;
 const LONGEST_WAIT = 24_000;
-
-/**
- * Attributes that may decide whether an element is read, and those that may only show or hide it.
- */
-const DECIDING = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role', 'slot', 'open'];
-const SHOWING = ['class', 'style'];
-
-/**
- * Events after which text may appear or disappear without a DOM change. The animations
- * are also those that tell of a document that becomes an editor, and no longer is one;
- * see `background/marks.css`.
- */
-const SHOWN_BY = [
-  'transitionend',
-  'animationend',
-  'animationcancel',
-  'toggle',
-  'fullscreenchange',
-  'resize',
-];
-
-/**
- * User actions, and what follows them, that CSS rules such as `:hover`, `:focus` or
- * `:target` may respond to.
- */
-const ACTIONS = [
-  'change',
-  'click',
-  'keyup',
-  'focusin',
-  'hashchange',
-  'scrollend',
-  // In Chromium, the browser reports what becomes visible, which costs less.
-  ...(import.meta.env.FIREFOX || import.meta.env.SAFARI ? ['pointerover'] : []),
-];
 
 export interface Watcher {
   /**
@@ -308,15 +274,4 @@ export function watch(
 function runsOn(node: Node | null): boolean {
   if (node === null) return false;
   return isText(node) || (isElement(node) && (isInline(node) || isSilent(node)));
-}
-
-/** The elements that are inside none of the others. */
-export function outermost(elements: ReadonlySet<Element>): Element[] {
-  return [...elements].filter((element) => {
-    if (!isThere(element)) return false;
-    for (let at = flatParent(element); at; at = flatParent(at)) {
-      if (elements.has(at)) return false;
-    }
-    return true;
-  });
 }

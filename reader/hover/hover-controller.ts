@@ -15,7 +15,7 @@ import {
   TIMING,
 } from './hover.ts';
 import { createListening } from './listen.ts';
-import { type Box, isOnTheWay, type Point } from './triangle.ts';
+import { type Box, distance, isOnTheWay, type Point } from './triangle.ts';
 
 /** What a click has a meaning on, and all in it. */
 const ON_CONTROL = ':is(a[href],button,summary),:is(a[href],button,summary) *';
@@ -297,8 +297,4 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     last: () => last,
     isPinned: () => isPinned(state),
   };
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -20,6 +20,11 @@ export function isOnTheWay(from: Point, to: Point, card: Box): boolean {
   return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
 }
 
+/** How far two points are from each other, in their unit. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** The two ends of the edge of `box` that faces `from`. */
 function nearEdge(from: Point, { left, top, right, bottom }: Box): [Point, Point] {
   if (from.y <= top)

@@ -4,17 +4,22 @@ import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import type { RequestState } from '../shared/use-request.ts';
 import { PackSites } from './PackSites.tsx';
 import { Section } from './Section.tsx';
-import { useImportedPacks, usePackActions } from './use-packs.ts';
+import { usePackActions } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
 import { useUnusablePacks } from './use-unusable-packs.ts';
 
 const NONE: readonly ImportedPack[] = [];
 
+interface Props {
+  readonly packs: RequestState<readonly ImportedPack[]>;
+  readonly showToast: (toast: Toast | null) => void;
+}
+
 /** Imported packs: add, turn on or off, save and remove. */
-export function Packs({ showToast }: { readonly showToast: (toast: Toast | null) => void }) {
-  const packs = useImportedPacks();
+export function Packs({ packs, showToast }: Props) {
   const unusable = useUnusablePacks(packs.state === 'answered' ? packs.value : NONE);
   const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
   return (

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
 import { truncate } from '../../i18n/truncate.ts';
+import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { UNTIL_KEY } from '../../settings/pause-store.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
-import { useRequest } from '../shared/use-request.ts';
+import type { RequestState } from '../shared/use-request.ts';
 import { Section } from './Section.tsx';
-import { useImportedPacks } from './use-packs.ts';
 import type { Toast } from './use-settings.ts';
+import type { useStoredItems } from './use-stored-items.ts';
 
 /** UTF-16 units shown of a damaged value, which may be of any size. */
 const MAX_SHOWN = 1000;
@@ -20,18 +20,13 @@ const WHERE = {
   'last-known': () => t('options.inLastKnown'),
 } as const;
 
-interface Props {
+interface Props extends ReturnType<typeof useStoredItems> {
+  readonly packs: RequestState<readonly ImportedPack[]>;
   readonly showToast: (toast: Toast | null) => void;
 }
 
 /** Shows what is stored and where, read from the browser's storage. */
-export function Privacy({ showToast }: Props) {
-  /** Counts changes to what is stored. The settings themselves change before they are stored. */
-  const [changes, setChanges] = useState(0);
-  const readAgain = () => setChanges((before) => before + 1);
-  useEffect(() => settingsStore.watch(readAgain), []);
-  const read = useRequest(String(changes), () => settingsStore.stored());
-  const imported = useImportedPacks();
+export function Privacy({ stored: read, packs: imported, readAgain, showToast }: Props) {
   const until = usePauses()?.until ?? null;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;

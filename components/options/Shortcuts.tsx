@@ -1,36 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import { asKeys } from '../shared/keys.ts';
 import { Section } from './Section.tsx';
 
-/** Commands in the order they are of use; Chromium lists them by name. Any other comes last. */
-const ORDER = [
-  '_execute_action',
-  'open-panel',
-  'next-term',
-  'previous-term',
-  'background-of-selection',
-  'toggle-site',
-];
-
-function inOrder(commands: readonly Browser.commands.Command[]): Browser.commands.Command[] {
-  const place = ({ name = '' }: Browser.commands.Command) =>
-    ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
-  return commands.toSorted((a, b) => place(a) - place(b));
-}
-
 /** The browser's shortcuts for our commands. Only the browser itself can change them. */
-export function Shortcuts() {
-  const [commands, setCommands] = useState<readonly Browser.commands.Command[]>([]);
-  useEffect(() => {
-    // Firefox for Android has no keyboard commands.
-    const read = () => void browser.commands?.getAll().then((all) => setCommands(inOrder(all)));
-    read();
-    // They may have been changed on the browser's own page meanwhile.
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, []);
+export function Shortcuts({
+  commands,
+}: {
+  readonly commands: readonly Browser.commands.Command[];
+}) {
   if (commands.length === 0) return null;
   return (
     <Section id="shortcuts" title={t('options.shortcuts')} hint={t('options.shortcutsHint')}>

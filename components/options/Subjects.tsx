@@ -1,20 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Contents } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
-import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { bySubjectName } from '../shared/subjects.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 /** The subjects of the bundled content, each on or off. */
-export function Subjects({ settings, change }: SectionProps) {
-  const [subjects, setSubjects] = useState<Contents['subjects']>([]);
-  useEffect(() => {
-    void sendToBackground({ type: 'contents' }).then(
-      (contents) => setSubjects(contents.subjects),
-      (error: unknown) => console.error('Backgrounder could not load its list of subjects:', error),
-    );
-  }, []);
+export function Subjects({
+  subjects,
+  settings,
+  change,
+}: Pick<Contents, 'subjects'> & SectionProps) {
   if (subjects.length === 0) return null;
   return (
     <Section id="subjects" title={t('options.subjects')} hint={t('options.subjectsHint')}>

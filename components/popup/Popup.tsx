@@ -170,7 +170,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       <PopupFoot
         readable={tab && isReadable(tab, status) ? tab.id : null}
         mode={settings?.mode ?? null}
-        coverage={coverage}
+        coverage={coverage ?? null}
         onMode={(mode: Mode) => settings && site.save({ ...settings, mode })}
         onReport={() => setReport({ about: null })}
         onSettings={openSettings}

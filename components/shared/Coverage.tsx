@@ -5,11 +5,14 @@ import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { bySubjectName } from './subjects.ts';
 
-/** What the content covers; null until known. Errors are ignored: nobody misses this line. */
-export function useCoverage(): CoverageData | null {
-  const [coverage, setCoverage] = useState<CoverageData | null>(null);
+/**
+ * What the content covers: undefined until known, and null if it cannot be. Errors are ignored:
+ * nobody misses this line.
+ */
+export function useCoverage(): CoverageData | null | undefined {
+  const [coverage, setCoverage] = useState<CoverageData | null>();
   useEffect(() => {
-    sendToBackground({ type: 'coverage' }).then(setCoverage, () => {});
+    sendToBackground({ type: 'coverage' }).then(setCoverage, () => setCoverage(null));
   }, []);
   return coverage;
 }

@@ -22,6 +22,8 @@ export function Welcome() {
     return watchHostPermission(look);
   }, []);
 
+  // What came later would push the rest away from where it is being read.
+  if (access === null) return null;
   return (
     <main class="welcome">
       <header class="top">
@@ -29,7 +31,7 @@ export function Welcome() {
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.lead')}</p>
       </header>
-      {access === false && <AccessRequest onAsk={() => void requestHostPermission()} />}
+      {!access && <AccessRequest onAsk={() => void requestHostPermission()} />}
       <div class="columns">
         <section aria-labelledby="try">
           <h2 class="eyebrow" id="try">
@@ -46,31 +48,35 @@ export function Welcome() {
           <p class="hint">{t('welcome.hint')}</p>
         </section>
         <div class="points">
-          {coverage && (
-            <section aria-labelledby="covers">
-              <h2 class="eyebrow" id="covers">
-                {t('welcome.covers')}
-              </h2>
-              <Coverage coverage={coverage} />
-            </section>
+          {coverage !== undefined && (
+            <>
+              {coverage && (
+                <section aria-labelledby="covers">
+                  <h2 class="eyebrow" id="covers">
+                    {t('welcome.covers')}
+                  </h2>
+                  <Coverage coverage={coverage} />
+                </section>
+              )}
+              <section aria-labelledby="switch">
+                <h2 class="eyebrow" id="switch">
+                  {t('welcome.switch')}
+                </h2>
+                <p>{t('welcome.switchWhere')}</p>
+              </section>
+              <section aria-labelledby="never">
+                <h2 class="eyebrow" id="never">
+                  {t('welcome.never')}
+                </h2>
+                <ul>
+                  <li>{t('welcome.neverSends')}</li>
+                  <li>{t('welcome.neverChanges')}</li>
+                  <li>{t('welcome.neverOff')}</li>
+                  <li>{t('welcome.neverAsks')}</li>
+                </ul>
+              </section>
+            </>
           )}
-          <section aria-labelledby="switch">
-            <h2 class="eyebrow" id="switch">
-              {t('welcome.switch')}
-            </h2>
-            <p>{t('welcome.switchWhere')}</p>
-          </section>
-          <section aria-labelledby="never">
-            <h2 class="eyebrow" id="never">
-              {t('welcome.never')}
-            </h2>
-            <ul>
-              <li>{t('welcome.neverSends')}</li>
-              <li>{t('welcome.neverChanges')}</li>
-              <li>{t('welcome.neverOff')}</li>
-              <li>{t('welcome.neverAsks')}</li>
-            </ul>
-          </section>
         </div>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { MAX_WAITING } from '../../background/turns.ts';
+import { sendUntilAnswered } from '../../messages/retry.ts';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';
 import { stopper } from './stopped-background.ts';
@@ -36,10 +37,14 @@ async function worldIn(
   };
 }
 
-/** Sends messages as our code in a page does. */
+/**
+ * Sends messages as our code in a page does: again, if the background was just being stopped or
+ * started.
+ */
 async function voiceIn(extension: Extension, page: Page): Promise<Say> {
   const world = await worldIn(extension, page);
-  return (message) => world(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+  return (message) =>
+    sendUntilAnswered(() => world(`chrome.runtime.sendMessage(${JSON.stringify(message)})`));
 }
 
 const stored = async ({ worker }: Extension) =>

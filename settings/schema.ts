@@ -28,7 +28,6 @@ export const TextSize = v.picklist(['normal', 'large', 'largest']);
 /** A host as returned by `hostOf`. */
 export const Host = v.pipe(
   v.string(),
-  v.maxLength(253),
   v.check((host) => hostOf(`http://${host}/`) === host),
 );
 const Rule = v.picklist(SITE_RULES);

@@ -40,7 +40,8 @@ export function verdict(choice: SiteChoice, host: string): Verdict {
  * dot of a fully qualified domain name. Without its `www.`, a host that is one site of
  * many would be all of them.
  *
- * @returns null unless the URL is http or https; rules apply to nothing else.
+ * @returns null unless the URL is http or https and its host is the name of a site; rules apply to
+ *   nothing else.
  */
 export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -48,8 +49,17 @@ export function hostOf(url: string): string | null {
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   const host = hostname.toLowerCase().replace(/\.+$/, '');
   const bare = host.replace(/^(?:www\.)+/, '');
-  return (bare.includes('.') && !isEnding(bare) ? bare : host) || null;
+  const site = bare.includes('.') && !isEnding(bare) ? bare : host;
+  return site.length <= MAX_HOST && HOST.test(site) ? site : null;
 }
+
+/** As in DNS: https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const MAX_HOST = 253;
+/**
+ * Labels of at most 63 letters, or an IPv6 address. URLs allow other signs, which no site has: with
+ * a `*` in it, a host would make a match pattern that browsers refuse, along with all the others.
+ */
+const HOST = /^(?:[a-z\d_-]{1,63}\.)*[a-z\d_-]{1,63}$|^\[[\da-f:]+\]$/;
 
 /** Turns `host` on or off with as few rules as possible: its own rule is dropped if not needed. */
 export function toggled<C extends SiteChoice>(choice: C, host: string, on: boolean): C {

@@ -78,7 +78,7 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   if (named.includes('*')) return { reason: 'wildcard' };
   if (OTHER_SCHEME.test(named) || named.includes('@')) return { reason: 'not-a-site' };
   const host = hostOf(`http://${named}/`);
-  if (!host || host.length > 253 || !HOST.test(host)) return { reason: 'not-a-site' };
+  if (!host) return { reason: 'not-a-site' };
   // `1234` and `127.1` parse as IPv4 addresses in a URL, but nobody who types them means that.
   const asTyped = named.replace(/:\d*$/, '').replace(/\.$/, '');
   if (isAddress(host) && !host.startsWith('[') && host !== asTyped) return { reason: 'not-a-site' };
@@ -87,12 +87,6 @@ function hostIn(part: string): string | { readonly reason: NoSite } {
   }
   return host;
 }
-
-/**
- * Labels of at most 63 letters, without other signs, which URLs allow but no site
- * has; or an IPv6 address.
- */
-const HOST = /^(?:[a-z\d_-]{1,63}\.)*[a-z\d_-]{1,63}$|^\[[\da-f:]+\]$/;
 
 /**
  * Adds the brackets that URLs require around IPv6 addresses: people often omit them. Drops the

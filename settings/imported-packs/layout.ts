@@ -15,6 +15,9 @@ export const bodyKey = (id: string) => `pack:${id}`;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Leaves out what is no host: the pack is then marked on fewer sites, and its row is not lost. */
+const hostsIn = (sites: readonly unknown[]) => sites.filter((site) => v.is(Host, site));
+
 /** A row in the list of packs. */
 export const ImportedPack = v.object({
   id: ImportedPackId,
@@ -31,7 +34,7 @@ export const ImportedPack = v.object({
   /**
    * Hosts on which its names are marked, including subdomains; null for every page that is read.
    */
-  sites: v.optional(v.nullable(v.array(Host)), null),
+  sites: v.optional(v.nullable(v.pipe(v.array(v.unknown()), v.transform(hostsIn))), null),
 });
 export type ImportedPack = Readonly<v.InferOutput<typeof ImportedPack>>;
 

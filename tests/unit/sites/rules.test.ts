@@ -48,6 +48,11 @@ describe('hostOf', () => {
     ['chrome://extensions', null],
     ['about:blank', null],
     ['nonsense', null],
+    ['https://*.example.com/', null],
+    ['https://a+b.example/', null],
+    ['https://a..example/', null],
+    [`https://${'a'.repeat(64)}.example/`, null],
+    [`https://${'a.'.repeat(127)}example/`, null],
   ])('%s is %s', (url, host) => {
     expect(hostOf(url)).toBe(host);
   });

@@ -11,8 +11,10 @@ const underWay = new Map<number, Promise<unknown>>();
  * @returns the result of `act`; rejects as `act` does.
  */
 export async function enqueue<T>(tabId: number, act: () => Promise<T>): Promise<T> {
-  const turn = (underWay.get(tabId) ?? Promise.resolve()).then(act);
-  const over = withTimeout(turn);
+  const before = underWay.get(tabId) ?? Promise.resolve();
+  const turn = before.then(act);
+  // Its time begins with its turn: otherwise, all that waited for a blocked page would run at once.
+  const over = before.then(() => withTimeout(turn));
   underWay.set(tabId, over);
   try {
     return await turn;

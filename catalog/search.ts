@@ -46,7 +46,8 @@ const MAX_MISSPELT = 3;
 
 /** Creates a typo-tolerant search over names, forms and glosses. */
 export function searchOver(all: readonly Searched[]): Search {
-  const byId = new Map(all.map(({ hit }) => [hit.id, hit]));
+  // Of two entries with one id, as in a pack edited by hand, the last counts, as for cards.
+  const byId = new Map(all.map((one) => [one.hit.id, one]));
   const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
     fields: ['name', 'forms', 'gloss'],
     searchOptions: {
@@ -60,13 +61,18 @@ export function searchOver(all: readonly Searched[]): Search {
     },
   });
   index.addAll(
-    all.map(({ hit, names, forms }) => ({ id: hit.id, name: names, forms, gloss: hit.gloss })),
+    [...byId.values()].map(({ hit, names, forms }) => ({
+      id: hit.id,
+      name: names,
+      forms,
+      gloss: hit.gloss,
+    })),
   );
   const { compare } = new Intl.Collator('en');
-  const byName = [...byId.values()].sort((a, b) => compare(a.name, b.name));
+  const byName = [...byId.values()].map(({ hit }) => hit).sort((a, b) => compare(a.name, b.name));
 
   const hits = (found: readonly SearchResult[]): Hit[] =>
-    found.flatMap(({ id }) => byId.get(String(id)) ?? []);
+    found.flatMap(({ id }) => byId.get(String(id))?.hit ?? []);
   const find = (query: string) => {
     const asTyped = index.search(query, { fuzzy: false });
     // Kerman is no misspelling of German.

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cardsFor } from '../../../background/cards.ts';
 import { MAX_NAMES } from '../../../messages/bounds.ts';
 import type { Card } from '../../../packs/card.ts';
@@ -53,6 +53,24 @@ describe('the cards of a page', () => {
       name: 'x'.repeat(id === 'e0' ? 17_000_000 : 10),
     });
     expect((await cardsFor(named(60), huge)).map(({ id }) => id)).toEqual(['e0']);
+  });
+
+  it('do not include one that cannot be made, which is reported once', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = async (id: string): Promise<Card> => {
+      if (id === 'e1') throw new Error('news#9 is not in the pack');
+      return card(id);
+    };
+    for (let time = 0; time < 2; time++) {
+      expect((await cardsFor(named(3), broken)).map(({ id }) => id)).toEqual(['e0', 'e2']);
+    }
+    expect(error).toHaveBeenCalledOnce();
+  });
+
+  it('are refused if none can be made, so that the page asks again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = () => Promise.reject(new Error('The disk is away.'));
+    await expect(cardsFor(named(3), broken)).rejects.toThrow('The disk is away.');
   });
 
   it('may be asked for by a page that names all that the storage holds', () => {

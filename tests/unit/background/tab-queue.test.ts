@@ -59,6 +59,21 @@ describe('tasks of a tab', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('still run one after the other once a blocked page has held them up', async () => {
+    const [blocked, second] = [held(), held()];
+    const third = vi.fn(async () => 'third');
+    void enqueue(1, blocked.act);
+    void enqueue(1, second.act);
+    const last = enqueue(1, third);
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT);
+    expect(second.act).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(TAB_TIMEOUT - 1);
+    expect(third).not.toHaveBeenCalled();
+    second.letGo();
+    expect(await last).toBe('third');
+    blocked.letGo();
+  });
+
   it('run even if the previous one failed, which rejects its own promise', async () => {
     const failed = enqueue(1, () => Promise.reject(new Error('gone')));
     const next = enqueue(1, async () => 'next');

@@ -60,3 +60,26 @@ it('equal ids of two packs are kept apart, and a card names its pack', async () 
   ).toEqual(['sandmere-hall', 'sandmere/sandmere-hall']);
   expect((await catalog.contents()).entries).toHaveLength(4);
 });
+
+it('a pack with a fault that an older version accepted fails alone', async () => {
+  const [hall, exampleland] = PACK.entries;
+  if (!hall || !exampleland) throw new Error('The pack has two entries.');
+  const dangling = [{ document: 'news', statement: 9 }];
+  const faulty = {
+    ...PACK,
+    entries: [
+      { ...hall, gloss: { text: 'Hall.', cites: dangling }, related: ['nowhere'] },
+      exampleland,
+      { ...exampleland, name: 'Newland' },
+    ],
+  };
+  const both = catalogOf(PACK, qualified(faulty));
+  await expect(both.card('small/hall')).rejects.toThrow('small/news#9 is not in the pack');
+  expect(await both.card('small/exampleland')).toMatchObject({ name: 'Newland' });
+  expect(idsOf(await both.search('hall'))).toEqual(['hall', 'small/hall']);
+  expect(idsOf(await both.search('newland'))).toEqual(['small/exampleland']);
+  expect(await both.hit('small/hall')).toMatchObject({ name: 'Hall' });
+  expect((await both.contents()).documents).toHaveLength(6);
+  expect((await both.document('small/news'))?.citedBy).toHaveLength(3);
+  expect((await both.article(namedOnce(['hall', 'small/hall']))).groups).toEqual([]);
+});

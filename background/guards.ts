@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Guards } from '../messages/answerer.ts';
 import type { BackgroundMessages } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -8,6 +7,7 @@ import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { createLimit, MAX_OPENED, MAX_WRITES } from './limit.ts';
 import type { SessionArea } from './tab-area.ts';
+import { tabWithId } from './tab-with-id.ts';
 import type { ToldEntries } from './told-entries.ts';
 import type { TurnedOffSites } from './turned-off-sites.ts';
 
@@ -55,7 +55,7 @@ export function createGuards(
   /** A page may open something only where the reader can have clicked. */
   const isAsked = async (sender: Sender) =>
     sender.kind !== 'page' ||
-    ((await browser.tabs.get(sender.tabId)).active &&
+    ((await tabWithId(sender.tabId))?.active === true &&
       (await isRead(sender)) &&
       (await mayOpen(sender.tabId, Date.now())));
   return {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupIntent } from '../messages/protocol.ts';
+import { tabWithId } from './tab-with-id.ts';
 
 /**
  * What the popup being opened should show. The popup asks for it on start, so that selected text is
@@ -23,14 +24,14 @@ export async function openPopup(
   tabId: number | undefined,
 ): Promise<void> {
   intent = wanted;
+  const tab = await tabWithId(tabId);
   try {
     // By default it opens in the window that has the focus, over another page.
-    const tab = tabId === undefined ? null : await browser.tabs.get(tabId);
     await browser.action.openPopup(tab ? { windowId: tab.windowId } : {});
   } catch {
     // Firefox requires recent user activation, Chromium a focused window.
     // Firefox for Android has no `windows` API.
-    const url = browser.runtime.getURL(`/popup.html?tabId=${tabId ?? ''}`);
+    const url = browser.runtime.getURL(`/popup.html?tabId=${tab?.id ?? ''}`);
     const size = { width: 390, height: 640 };
     if (browser.windows) await browser.windows.create({ url, type: 'popup', ...size });
     else await browser.tabs.create({ url });

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { MAX_SELECTION } from '../messages/limits.ts';
 import { asQuery } from '../messages/query.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
@@ -6,6 +5,7 @@ import { find } from '../spotting/find.ts';
 import type { Content } from './content.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { openPopup } from './popup.ts';
+import { tabWithId } from './tab-with-id.ts';
 import type { ToldEntries } from './told-entries.ts';
 
 /** How many entries are offered instead if none matches. */
@@ -14,6 +14,8 @@ export const MAX_NEAREST = 3;
 /**
  * Looks up selected text. Opens its card, or says that no entry matches: at the selection if a
  * reader runs there, otherwise in the popup. The text is not kept.
+ *
+ * @param tabId the tab in which it was selected, which may be none that can be reached.
  */
 export async function openSelected(
   content: () => Content,
@@ -26,7 +28,7 @@ export async function openSelected(
     await openMissing(content(), told, tabId, asQuery(text));
     return;
   }
-  const [entry] = tabId === undefined ? [] : await tell(content(), told, tabId, [named.entry]);
+  const [entry] = (await tell(content(), told, tabId, [named.entry])) ?? [];
   if (tabId !== undefined && entry !== undefined) {
     if (await sendToTab(tabId, { type: 'show-selected', entry })) return;
   }
@@ -35,16 +37,19 @@ export async function openSelected(
 
 /**
  * @returns those of the entries that the page in a tab may know of; from now on it is told of them.
+ *   Null if the tab cannot be reached.
  */
 async function tell(
   { mayTell }: Content,
   told: ToldEntries,
-  tabId: number,
+  tabId: number | undefined,
   ids: readonly string[],
-): Promise<string[]> {
-  const host = hostOfTab(await browser.tabs.get(tabId));
+): Promise<string[] | null> {
+  const tab = await tabWithId(tabId);
+  if (tab?.id === undefined) return null;
+  const host = hostOfTab(tab);
   const may = ids.filter(await mayTell(host));
-  await told.tell(tabId, host ?? '', may);
+  await told.tell(tab.id, host ?? '', may);
   return may;
 }
 
@@ -54,10 +59,10 @@ async function openMissing(
   tabId: number | undefined,
   text: string,
 ): Promise<void> {
-  if (tabId !== undefined && text) {
-    const all = await (await content.catalog()).nearest(text, MAX_NEAREST);
-    const ids = all.map(({ id }) => id);
-    const may = await tell(content, told, tabId, ids);
+  const all = text ? await (await content.catalog()).nearest(text, MAX_NEAREST) : [];
+  const ids = all.map(({ id }) => id);
+  const may = text ? await tell(content, told, tabId, ids) : null;
+  if (tabId !== undefined && may) {
     const nearest = all.filter(({ id }) => may.includes(id));
     if (await sendToTab(tabId, { type: 'show-missing', text, nearest })) return;
   }

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
-import { ignoringUnreachable } from '../messages/unreachable.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { showCount, showInactive } from './badge.ts';
 import { type EffectiveState, effectiveStateAt } from './effective-state.ts';
 import { enqueue } from './tab-queue.ts';
+import { tabWithId } from './tab-with-id.ts';
 import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
 
 /**
@@ -78,6 +77,6 @@ async function syncPage(
 
 /** What applies to the page in a tab; null if its URL has no site. */
 async function effectiveStateIn(tabId: number): Promise<EffectiveState | null> {
-  const tab = await ignoringUnreachable(() => browser.tabs.get(tabId));
+  const tab = await tabWithId(tabId);
   return tab && effectiveStateAt(tab.url);
 }

@@ -16,7 +16,7 @@ export const bodyKey = (id: string) => `pack:${id}`;
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Leaves out what is no host: the pack is then marked on fewer sites, and its row is not lost. */
-const hostsIn = (sites: readonly unknown[]) => sites.filter((site) => v.is(Host, site));
+const hostsIn = (sites: unknown[]) => sites.filter((site) => v.is(Host, site));
 
 /** A row in the list of packs. */
 export const ImportedPack = v.object({

@@ -26,7 +26,9 @@ const anyText = fc.oneof(
   fc.domain(),
   fc.ipV4(),
   fc.ipV6().map((address) => `[${address}]`),
-  fc.tuple(fc.constantFrom('*', '*.', '.', 'a*', '**.'), fc.domain()).map((parts) => parts.join('')),
+  fc
+    .tuple(fc.constantFrom('*', '*.', '.', 'a*', '**.'), fc.domain())
+    .map((parts) => parts.join('')),
 );
 
 describe('a host in the settings', () => {

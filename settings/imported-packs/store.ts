@@ -1,5 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
-import type { Storage } from '../area.ts';
+import { type Storage, write } from '../area.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
 import { toBase64 } from './base64.ts';
 import { type Body, bodyIn, bodyKey, type ImportedPack, LIST_KEY, rowOf } from './layout.ts';
@@ -65,18 +65,23 @@ export function createImportedPacks(
   const change = (
     to: (lines: ImportedPack[]) => ImportedPack[],
     bodies: Record<string, unknown> = {},
+    gone: string[] = [],
   ) =>
     exclusive(() =>
-      tryWrite(async () => local.set({ [LIST_KEY]: to(await listOrRepair()), ...bodies })),
+      tryWrite(async () => {
+        await write(local, { [LIST_KEY]: to(await listOrRepair()), ...bodies }, gone);
+      }),
     );
   const restore = ({ line, body }: StoredPack) =>
     change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
 
-  const stored = async (id: string): Promise<StoredPack | null> => {
-    const line = (await list()).find((one) => one.id === id);
-    const body = bodyIn(await local.get([bodyKey(id)]), id);
-    return line && body ? { line, body } : null;
-  };
+  /** Under the lock, too: a row does not go with the content of another version. */
+  const stored = (id: string) =>
+    exclusive(async (): Promise<StoredPack | null> => {
+      const line = (await listOrRepair()).find((one) => one.id === id);
+      const body = bodyIn(await local.get([bodyKey(id)]), id);
+      return line && body ? { line, body } : null;
+    });
 
   /** Unless the pack was replaced in the meantime. */
   const keepIndex = (id: string, { text }: Body, index: Uint8Array) =>
@@ -98,14 +103,7 @@ export function createImportedPacks(
       change((lines) =>
         lines.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
       ),
-    async remove(id) {
-      // Set to null together with the list, then removed: if that fails, no content is left behind.
-      const done = await change((lines) => lines.filter((one) => one.id !== id), {
-        [bodyKey(id)]: null,
-      });
-      if (done.ok) await local.remove([bodyKey(id)]).catch(report);
-      return done;
-    },
+    remove: (id) => change((lines) => lines.filter((one) => one.id !== id), {}, [bodyKey(id)]),
     async opened() {
       const on = (await list()).filter((one) => one.on);
       const items = await local.get(on.map(({ id }) => bodyKey(id)));

@@ -194,37 +194,6 @@ describe('imported packs', () => {
     expect(await packsIn(items).stored('sandmere')).toMatchObject({ body: newer });
   });
 
-  it('are not lost if one is added while the list is repaired', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const items: Record<string, unknown> = {};
-    await packsIn(items).add(...indexed(pack));
-    items.packs = ['damaged'];
-    /** As the browser's lock does. */
-    let last: Promise<unknown> = Promise.resolve();
-    const exclusive = <T>(act: () => Promise<T>): Promise<T> => {
-      const turn = last.then(act);
-      last = turn.catch(() => {});
-      return turn;
-    };
-    const storage = faulty(items, []);
-    const { get } = storage.local;
-    let adding: Promise<unknown> | undefined;
-    storage.local.get = async (keys) => {
-      const read = await get(keys);
-      // Everything has been read, and nothing is written yet.
-      if (keys === null && !adding) {
-        const elsewhere = createImportedPacks(faulty(items, []), exclusive);
-        adding = elsewhere.add(...indexed(other));
-        // As far as it gets without what goes on here.
-        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-      }
-      return read;
-    };
-    await createImportedPacks(storage, exclusive).list();
-    expect(await adding).toEqual({ ok: true });
-    expect((await packsIn(items).list()).map(({ id }) => id).sort()).toEqual(['other', 'sandmere']);
-  });
-
   it('are set aside as a whole if the list is damaged', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const items: Record<string, unknown> = { packs: [{ id: 'no title' }] };

@@ -11,7 +11,6 @@ import { isStopping } from '../settings/stopping.ts';
 import type { Changed as SettingsChanged } from '../settings/store.ts';
 import { pageOf, pauseEverywhere } from '../sites/pause.ts';
 import { type SiteChoice, verdict } from '../sites/rules.ts';
-import { showInactive } from './badge.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
 import { createFollowed } from './followed.ts';
@@ -19,7 +18,6 @@ import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
 import { syncTab } from './sync-tab.ts';
-import { stop } from './tabs.ts';
 import type { ToldEntries } from './told-entries.ts';
 
 /**
@@ -69,8 +67,10 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
   const followPacksChange = () =>
     forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
 
+  /** Recorded in their order, and none as followed while one before it is still under way. */
+  let recording: Promise<unknown> = Promise.resolve();
   settingsStore.watch((settings, change) => {
-    void followSettingsChange(settings, change)
+    recording = Promise.all([recording, followSettingsChange(settings, change)])
       .then(() => followed.put({ settings }))
       .catch(reportOnce);
   });
@@ -110,15 +110,13 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     if (change.status !== 'complete' && !change.url) return;
     const state = await effectiveStateAt(tab.url);
     if (!state) return;
-    // A page restored from the back/forward cache still has its reader, even
-    // if its site is off by now.
-    if (!state.on) {
-      await Promise.all([stop({ tabId, documentId: undefined }), showInactive(tabId, state)]);
-    }
-    // The URL may have changed without a load (History API); the probe checks whether it did.
+    // A page restored from the back/forward cache still has its reader, even if its site is off by
+    // now. The URL may have changed without a load (History API); the probe checks whether it did.
     // Chromium puts no registered script into a page that it prerenders, so there may be none yet.
-    else if (tab.status === 'complete' && !(await sendToProbe(tabId, { type: 'vote' })))
-      await syncTab(tabId);
+    const isAsIs =
+      state.on && (tab.status !== 'complete' || (await sendToProbe(tabId, { type: 'vote' })));
+    // In the tab's queue, with what applies then: the site may be turned on meanwhile.
+    if (!isAsIs) await syncTab(tabId);
   });
 }
 

@@ -85,9 +85,8 @@ export function createStore(storage: Storage): Store {
 
   const putAside = async (damaged: Items) => {
     const { shared, here } = await read();
-    const isDamaged = (key: string) => Object.hasOwn(damaged, key);
-    const inSync = Object.keys(shared ?? {}).filter(isDamaged);
-    const inLocal = Object.keys(here).filter(isDamaged);
+    const inSync = Object.keys(sameIn(shared ?? {}, damaged));
+    const inLocal = Object.keys(sameIn(here, damaged));
     const keys = [...new Set([...inSync, ...inLocal])];
     if (keys.length === 0) return;
     if (!warned) {
@@ -96,7 +95,8 @@ export function createStore(storage: Storage): Store {
     warned = true;
     const before: unknown = here[ASIDE_KEY];
     const kept: unknown[] = Array.isArray(before) ? before : [];
-    await storage.local.set({ [ASIDE_KEY]: [...kept, damaged].slice(-MAX_SET_ASIDE) });
+    const taken = pick(damaged, (key) => keys.includes(key));
+    await storage.local.set({ [ASIDE_KEY]: [...kept, taken].slice(-MAX_SET_ASIDE) });
     const valid = pick(lastKnownIn(here), (key) => inSync.includes(key));
     if (Object.keys(valid).length > 0) await storage.sync.set(valid);
     const gone = inSync.filter((key) => !Object.hasOwn(valid, key));
@@ -204,6 +204,14 @@ export function createStore(storage: Storage): Store {
     },
     clearAside: () => tryWrite(() => storage.local.remove(ASIDE_KEYS)),
   };
+}
+
+/** The items that are still as they were found: by now, somebody may have set one anew. */
+function sameIn(items: Items, found: Items): Items {
+  return pick(
+    items,
+    (key) => Object.hasOwn(found, key) && JSON.stringify(items[key]) === JSON.stringify(found[key]),
+  );
 }
 
 /** Stored items as they were before the changes. */

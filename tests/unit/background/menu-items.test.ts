@@ -16,7 +16,9 @@ let started: (() => void)[];
 beforeEach(() => {
   items = new Map();
   [installed, started] = [[], []];
-  const listeners = (list: (() => void)[]) => ({ addListener: (one: () => void) => list.push(one) });
+  const listeners = (list: (() => void)[]) => ({
+    addListener: (one: () => void) => list.push(one),
+  });
   Reflect.set(browser, 'runtime', {
     onInstalled: listeners(installed),
     onStartup: listeners(started),

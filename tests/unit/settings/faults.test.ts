@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readItems } from '../../../settings/layout.ts';
+import { ASIDE_KEY, readItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
 import { createStore } from '../../../settings/store.ts';
 import { FAULTS, faulty } from './faulty.ts';
+import { createStorage } from './storage.ts';
 
 const host = fc.constantFrom('a.net', 'b.net', 'c.example.org', 'd.com');
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -101,4 +102,19 @@ describe('settings, if storage fails', () => {
       { examples: [[{ version: { toString: 0 } }]] },
     );
   });
+});
+
+it('a damaged value that is set anew meanwhile is not set aside with the others', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { storage, sync, local } = createStorage({ version: 1, 'site:a.net': 7, mode: 7 });
+  const { get } = storage.sync;
+  storage.sync.get = async (keys) => {
+    const read = await get(keys);
+    // Right after the first time that it is read.
+    if (sync['site:a.net'] === 7) sync['site:a.net'] = 'off';
+    return read;
+  };
+  await createStore(storage).load();
+  expect(sync).toEqual({ version: 1, 'site:a.net': 'off' });
+  expect(local[ASIDE_KEY]).toEqual([{ mode: 7 }]);
 });

@@ -1,7 +1,8 @@
+import type { Pattern } from '../dictionary/pattern.ts';
 import { OPENERS } from '../lists/openers.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { covering, nearest } from '../weigh/positions.ts';
+import { covering, nearest, upTo } from '../weigh/positions.ts';
 import { NEAR, type Page } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -72,14 +73,16 @@ export function isShortForBody({ pattern: { words, kind, lang } }: Match): boole
 export function isBodyNamedBefore(noun: Match, page: Page): boolean {
   const { texts, named, shown } = page;
   const { first, pattern } = noun;
-  const own = named.get(pattern.entry) ?? toldInFull(noun, page);
+  const from = Math.max(0, first - MAX_BACK);
+  const before = upTo(noun, from, shown.get(pattern.entry) ?? []);
+  const own = named.get(pattern.entry) ?? toldInFull(pattern, before, page);
   const language = SHORT_NAMES.get(pattern.lang);
   if (own.length === 0 || !language?.standsAlone(noun, texts)) return false;
-  const phrases = (shown.get(pattern.entry) ?? []).filter(
+  const phrases = before.filter(
     (one) => one.first < one.last && !language.isNoun(one.pattern.words),
   );
   let isNamed = false;
-  for (let at = first - 1; at >= Math.max(0, first - MAX_BACK); at--) {
+  for (let at = first - 1; at >= from; at--) {
     if (covering(own, at)) isNamed = true;
     // Another name of its own, which by itself could be another's, is no other body: جيش الاحتلال.
     else if (!covering(phrases, at) && language.isOther(at, noun, texts)) return false;
@@ -88,12 +91,16 @@ export function isBodyNamedBefore(noun: Match, page: Page): boolean {
 }
 
 /**
- * Where a movement of the young is named by a form of several words that needs a cue, and has
- * one: حركة الشباب in Somalia.
+ * Which of the places before its noun name a movement of the young by a form of several words that
+ * needs a cue, and has one: حركة الشباب in Somalia.
  */
-function toldInFull({ pattern: { entry, words } }: Match, { shown, cues }: Page): Match[] {
+function toldInFull(
+  { entry, words }: Pattern,
+  before: readonly Match[],
+  { cues }: Page,
+): readonly Match[] {
   if (words[0] !== YOUTH) return [];
-  return (shown.get(entry) ?? []).filter(
+  return before.filter(
     (one) => one.first < one.last && nearest(one, cues.get(entry)).distance <= NEAR,
   );
 }

@@ -22,6 +22,7 @@ import { around, nearest } from '../weigh/positions.ts';
 import {
   counters,
   knownBeside,
+  MAX_RELATED,
   NEAR_AGAINST,
   NEAR_NAME,
   type Page,
@@ -91,7 +92,8 @@ function isElsewhereOnPage({ match, cue }: Weighed, page: Page): boolean {
   const { inState, named } = page;
   if (inState.has(match.pattern.entry)) return true;
   const { related } = match.pattern;
-  if (cue.distance <= NEAR_NAME || related.some((entry) => named.has(entry))) return false;
+  if (cue.distance <= NEAR_NAME) return false;
+  if (related.slice(0, MAX_RELATED).some((entry) => named.has(entry))) return false;
   const near = around(match, counters(match, page)).filter(
     ({ first }) => Math.abs(first - match.first) <= NEAR_NAME,
   );

@@ -80,6 +80,11 @@ export function around(place: Match, others: readonly Match[]): Match[] {
     .filter(({ first, last }) => last < place.first || first > place.last);
 }
 
+/** Those of `others` that begin at or before `place`, the last of them before `from` included. */
+export function upTo({ first }: Match, from: number, others: readonly Match[]): readonly Match[] {
+  return others.slice(Math.max(0, countUpTo(from, others) - 1), countUpTo(first, others));
+}
+
 /** Whether one of `others` covers the word at `index`. */
 export function covers(others: readonly Match[], index: number): boolean {
   return covering(others, index) !== null;

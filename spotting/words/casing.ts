@@ -73,11 +73,26 @@ function isCapital(unit: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** The quotations in a text that have no capitals where a sentence would begin with one. */
+/**
+ * The quotations in a text that have no capitals where a sentence would begin with one, in the
+ * order of the text.
+ */
 export function smallQuotationsOf(text: string): readonly Span[] {
   return [...text.matchAll(SMALL_QUOTATION)]
     .filter(([, quoted = '']) => quoted.split(' ').length >= ENOUGH_QUOTED)
     .map(({ 0: all, index }) => ({ from: index, to: index + all.length }));
+}
+
+/** Whether one of the spans, which are in order and apart, contains an offset. */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset < (spans[low - 1]?.to ?? 0);
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type Casing, casingOf, mayBeQuotedSmall, type Span, smallQuotationsOf } from './casing.ts';
+import {
+  type Casing,
+  casingOf,
+  isWithin,
+  mayBeQuotedSmall,
+  type Span,
+  smallQuotationsOf,
+} from './casing.ts';
 import { type Folded, fold } from './fold.ts';
 import { Words } from './words.ts';
 
@@ -112,7 +119,7 @@ export class Texts {
       quotations = smallQuotationsOf(this.at(text));
       this.#small.set(text, quotations);
     }
-    return quotations.some(({ from, to }) => from <= start && start < to);
+    return isWithin(quotations, start);
   }
 
   /** How the text that contains a word is written, or the quotation in it. */

@@ -3,6 +3,7 @@ import { choose } from './disambiguate/disambiguate.ts';
 import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
 import { unmarkedBehind, unmarkedWords } from './lists/openers.ts';
 import { ourLanguageOf } from './match/applies.ts';
+import { introducedIn } from './match/introduced.ts';
 import { match } from './match/match.ts';
 import { endOfName, pastMarks } from './match/name-end.ts';
 import { placesOf, taken } from './match/places.ts';
@@ -12,7 +13,7 @@ import { isCalledRelative } from './namesakes/kin.ts';
 import { spelledOutIn } from './namesakes/spelled-out.ts';
 import { isInState } from './namesakes/us-towns.ts';
 import type { Mention, TextSpan } from './types.ts';
-import { positionsOf } from './weigh/positions.ts';
+import { covers, positionsOf } from './weigh/positions.ts';
 import type { Page } from './weigh/weigh.ts';
 import { Texts } from './words/texts.ts';
 
@@ -147,12 +148,14 @@ function* inSteps(
   };
 
   const mentions: Mention[] = [];
+  const names: Match[] = [];
   for (const meant of taken(places, (place) => choose(place, page))) {
     if (!meant) {
       yield;
       continue;
     }
     const { match: form, evidence, cue } = meant;
+    names.push(form);
     mentions.push({
       entry: form.pattern.entry,
       ...spanOf(form),
@@ -161,7 +164,17 @@ function* inSteps(
       ...(cue ? { cue: spanOf({ ...cue, skip: 0, trim: 0 }) } : {}),
     });
   }
-  return mentions;
+  yield;
+  // The full name vouches for them.
+  const abbreviations = introducedIn(names, texts)
+    .filter(({ word }) => !covers(names, word))
+    .map(({ word, by: { pattern } }): Mention => {
+      const block = words.texts[word] ?? 0;
+      const start = texts.from(block, words.starts[word] ?? 0);
+      const end = texts.to(block, (words.ends[word] ?? 0) - 1);
+      return { entry: pattern.entry, block, start, end, evidence: 'none', lang: pattern.lang };
+    });
+  return [...mentions, ...abbreviations].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /**

@@ -1,7 +1,6 @@
+import { isBehindBracket, startOfLongForm } from '../match/long-form.ts';
 import type { Match } from '../match/stands.ts';
 import { covers, type Positions } from '../weigh/positions.ts';
-import { foldVariants } from '../words/fold.ts';
-import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -10,13 +9,6 @@ import type { Texts } from '../words/texts.ts';
  */
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
-/** What separates the words of a name, or its end from the bracket. */
-const BETWEEN = /^(?: |-|['’]|["»”] ?)$/;
-const BEFORE_BRACKET = /^["»”]? \($/;
-const MAX_WORDS = 10;
-const LONGEST_WORD = 30;
-/** A shorter word in small letters need not be in the abbreviation: of, für, de la. */
-const LONGEST_LINK = 4;
 
 /**
  * The entries whose abbreviation is another's on this page, each with the
@@ -53,9 +45,8 @@ function isSpelledOutForAnother(
   own: readonly (readonly Match[])[],
 ): boolean {
   if (first !== last || !ABBREVIATION.test(texts.word(first))) return false;
-  const { ends, texts: blocks } = texts.words;
-  if (first === 0 || blocks[first - 1] !== blocks[first]) return false;
-  if (!BEFORE_BRACKET.test(texts.gap(first - 1) ?? '')) return false;
+  const { ends } = texts.words;
+  if (!isBehindBracket(first, texts)) return false;
   if (texts.around(first).charAt(ends[last] ?? 0) !== ')') return false;
   const start = startOfLongForm(texts.word(first).toLowerCase(), first - 1, texts);
   if (start < 0) return false;
@@ -63,41 +54,4 @@ function isSpelledOutForAnother(
     if (own.some((list) => covers(list, at))) return false;
   }
   return true;
-}
-
-/**
- * Where the words that spell out an abbreviation begin, reading backwards from the last of
- * them; -1 if they do not.
- */
-function startOfLongForm(abbreviation: string, last: number, texts: Texts): number {
-  let left = plainOf(abbreviation);
-  const { texts: blocks } = texts.words;
-  for (let at = last; at >= 0 && last - at < MAX_WORDS && blocks[at] === blocks[last]; at--) {
-    if (at < last && !BETWEEN.test(foldVariants(texts.gap(at) ?? ''))) return -1;
-    const written = texts.word(at).slice(0, LONGEST_WORD);
-    const used = lettersOf(plainOf(foldVariants(written)), left);
-    if (used > 0) left = left.slice(0, -used);
-    else if (!/^\p{Ll}/u.test(written) || written.length > LONGEST_LINK) return -1;
-    if (left === '') return at < last ? at : -1;
-  }
-  return -1;
-}
-
-/**
- * How many of the last letters a word stands for: its first, and in a compound later
- * ones as well; 0 if none.
- */
-function lettersOf(word: string, letters: string): number {
-  for (let used = 1; used <= letters.length; used++) {
-    const tail = letters.slice(-used);
-    if (word.charAt(0) !== tail.charAt(0)) continue;
-    let from = 1;
-    for (const letter of tail.slice(1)) {
-      const found = word.indexOf(letter, from);
-      if (found < 0) return 0;
-      from = found + 1;
-    }
-    return used;
-  }
-  return 0;
 }

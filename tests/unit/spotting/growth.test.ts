@@ -76,6 +76,7 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
     'Hall. hall HALL. Is IS. '.repeat(n),
   'brackets that spell an abbreviation out': (n) => 'Old Islamic Society (IS). '.repeat(n),
   'words before brackets that never end': (n) => `${'Inner Society '.repeat(n)}(IS) IS`,
+  'a name and its abbreviation in brackets': (n) => 'Islamic State (IST) IST '.repeat(n),
   'brackets of abbreviations alone': (n) => '(IS) (IS '.repeat(n),
   'compounds that may begin with a name': (n) => 'Talibankämpfer Kämpferkämpfer '.repeat(n),
   'an address of nothing but names': (n) => `https://news.example/${'Assad/Kabul/'.repeat(n)}`,

@@ -9,7 +9,7 @@ import { Citation } from '../packs/schema.ts';
  */
 
 /** Far beyond any card's needs: a pasted book must not make each key press slow. */
-const MAX_TEXT = 20_000;
+export const MAX_TEXT = 20_000;
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 /** A rule of the check that is set aside in one place, with the reason. */

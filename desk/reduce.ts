@@ -2,6 +2,7 @@ import type { Citation } from '../packs/schema.ts';
 import { freeId } from './ids.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line, Statement, SubjectDraft } from './model.ts';
 import { stepsAfter, withCitedGloss, withOwnStatement } from './restate.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** Everything that can be done to a pack on the desk. */
 export type Action =
@@ -43,9 +44,14 @@ export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
 
 /**
  * Applies one action to a pack. Removing something also removes every reference to it; citations
- * follow statements that move up. An action on something missing changes nothing.
+ * follow statements that move up. An action on something missing changes nothing. Texts are cut to
+ * what the desk keeps.
  */
 export function reduce(pack: DeskPack, action: Action): DeskPack {
+  return after(pack, withinLimits(action));
+}
+
+function after(pack: DeskPack, action: Action): DeskPack {
   switch (action.type) {
     case 'pack':
       return { ...pack, ...action.change };

@@ -1,6 +1,7 @@
 import { freeId } from './ids.ts';
 import { type DeskDocument, emptyDocument } from './model.ts';
 import type { SourceText } from './source.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** Adds documents one after another; the same text is added once. */
 interface TakenIn {
@@ -39,7 +40,7 @@ function newDocument(
   isTaken: (id: string) => boolean,
 ): DeskDocument {
   const id = freeId(title || withoutEnding(name) || about || publisher, 'document', isTaken);
-  return { ...emptyDocument(id), about, title, publisher, date, url, source };
+  return withinLimits({ ...emptyDocument(id), about, title, publisher, date, url, source });
 }
 
 function withoutEnding(name: string): string {

@@ -25,9 +25,10 @@ const Text = textUpTo(2000);
 /** Maximum length of a word list: every page is searched for all of them. */
 const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
   upTo(1000, item);
-/** Maximum length of a list on a card; the longest so far has ten items. */
+/** Maximum length of a list on a card, and of a pack's subjects; the longest so far has ten items. */
+export const MAX_SHOWN = 100;
 const shown = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
-  upTo(100, item);
+  upTo(MAX_SHOWN, item);
 const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written in full, as in 2026-03-14.'),

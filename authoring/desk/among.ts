@@ -1,6 +1,10 @@
+import * as v from 'valibot';
 import { gapsOfDocument } from '../../desk/gaps.ts';
-import type { DeskCard, DeskPack, SubjectDraft } from '../../desk/model.ts';
+import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
+import { named, titleOf } from '../../desk/named.ts';
+import { onceOf } from '../../desk/once-of.ts';
 import { withoutBlanks } from '../../desk/without-blanks.ts';
+import { SourceDocument } from '../../packs/schema.ts';
 
 /** A card without references to any others than these. */
 export function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
@@ -12,13 +16,16 @@ export function among(card: DeskCard, ids: ReadonlySet<string>): DeskCard {
   };
 }
 
-/**
- * A subject with both of its texts: they may be empty while somebody renames it, but not in a pack.
- */
-export function named({ title, about, ...subject }: SubjectDraft): SubjectDraft {
-  const name = title.trim() || subject.id;
-  return { ...subject, title: name, about: about.trim() || name };
-}
+/** Whether a document can be in a pack: nothing is missing in it, and nothing is too long. */
+export const isCitable = onceOf((document: DeskDocument): boolean => {
+  if (gapsOfDocument(document).length > 0) return false;
+  const { id, about, title, publisher, via, date, dated, url, statements } = document;
+  const written = Object.entries({ id, about, title, publisher, via, date, dated, url });
+  return v.is(SourceDocument, {
+    ...Object.fromEntries(written.filter(([, text]) => text.trim())),
+    statements: statements.map(({ text }) => text),
+  });
+});
 
 /**
  * Keeps only what is valid, so that the folder can be read again.
@@ -31,9 +38,9 @@ export function withoutWaiting(whole: DeskPack, waiting: readonly string[]): Des
   const ids = new Set(held.map(({ id }) => id));
   return {
     ...desk,
-    title: desk.title.trim() || desk.id,
+    title: titleOf(desk),
     subjects: desk.subjects.map(named),
-    documents: desk.documents.filter((document) => gapsOfDocument(document).length === 0),
+    documents: desk.documents.filter(isCitable),
     cards: held.map((card) => among(card, ids)),
   };
 }

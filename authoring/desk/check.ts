@@ -8,13 +8,14 @@ import {
 import { gapsOfCard, gapsOfDocument } from '../../desk/gaps.ts';
 import { linesOf } from '../../desk/lines-of.ts';
 import type { DeskCard, DeskPack } from '../../desk/model.ts';
+import { titleOf } from '../../desk/named.ts';
 import { originalOf } from '../../desk/original.ts';
 import { withoutBlanks } from '../../desk/without-blanks.ts';
 import type { Book } from '../book.ts';
 import { check } from '../check/run.ts';
 import { checkBook, isSound, loadMaps, packOf } from '../compile.ts';
 import type { Maps } from '../maps/draw.ts';
-import { among } from './among.ts';
+import { among, isCitable } from './among.ts';
 import { createComparison, type Sources, together } from './compare-card.ts';
 import { createDeskFiles, type DeskFiles } from './desk-files.ts';
 import { beyond, fieldFindings } from './field-findings.ts';
@@ -127,8 +128,8 @@ function createFindings(files: DeskFiles): FindingsOf {
 }
 
 function made(desk: DeskPack, book: Book, maps: Maps): Pick<DeskCheck, 'pack' | 'waiting'> {
-  const { id, title, lang } = desk;
-  return { pack: packOf(book, { id, title: title.trim() || id, lang }, maps), waiting: [] };
+  const { id, lang } = desk;
+  return { pack: packOf(book, { id, title: titleOf(desk), lang }, maps), waiting: [] };
 }
 
 interface Holding {
@@ -139,11 +140,11 @@ interface Holding {
   readonly findingsOf: FindingsOf;
 }
 
-/** The pack of all valid cards. An invalid card affects no others. */
+/** The pack of all valid cards. An invalid card or document affects no others. */
 function holding(given: Holding): Pick<DeskCheck, 'pack' | 'waiting'> {
   const { desk, sources, maps, files, findingsOf } = given;
   const filled = withoutBlanks(desk);
-  const sound = filled.documents.filter((document) => gapsOfDocument(document).length === 0);
+  const sound = filled.documents.filter(isCitable);
   let held = filled.cards.filter((card) => gapsOfCard(card).length === 0);
   for (let round = 0; round < MAX_ROUNDS && held.length > 0; round++) {
     const ids = new Set(held.map(({ id }) => id));

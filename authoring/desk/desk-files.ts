@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
 import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
+import { named } from '../../desk/named.ts';
 import { type SourceText, textOf } from '../../desk/source.ts';
 import { Book, type DocumentFile, type EntryFile, type EntryText, NO_WORDING } from '../book.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
-import { named } from './among.ts';
 import type { Sources } from './compare-card.ts';
 import { remembered } from './remember.ts';
 import { pathOfCard, pathOfDocument, type Span, writeCard, writeDocument } from './write.ts';

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
+import { MAX_TEXT } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
 import { asIsoDate } from './iso-date.ts';
 import { Notes } from './Notes.tsx';
@@ -36,6 +37,7 @@ export function DateField(props: DateFieldProps) {
         id={id}
         class="input"
         dir="ltr"
+        maxLength={MAX_TEXT}
         data-field={field}
         placeholder={example}
         value={value}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FormDraft } from '../../desk/model.ts';
+import { type FormDraft, MAX_TEXT } from '../../desk/model.ts';
 import { nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import { type Options, Select } from '../shared/Select.tsx';
 import type { Editing } from './editing.ts';
@@ -111,6 +111,7 @@ function FormRow({ form, of, languages, onChange, onRemove }: FormRowProps) {
         data-field="forms"
         dir="auto"
         lang={form.lang}
+        maxLength={MAX_TEXT}
         aria-label={of}
         aria-describedby="forms-notes"
         value={form.text}
@@ -167,6 +168,7 @@ function WordList({ editing, field, label, hint }: WordListProps) {
         data-field={field}
         dir="auto"
         lang={lang}
+        maxLength={MAX_TEXT}
         aria-describedby={`${id}-hint ${id}-notes`}
         value={typed ?? card[field].join(', ')}
         onInput={({ currentTarget: { value } }) => {

@@ -4,6 +4,7 @@ import type { Proposals } from '../../desk/proposals.ts';
 import { formatNumber, plural, t } from '../../i18n/i18n.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { isImported } from '../../packs/imported/is-imported.ts';
+import { MAX_NAME } from '../../text/limited.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import type { RequestState } from '../shared/use-request.ts';
@@ -105,6 +106,7 @@ export function Names(props: NamesProps) {
           class="input"
           aria-label={t('desk.ownName')}
           placeholder={t('desk.ownName')}
+          maxLength={MAX_NAME}
           value={own}
           onInput={({ currentTarget }) => setOwn(currentTarget.value)}
         />

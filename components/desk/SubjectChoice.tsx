@@ -3,7 +3,7 @@ import { typingStep } from '../../desk/history.ts';
 import { freeId } from '../../desk/ids.ts';
 import type { DeskCard, SubjectDraft } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
-import { MAX_SUBJECT } from '../../packs/schema.ts';
+import { MAX_SHOWN, MAX_SUBJECT } from '../../packs/schema.ts';
 import { Select } from '../shared/Select.tsx';
 import { useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
@@ -32,7 +32,7 @@ export function SubjectChoice({ card }: { readonly card: DeskCard }) {
         </label>
       )}
       {current && <CurrentSubject key={current.id} subject={current} />}
-      <NewSubject card={card} />
+      {subjects.length < MAX_SHOWN && <NewSubject card={card} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { DeskFinding } from '../../desk/finding.ts';
 import type { Gap } from '../../desk/gaps.ts';
+import { MAX_TEXT } from '../../desk/model.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import { quotedIn } from '../shared/finding-text.ts';
 import { Notes } from './Notes.tsx';
@@ -87,6 +88,7 @@ export function TextField(props: TextFieldProps) {
         <textarea
           id={id}
           rows={1}
+          maxLength={MAX_TEXT}
           data-field={field}
           // A placeholder is in the language of the interface, whose
           // direction an empty field takes.

@@ -3,7 +3,7 @@ import type { SaveState } from '../../desk/autosave.ts';
 import type { DeskStore } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
-import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
+import { type AuthoringWorker, WorkerEnded } from '../shared/authoring-worker.ts';
 import { keepSource } from './take-document.ts';
 
 /** The texts of a pack's documents. */
@@ -61,7 +61,7 @@ async function tellSources(
 ): Promise<void> {
   const texts = read.map(([key, source]): [string, SourceText] => [key, source]);
   await worker.ask('sources', { texts }).catch((error: unknown) => {
-    // It waited for a job that took too long; the next worker has been told.
-    if (!(error instanceof TookTooLong)) throw error;
+    // The next worker is told as it is started.
+    if (!(error instanceof WorkerEnded)) throw error;
   });
 }

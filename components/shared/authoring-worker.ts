@@ -11,13 +11,14 @@ import {
 /** The authoring worker, as pages use it. */
 export interface AuthoringWorker {
   /**
-   * @throws if the job, or the worker, failed.
+   * @throws if the job failed.
+   * @throws {WorkerEnded} if the worker failed.
    * @throws {TookTooLong} if the job, or one before it, took too long.
    */
   ask<J extends Job>(job: J, given: Given<J>): Promise<Back<J>>;
   /**
-   * Calls back when a job took too long and the worker was started again: it no
-   * longer knows what it was told.
+   * Calls back when the worker has been started again, since it failed or a job took too long: it
+   * no longer knows what it was told.
    *
    * @returns a function that ends this.
    */
@@ -29,14 +30,20 @@ export interface AuthoringWorker {
 /** Time for one job in ms: ten times what the largest documents and packs take. */
 const BUDGET = 60_000;
 
+/** A job was ended because the worker was. */
+export class WorkerEnded extends Error {
+  override readonly name: string = 'WorkerEnded';
+}
+
 /** A job was ended because it, or one before it, took too long. */
-export class TookTooLong extends Error {
+export class TookTooLong extends WorkerEnded {
   override readonly name = 'TookTooLong';
 }
 
 /**
  * Starts a worker that has all of `authoring/`. It is loaded by URL, so that pages don't grow. A
- * job that takes too long is ended with the worker, and another one is started for the next.
+ * job that takes too long is ended with the worker, and another one is started for the next; so it
+ * is after an error that nothing in the worker has caught.
  *
  * @param budget time for one job in ms.
  */
@@ -51,21 +58,33 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
    */
   const timeOldest = () => {
     clearTimeout(timer);
-    if (pending.size > 0) timer = setTimeout(startAgain, budget);
+    if (pending.size > 0) timer = setTimeout(stopSlow, budget);
   };
-  const startAgain = () => {
-    worker.terminate();
-    worker = start();
+  const stopSlow = () => {
+    end(new TookTooLong(`It took more than ${budget} ms.`));
+    startAgain();
+  };
+  const end = (why: WorkerEnded) => {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = null;
     const ended = [...pending.values()];
     pending.clear();
+    for (const { reject } of ended) reject(why);
+  };
+  const startAgain = () => {
+    const started = start();
+    worker = started;
     for (const listener of listeners) listener();
-    for (const { reject } of ended) reject(new TookTooLong(`It took more than ${budget} ms.`));
+    return started;
   };
   const start = () => {
     const started = new Worker(new URL('../../authoring/worker.ts', import.meta.url), {
       type: 'module',
     });
+    let isLoaded = false;
     started.onmessage = ({ data }: MessageEvent<unknown>) => {
+      isLoaded = true;
       const response = v.parse(JobResponse, data);
       const job = pending.get(response.id);
       const [oldest] = pending.keys();
@@ -74,22 +93,23 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
       if (response.ok) job?.resolve(response.back);
       else job?.reject(new Error(response.reason));
     };
-    // It could not be loaded: no job will ever be answered.
+    // It could not be loaded, or something in it went wrong that no job has caught.
     started.onerror = ({ message }) => {
-      clearTimeout(timer);
-      for (const { reject } of pending.values()) reject(new Error(message));
-      pending.clear();
+      end(new WorkerEnded(message));
+      // One that cannot be loaded is only tried again with the next job, or it would be for ever.
+      if (isLoaded) startAgain();
     };
     return started;
   };
-  let worker = start();
+  let worker: Worker | null = start();
   return {
     async ask(job, given) {
+      const asked = worker ?? startAgain();
       const id = ++last;
       const answer = Promise.withResolvers<unknown>();
       pending.set(id, answer);
       if (pending.size === 1) timeOldest();
-      worker.postMessage({ id, job, given } satisfies JobRequest);
+      asked.postMessage({ id, job, given } satisfies JobRequest);
       return v.parse(JOBS[job].back, await answer.promise);
     },
     onRestart(listener) {
@@ -98,7 +118,7 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
     },
     stop() {
       clearTimeout(timer);
-      worker.terminate();
+      worker?.terminate();
     },
   };
 }

@@ -4,14 +4,16 @@ import {
   type AuthoringWorker,
   startAuthoringWorker,
   TookTooLong,
+  WorkerEnded,
 } from '../../../components/shared/authoring-worker.ts';
 
-/** Answers with what it has been told so far; a text “endless” is never done. */
+/** Answers with what it has been told so far; a text “endless” is never done, at “broken” it fails. */
 const CODE = `
   const { parentPort } = require('node:worker_threads');
   let told = 0;
   parentPort.on('message', ({ id, job, given }) => {
     if (given.text === 'endless') for (;;);
+    if (given.text === 'broken') throw new Error('It is broken.');
     if (job === 'sources') told++;
     parentPort.postMessage({ id, ok: true, back: job === 'sources' ? null : { ok: false, reason: told ? 'huge' : 'empty' } });
   });
@@ -20,9 +22,12 @@ const CODE = `
 /** A worker as browsers have it, in a thread of its own. */
 class RealWorker {
   onmessage: ((event: { readonly data: unknown }) => void) | undefined;
-  readonly thread = new Thread(CODE, { eval: true });
-  constructor() {
+  onerror: ((event: { readonly message: string }) => void) | undefined;
+  readonly thread: Thread;
+  constructor(_url: unknown, _options: unknown, code = CODE) {
+    this.thread = new Thread(code, { eval: true });
     this.thread.on('message', (data) => this.onmessage?.({ data }));
+    this.thread.on('error', ({ message }) => this.onerror?.({ message }));
   }
   postMessage(message: unknown): void {
     this.thread.postMessage(message);
@@ -63,4 +68,38 @@ it('what the worker has to know is told again before anything else is asked', as
   forget();
   await expect(ask('read-text', text('endless'))).rejects.toBeInstanceOf(TookTooLong);
   expect(await ask('read-text', text('A.'))).toEqual(EMPTY);
+});
+
+it('after an error that nothing has caught, all jobs end, and the next are done', async () => {
+  vi.stubGlobal('Worker', RealWorker);
+  worker = startAuthoringWorker(BUDGET);
+  const { ask, onRestart } = worker;
+  const tell = () => ask('sources', { texts: [] });
+  onRestart(() => void tell());
+  await tell();
+  const broken = ask('read-text', text('broken'));
+  const behind = ask('read-text', text('A.'));
+  await expect(broken).rejects.toBeInstanceOf(WorkerEnded);
+  await expect(behind).rejects.not.toBeInstanceOf(TookTooLong);
+  expect(await ask('read-text', text('B.'))).toEqual({ ok: false, reason: 'huge' });
+});
+
+it('a worker that cannot be loaded is tried once for each job', async () => {
+  let started = 0;
+  class Unloadable extends RealWorker {
+    constructor() {
+      super('', {}, 'throw new Error("It is not there.")');
+      started++;
+    }
+  }
+  vi.stubGlobal('Worker', Unloadable);
+  worker = startAuthoringWorker(BUDGET);
+  const { ask, onRestart } = worker;
+  onRestart(() => void ask('sources', { texts: [] }).catch(() => {}));
+  for (const tried of [1, 2, 3]) {
+    await expect(ask('read-text', text('A.'))).rejects.toThrow('It is not there.');
+    expect(started).toBe(tried);
+  }
+  vi.stubGlobal('Worker', RealWorker);
+  expect(await ask('read-text', text('A.'))).toEqual({ ok: false, reason: 'huge' });
 });

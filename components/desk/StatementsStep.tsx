@@ -56,7 +56,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
   const known = useKnownNames(document, source, sentences, proposals);
   const listed = useMemo(
     () => (proposals.state === 'answered' ? listedNames(proposals.value, known ?? []) : []),
-    [proposals.state, known],
+    [proposals, known],
   );
   const key = `${pack.id}/${document.id}`;
   /** The name to show sentences for; null for all. */

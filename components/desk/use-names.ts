@@ -23,8 +23,8 @@ export function useProposals(
 const MAX_LOOKED_UP = 2000;
 
 /**
- * The names in a document that have a card. Requested once per document, and null until then; later
- * additions to the library appear the next time.
+ * The names in a document that have a card. Requested once per text, and null until then; later
+ * additions to the library appear the next time. A document without a text has none.
  */
 export function useKnownNames(
   document: DeskDocument,
@@ -33,9 +33,11 @@ export function useKnownNames(
   proposals: RequestState<Proposals>,
 ): readonly KnownName[] | null {
   const { pack } = useSession();
-  const [known, setKnown] = useState<readonly KnownName[] | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
-    if (sentences.length === 0 || proposals.state === 'waiting') return;
+    const tell = (found: readonly KnownName[]) => setKnown({ of: sentences, names: found });
+    if (sentences.length === 0) return tell([]);
+    if (proposals.state === 'waiting') return;
     let ended = false;
     const names = proposals.state === 'answered' ? proposals.value.names : [];
     knownNames(
@@ -44,13 +46,20 @@ export function useKnownNames(
       source?.lang || pack.lang,
       pack.id,
     ).then(
-      (found) => ended || setKnown(found),
+      (found) => ended || tell(found),
       // The names found in the document itself are still listed.
-      () => ended || setKnown([]),
+      () => ended || tell([]),
     );
     return () => {
       ended = true;
     };
-  }, [document.id, sentences, proposals.state]);
-  return known;
+  }, [document.id, sentences, proposals]);
+  return known?.of === sentences ? known.names : null;
+}
+
+/** The names that were found in a text. */
+interface Known {
+  /** Its sentences: a document's text is loaded after the document. */
+  readonly of: readonly string[];
+  readonly names: readonly KnownName[];
 }

@@ -1,3 +1,5 @@
+import { tabToUse } from './tab-page.ts';
+
 /** The steps of the desk, in order. */
 export const STEPS = ['documents', 'statements', 'cards'] as const;
 export type Step = (typeof STEPS)[number];
@@ -14,8 +16,12 @@ type DeskRoute =
       readonly after?: string;
     };
 
-/** Where somebody comes back to a pack: to its cards, once there are any. */
+/**
+ * Where somebody comes back to a pack: to its cards, once there are any; to its documents with a
+ * page that is to be one.
+ */
 export function stepFor({ cards }: { readonly cards: readonly unknown[] }): Step {
+  if (tabToUse() !== null) return 'documents';
   return cards.length > 0 ? 'cards' : 'documents';
 }
 

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { gapsIn } from '../../desk/gaps.ts';
 import type { DeskCard } from '../../desk/model.ts';
 import { t } from '../../i18n/i18n.ts';
-import { asQuery } from '../../messages/query.ts';
-import { sendToBackground } from '../../messages/send-to-background.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { isImported } from '../../packs/imported/is-imported.ts';
+import { MAX_NAME } from '../../text/limited.ts';
 import { nameOfKind } from '../shared/kinds.ts';
+import { useHits } from '../tab/use-search.ts';
 import { useBeginCard } from './begin-card.ts';
 import { CardEditor } from './CardEditor.tsx';
 import { Preview } from './Preview.tsx';
@@ -41,6 +41,7 @@ export function CardsStep({ item }: { readonly item: string }) {
             class="input"
             aria-label={nameLabel}
             placeholder={nameLabel}
+            maxLength={MAX_NAME}
             value={name}
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
@@ -117,21 +118,21 @@ function OneCard({ card, onCard }: OneCardProps) {
   );
 }
 
+/** Cards of the library shown for a query. */
+const MOST_HITS = 6;
+
 /** Copies a bundled card as a starting point. */
 function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
   const { pack, act, worker } = useSession();
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly Hit[]>([]);
   const [notice, setNotice] = useState('');
+  const found = useHits(query);
+  const answered = found.state === 'answered' ? (found.value ?? []) : [];
+  // Cards of imported packs can be edited there.
+  const hits = answered.filter(({ id }) => !isImported(id)).slice(0, MOST_HITS);
   const search = (text: string) => {
     setQuery(text);
     setNotice('');
-    if (!text.trim()) return setHits([]);
-    void sendToBackground({ type: 'search', query: asQuery(text) }).then(
-      // Cards of imported packs can be edited there.
-      (found) => setHits(found.filter(({ id }) => !isImported(id)).slice(0, 6)),
-      () => setNotice(t('popup.searchFailed')),
-    );
   };
   const take = async ({ id, name }: Hit) => {
     const taken = await worker.ask('take-card', { id }).catch(() => null);
@@ -141,7 +142,6 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
     }
     act({ type: 'take-card', ...taken });
     setQuery('');
-    setHits([]);
     onTaken(id);
   };
   return (
@@ -166,7 +166,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
           </li>
         ))}
       </ul>
-      <p role="status">{notice}</p>
+      <p role="status">{notice || (found.state === 'failed' && t('popup.searchFailed'))}</p>
     </details>
   );
 }

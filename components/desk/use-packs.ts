@@ -59,6 +59,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
     void importedPacks.list().then(setAdded);
   };
   useEffect(look, []);
+  useEffect(() => void store.sweep(), []);
   useEffect(() => store.watch(look), []);
 
   const put = async (pack: DeskPack, after: number, published?: string, step?: Step) => {
@@ -119,7 +120,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
       setError(null);
       setBusy(true);
       try {
-        await openChosen(files, named);
+        await store.keepingTexts(() => openChosen(files, named));
       } catch (error) {
         setError(
           error instanceof TookTooLong

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Autosave, createAutosave, type SaveState } from '../../desk/autosave.ts';
 import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
@@ -49,11 +49,21 @@ export function useSaving(
     };
     return createAutosave(write, setState, kept.pack);
   }, []);
-  useEffect(() => autosave.changed(pack), [pack]);
+  // At once: nothing that was typed may still look saved when another tab's version comes in.
+  useLayoutEffect(() => autosave.changed(pack), [pack]);
   useFlush(autosave);
+  useEffect(() => {
+    // Until it is left, a document that is not stored yet, or was removed, keeps its text.
+    const left = Promise.withResolvers<void>();
+    void store.keepingTexts(() => left.promise.then(autosave.flush));
+    return left.resolve;
+  }, []);
 
-  const takeTheirs = async () => {
+  /** @param over whether to take it over changes that are not saved. */
+  const takeTheirs = async (over: boolean) => {
     const theirs = await store.load(pack.id);
+    // Something was typed meanwhile: the next write reports the conflict.
+    if (!over && !autosave.isSaved()) return;
     if (!theirs) {
       location.hash = hrefOf({ view: 'start' });
       return;
@@ -73,7 +83,7 @@ export function useSaving(
       store.watch((id, theirs) => {
         if (id !== pack.id || theirs <= revision.current) return;
         // Keeps unsaved changes: the next write reports the conflict.
-        if (autosave.isSaved()) void takeTheirs();
+        if (autosave.isSaved()) void takeTheirs(false);
       }),
     [],
   );
@@ -83,7 +93,7 @@ export function useSaving(
     fail: setState,
     retry: () => void autosave.flush(),
     resolve(take) {
-      if (take === 'theirs') void takeTheirs();
+      if (take === 'theirs') void takeTheirs(true);
       else {
         void store.load(pack.id).then((theirs) => {
           revision.current = theirs?.revision ?? 0;

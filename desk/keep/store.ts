@@ -26,6 +26,9 @@ const Kept = v.object({
 });
 export type Kept = v.InferOutput<typeof Kept>;
 
+/** Shared by all who may have texts of documents that no stored pack has. */
+const TEXTS_LOCK = 'desk-texts';
+
 /** Tells other tabs that a pack was saved. */
 const Saved = v.object({ id: v.string(), revision: v.number() });
 
@@ -51,8 +54,38 @@ export function openDeskStore() {
     return null;
   };
 
+  /** Deletes those of these texts, by default of all, that no pack has, or may have. */
+  const dropUnwanted = async (keys?: readonly string[]): Promise<void> => {
+    const change = (await opened).transaction(['packs', 'sources'], 'readwrite');
+    const texts = change.objectStore('sources');
+    const packs = (await change.objectStore('packs').getAll()).map((one) => v.safeParse(Kept, one));
+    const isWhole = packs.every(({ success }) => success);
+    const wanted = new Set(packs.flatMap((one) => (one.success ? sourcesOf(one.output) : [])));
+    for (const key of isWhole ? (keys ?? (await texts.getAllKeys())) : []) {
+      if (!wanted.has(key)) await texts.delete(key);
+    }
+    await change.done;
+  };
+  /** Not while anybody uses texts that are in no stored pack, or no longer. */
+  const sweep = (): Promise<void> =>
+    navigator.locks
+      .request(TEXTS_LOCK, { ifAvailable: true }, (lock) => (lock ? dropUnwanted() : undefined))
+      .catch((error: unknown) => console.warn('The desk could not clean up its texts.', error));
+
   return {
     load,
+    sweep,
+    /**
+     * Keeps all texts for as long as `act` takes: documents with them may not be stored yet, or come
+     * back by an undo. After that, those that no pack has are deleted.
+     */
+    async keepingTexts<T>(act: () => Promise<T>): Promise<T> {
+      try {
+        return await navigator.locks.request(TEXTS_LOCK, { mode: 'shared' }, act);
+      } finally {
+        void sweep();
+      }
+    },
     /** All packs, the last changed first, and the ids of those that are damaged. */
     async list(): Promise<{ kept: Kept[]; damaged: string[] }> {
       const ids = await (await opened).getAllKeys('packs');
@@ -61,12 +94,15 @@ export function openDeskStore() {
       return { kept, damaged: ids.filter((_, index) => all[index] === null) };
     },
     /**
-     * Writes a pack, replacing the revision it is based on.
+     * Writes a pack, replacing the revision it is based on. What could not be read again is not
+     * written: what is stored would be lost with it.
      *
      * @param after the revision it was made of; 0 where it is new.
      */
     save: (pack: DeskPack, after: number, published?: string): Promise<Written> =>
       written(async () => {
+        const read = v.safeParse(DeskPack, pack);
+        if (!read.success) return { ok: false, reason: 'failed', detail: whyNot(read.issues) };
         // What is reported as saved must survive a crash of the machine.
         const change = (await opened).transaction('packs', 'readwrite', { durability: 'strict' });
         const found: unknown = await change.store.get(pack.id);
@@ -95,15 +131,10 @@ export function openDeskStore() {
       }),
     /** Removes a pack, and the texts of documents that no other pack has, or may have. */
     async remove(id: string): Promise<void> {
-      const db = await opened;
-      const sourcesOf = (kept: Kept | null) =>
-        (kept?.pack.documents ?? []).flatMap(({ source }) => source || []);
-      const gone = sourcesOf(await load(id));
-      await db.delete('packs', id);
-      const others = await Promise.all((await db.getAllKeys('packs')).map(load));
-      const wanted = new Set(others.flatMap(sourcesOf));
-      const unwanted = others.includes(null) ? [] : gone.filter((key) => !wanted.has(key));
-      for (const key of unwanted) await db.delete('sources', key);
+      const kept = await load(id);
+      await (await opened).delete('packs', id);
+      await dropUnwanted(kept ? sourcesOf(kept) : []);
+      await sweep();
       channel.postMessage({ id, revision: -1 });
     },
     putSource: (key: string, source: SourceText): Promise<Written> =>
@@ -131,6 +162,14 @@ export function openDeskStore() {
       return () => channel.removeEventListener('message', hear);
     },
   };
+}
+
+function sourcesOf({ pack }: Kept): string[] {
+  return pack.documents.flatMap(({ source }) => source || []);
+}
+
+function whyNot([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): string {
+  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
 }
 
 async function written(write: () => Promise<Written>): Promise<Written> {

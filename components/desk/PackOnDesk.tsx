@@ -135,9 +135,12 @@ export function PackOnDesk(props: PackOnDeskProps) {
 /** Notices about the pack: failed saves, conflicts with another tab, which cards are published. */
 function Banners({ session }: { readonly session: Session }) {
   const { save, taken, stopped, published, pack, waiting, retry, resolve, findings } = session;
+  const { compiled, useAgain } = session;
   const waits = pack.cards.filter(
     (card) => waiting.includes(card.id) || gapsOfCard(card).length > 0,
   ).length;
+  const isNone =
+    published.state === 'none' || (published.state === 'on' && published.entries === 0);
   return (
     <>
       {save.state === 'failed' && (
@@ -176,11 +179,21 @@ function Banners({ session }: { readonly session: Session }) {
           {t('desk.notOn')} {packNotSavedText(published.saved)}
         </p>
       )}
+      {published.state === 'removed' && compiled && (
+        <div class="banner" role="status">
+          <p>{t('desk.packRemoved')}</p>
+          <button type="button" class="button" onClick={useAgain}>
+            {t('desk.useAgain')}
+          </button>
+        </div>
+      )}
       {pack.cards.length > 0 && published.state !== 'failed' && (
         <p class="on" role="status">
-          {published.state === 'on' && plural('desk.cardsOn', published.entries)}
+          {published.state === 'on' &&
+            published.entries > 0 &&
+            plural('desk.cardsOn', published.entries)}
           {published.state === 'off' && t('desk.packOff')}
-          {published.state === 'none' && findings.size > 0 && t('desk.noneOn')}
+          {isNone && findings.size > 0 && t('desk.noneOn')}
           {waits > 0 && ` ${plural('desk.cardsWait', waits)}`}
         </p>
       )}

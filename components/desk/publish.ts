@@ -8,6 +8,8 @@ import type { WriteResult } from '../../settings/write-result.ts';
  */
 export type Published =
   | { readonly state: 'none' }
+  /** The reader has removed it in the settings. */
+  | { readonly state: 'removed' }
   | { readonly state: 'on' | 'off'; readonly entries: number }
   | { readonly state: 'failed'; readonly saved: Extract<WriteResult, { ok: false }> };
 
@@ -19,15 +21,18 @@ export async function digestOf(text: string): Promise<string> {
 
 /**
  * Adds a pack to the reader's, replacing the one with its id. If the reader has turned that off, it
- * stays off.
+ * stays off; if the reader has removed it, it stays removed.
  *
+ * @param isNew whether it may be added where the reader has none with its id.
  * @param indexOf writes the index of its names, away from whoever is typing.
  */
 export async function publish(
   pack: Pack,
+  isNew: boolean,
   indexOf: (pack: Pack) => Promise<Uint8Array>,
 ): Promise<Published> {
   const before = await importedPacks.stored(pack.id);
+  if (!before && !isNew) return { state: 'removed' };
   const on = before?.line.on ?? true;
   const entries = pack.entries.length;
   const state = on ? 'on' : 'off';

@@ -44,6 +44,8 @@ export interface Session {
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;
+  /** Publishes the pack again, if the reader has removed it. */
+  useAgain(): void;
   readonly sources: ReadonlyMap<string, SourceText>;
   /**
    * Stores a document's text.

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DeskCheck, type Findings, keyOf, type Target } from '../../desk/finding.ts';
 import type { DeskPack } from '../../desk/model.ts';
+import { isHeld, withoutCards } from '../../desk/on-pages.ts';
 import type { SourceText } from '../../desk/source.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { TookTooLong } from '../shared/authoring-worker.ts';
@@ -24,6 +25,8 @@ export interface Checks {
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;
+  /** Publishes a pack again that the reader has removed. */
+  useAgain(): void;
   /** Says what the next change is about; null if that is not known. */
   touch(target: Target | null): void;
 }
@@ -46,22 +49,30 @@ export function useChecks(
   const touched = useRef<Target | null>(null);
   /** The card being edited. */
   const writing = useRef<string | null>(null);
-  /** Ids of the published cards. */
+  /** Ids of the published cards, as far as known. */
   const on = useRef<ReadonlySet<string>>(new Set());
+  /** The pack as it was opened. */
+  const opened = useRef(pack);
 
-  const publishValid = async (checked: DeskCheck, hasEnded: () => boolean) => {
-    if (!checked.pack) return;
-    // A card with half a sentence stays published until the pause.
-    const card = writing.current;
-    if (card && on.current.has(card) && checked.waiting.includes(card)) return;
-    await new Promise((done) => setTimeout(done, BEFORE_PUBLISHING));
-    if (hasEnded()) return;
-    const next = await publish(checked.pack, checking.index);
+  const put = async (valid: Pack, isNew: boolean) => {
+    const next = await publish(valid, isNew, checking.index);
     setPublished(next);
-    if (next.state === 'failed') return;
-    on.current = new Set(checked.pack.entries.map(({ id }) => id));
-    const digest = await digestOf(JSON.stringify(checked.pack));
+    if (next.state === 'failed' || next.state === 'removed') return;
+    on.current = new Set(valid.entries.map(({ id }) => id));
+    const digest = await digestOf(JSON.stringify(valid));
     if (digest !== saving.published()) saving.keepPublished(digest);
+  };
+  const publishValid = async (checked: DeskCheck, hasEnded: () => boolean) => {
+    const wasPublished = saving.published() !== undefined;
+    // What somebody else made may not hold here: it stays as it is until it is changed.
+    const isEmptied = pack !== opened.current || pack.cards.length === 0;
+    const valid = checked.pack ?? (wasPublished && isEmptied ? withoutCards(pack) : null);
+    if (!valid) return;
+    // A card with half a sentence stays published as it was until it is whole, or
+    // something else is edited. What has been taken away does not stay with it.
+    if (isHeld(writing.current, on.current, valid.entries, checked.waiting)) return;
+    await new Promise((done) => setTimeout(done, BEFORE_PUBLISHING));
+    if (!hasEnded()) await put(valid, !wasPublished);
   };
 
   useEffect(() => {
@@ -107,6 +118,9 @@ export function useChecks(
     stopped,
     waiting,
     published,
+    useAgain() {
+      if (compiled) void put(compiled, true);
+    },
     touch(target) {
       touched.current = target;
       if (target) writing.current = target.kind === 'card' ? target.id : null;

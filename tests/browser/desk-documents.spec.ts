@@ -150,4 +150,63 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
   await expect(page.locator('.prose')).not.toContainText('sport and weather');
   await expect(page.locator('.names .term', { hasText: 'in the library' })).toHaveCount(1);
+
+  await test.step('in a pack that has cards already, too', async () => {
+    await page.getByRole('button', { name: 'Write a card: Sandmere Hall' }).click();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    extension.site.add(
+      '/news/more.html',
+      ABOUT_SANDMERE.replaceAll('Choirs meet', 'Clubs meet').replace('Hall and', 'Hall again and'),
+    );
+    const more = await extension.open('/news/more.html');
+    const href = await (await extension.openPopup(more))
+      .getByRole('link', { name: 'From this page' })
+      .getAttribute('href');
+    const again = await openDesk(extension, href?.replace('/desk.html', ''));
+    await again.getByRole('link', { name: 'Choirs', exact: true }).click();
+    await expect(again.locator('.intake .status')).toHaveText(/^The document was added/);
+    await expect(field(again, 'Headline')).toHaveValue('Clubs meet again');
+    await expect(again).not.toHaveURL(/tab=/);
+  });
+});
+
+test('a document without its text has no names to wait for, and cards are begun from it', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await begin(page, 'Our town');
+  await page.getByRole('link', { name: 'Cards', exact: true }).click();
+  await page.getByText('Start from a card of the library').click();
+  const search = page.getByRole('searchbox');
+  const found = page.locator('.from-library .things button');
+  // The answer to what was typed first comes last.
+  await page.evaluate(() => {
+    const { runtime } = chrome;
+    const send: (message: { query?: string }) => Promise<unknown> = runtime.sendMessage;
+    Object.assign(runtime, {
+      sendMessage: async (message: { query?: string }) => {
+        const answer = await send.call(runtime, message);
+        if (message.query === 'Khorasan') {
+          await new Promise((done) => Object.assign(window, { late: done }));
+        }
+        return answer;
+      },
+    });
+  });
+  await search.fill('Khorasan');
+  await expect.poll(() => page.evaluate(() => Reflect.has(window, 'late'))).toBe(true);
+  await search.fill('Taliban');
+  await expect(found.first()).toContainText('Taliban');
+  await page.evaluate(async () => {
+    Reflect.get(window, 'late')();
+    await new Promise(requestAnimationFrame);
+  });
+  await expect(found.first()).toContainText('Taliban');
+  await found.first().click();
+  await page.getByRole('link', { name: 'Names', exact: true }).click();
+  await expect(page.getByText('Its text is not on this desk.')).toBeVisible();
+  await expect(page.getByText('Looking for names…')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Another name' }).fill('Ada Brook');
+  await page.getByRole('button', { name: 'Write a card', exact: true }).click();
+  await expect(field(page, 'In one line')).toBeFocused();
 });

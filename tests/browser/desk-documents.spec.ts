@@ -203,6 +203,7 @@ test('a document without its text has no names to wait for, and cards are begun 
   });
   await expect(found.first()).toContainText('Taliban');
   await found.first().click();
+  await expect(field(page, 'In one line')).toBeVisible();
   await page.getByRole('link', { name: 'Names', exact: true }).click();
   await expect(page.getByText('Its text is not on this desk.')).toBeVisible();
   await expect(page.getByText('Looking for names…')).toHaveCount(0);

@@ -30,7 +30,7 @@ test('cards that are taken away at the desk leave the pages, also the last', asy
     await desk.getByRole('searchbox').fill('Khorasan');
     await desk.locator('.from-library .things button').first().click();
     await expect(desk.getByText('2 cards are on:')).toBeVisible();
-    await field(desk, 'In one line').fill('A region');
+    await desk.locator('[data-field="gloss"]').fill('A region');
     await expect(desk.getByText('1 card is not finished yet.')).toBeVisible();
     await desk.locator('.things a', { hasText: 'Sandmere Hall' }).click();
     await remove.click();

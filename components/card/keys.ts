@@ -5,6 +5,9 @@ export interface Keys {
   onEscape(act: () => void): void;
 }
 
+/** On a Mac, it fires keydown when it is turned on, and keyup only when it is turned off. */
+const TOGGLE = 'CapsLock';
+
 /**
  * Tracks the keys held down in this window. Closing the card waits for their release: if a
  * frame is removed while a key is down, the browser keeps waiting for it, and the page gets a
@@ -23,14 +26,17 @@ export function watchKeys(): Keys {
   const listen = (type: 'keydown' | 'keyup', act: (event: KeyboardEvent) => void) =>
     window.addEventListener(type, act, { capture: true });
   listen('keydown', (event) => {
-    down.add(event.code);
+    if (event.code !== TOGGLE) down.add(event.code);
     if (event.key !== 'Escape' || event.repeat) return;
     event.preventDefault();
     onEscape();
   });
   // Only keys pressed here: the key that opened the card may still be down.
-  listen('keyup', ({ code }) => {
+  listen('keyup', ({ code, key }) => {
     down.delete(code);
+    // On a Mac, keys released while Cmd is down fire no keyup: https://crbug.com/108404,
+    // https://bugzil.la/1299553
+    if (key === 'Meta') down.clear();
     settle();
   });
   // Keys released elsewhere fire no event here.

@@ -14,7 +14,7 @@ export interface Catalog {
   hit(id: string): Promise<Hit | null>;
   /** The card of an entry, or null if there is none with that id. */
   card(id: string): Promise<Card | null>;
-  /** Search results for a query, best first. */
+  /** All entries that a query finds, best first. */
   search(query: string): Promise<Hit[]>;
   /** The entries closest to a text that names none, up to `limit`. */
   nearest(text: string, limit: number): Promise<Hit[]>;

@@ -21,11 +21,8 @@ export function searchedOf(entry: Entry): Searched {
 
 /** Finds entries by names, forms and glosses, best first. */
 export interface Search {
-  /**
-   * Entries that match all words of the query, misspelt if none does as typed;
-   * all by name if it is empty.
-   */
-  search(query: string, limit?: number): Hit[];
+  /** All entries that match all words of the query, misspelt if none does as typed. */
+  search(query: string): Hit[];
   /** The closest entries to a text that names none; empty if it has no word of a name. */
   nearest(text: string, limit: number): Hit[];
 }
@@ -68,8 +65,6 @@ export function searchOver(all: readonly Searched[]): Search {
       gloss: hit.gloss,
     })),
   );
-  const { compare } = new Intl.Collator('en');
-  const byName = [...byId.values()].map(({ hit }) => hit).sort((a, b) => compare(a.name, b.name));
 
   const hits = (found: readonly SearchResult[]): Hit[] =>
     found.flatMap(({ id }) => byId.get(String(id))?.hit ?? []);
@@ -78,11 +73,9 @@ export function searchOver(all: readonly Searched[]): Search {
     // Kerman is no misspelling of German.
     return asTyped.length > 0 ? asTyped : index.search(query);
   };
-  const search = (query: string, limit = 50) =>
-    query.trim() ? hits(find(query).slice(0, limit)) : byName.slice(0, limit);
 
   return {
-    search,
+    search: (query) => hits(find(query)),
     nearest(text, limit) {
       const words = namingWords(text);
       if (words.length === 0) return [];
@@ -92,7 +85,7 @@ export function searchOver(all: readonly Searched[]): Search {
         prefix: (term) => term.length > SHORTEST_NEAR,
       });
       const found = new Map(
-        [...search(text, limit), ...hits(named.slice(0, limit))].map((hit) => [hit.id, hit]),
+        hits([...find(text).slice(0, limit), ...named.slice(0, limit)]).map((hit) => [hit.id, hit]),
       );
       return [...found.values()].slice(0, limit);
     },

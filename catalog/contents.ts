@@ -13,11 +13,8 @@ export async function contentsOf(
   const lines = readers.flatMap((reader) => reader.lines());
   const documents = (await Promise.all(readers.map((reader) => reader.documents()))).flat();
   const { compare } = new Intl.Collator(bundled.lang);
-  const counts = Map.groupBy(bundled.lines(), ({ subject }) => subject);
   return {
-    subjects: bundled.subjects
-      .map((subject) => ({ ...subject, entries: counts.get(subject.id)?.length ?? 0 }))
-      .sort((a, b) => compare(a.title, b.title)),
+    subjects: subjectsOf(bundled),
     added: added.flatMap((reader) => {
       const id = ownerOf(reader.lines()[0]?.id ?? '');
       return id ? { id, title: reader.title } : [];
@@ -31,21 +28,21 @@ export async function contentsOf(
   };
 }
 
-/**
- * Counts names, each once however many packs have it, and lists subjects by title,
- * followed by imported packs.
- */
+/** Counts names, each once however many packs have it, and lists subjects and imported packs. */
 export function coverageOf(bundled: PackReader, added: readonly PackReader[]): Coverage {
-  const { compare } = new Intl.Collator(bundled.lang);
   return {
     names: added.length === 0 ? bundled.size : namesIn([bundled, ...added]).size,
-    subjects: [
-      ...bundled.subjects
-        .map(({ id, title }) => ({ id, title }))
-        .sort((a, b) => compare(a.title, b.title)),
-      ...added.map(({ title }) => ({ title })),
-    ],
+    subjects: subjectsOf(bundled),
+    added: added.map(({ title }) => title),
   };
+}
+
+/** The subjects of a pack, by title, each with the number of its entries. */
+function subjectsOf({ lang, subjects, sizeOf }: PackReader): Coverage['subjects'] {
+  const { compare } = new Intl.Collator(lang);
+  return subjects
+    .map((subject) => ({ ...subject, entries: sizeOf(subject.id) }))
+    .sort((a, b) => compare(a.title, b.title));
 }
 
 function namesIn(readers: readonly PackReader[]): ReadonlySet<string> {

@@ -18,9 +18,11 @@ export const DocumentLine = v.object({
 });
 export type DocumentLine = v.InferOutput<typeof DocumentLine>;
 
+/** The subjects of the bundled pack, by title, each with the number of its entries. */
+const Subjects = v.array(v.object({ ...Subject.entries, entries: v.number() }));
+
 export const Contents = v.object({
-  /** The subjects of the bundled pack, by title, each with the number of its entries. */
-  subjects: v.array(v.object({ ...Subject.entries, entries: v.number() })),
+  subjects: Subjects,
   /** By name. */
   entries: v.array(Hit),
   /** Packs that a reader has added, by the id before those of their entries. */
@@ -37,8 +39,9 @@ export type Contents = v.InferOutput<typeof Contents>;
 /** The number of names, and their subjects. */
 export const Coverage = v.object({
   names: v.number(),
-  /** Subjects, and imported packs, which have no id here. */
-  subjects: v.array(v.object({ id: v.optional(v.string()), title: v.string() })),
+  subjects: Subjects,
+  /** Titles of imported packs. */
+  added: v.array(v.string()),
 });
 export type Coverage = v.InferOutput<typeof Coverage>;
 

@@ -21,7 +21,7 @@ const Lines = v.object({
   subjects: v.array(Subject),
   parts: Parts,
   /** Parsed one at a time, on request. */
-  lines: v.array(v.looseObject({ id: v.string() })),
+  lines: v.array(v.looseObject({ id: v.string(), subject: v.optional(v.string()) })),
   map: v.optional(v.unknown()),
 });
 
@@ -81,6 +81,7 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
     title,
     subjects,
     size: lines.length,
+    sizeOf: (id) => lines.filter(({ subject }) => subject === id).length,
     line,
     lines: allLines,
     map: () => (map === undefined ? null : v.parse(MapDrawing, map)),

@@ -12,6 +12,8 @@ export interface PackReader {
   readonly title: string;
   readonly subjects: Pack['subjects'];
   readonly size: number;
+  /** Number of entries of a subject. */
+  sizeOf(subject: string): number;
   /** One entry; null if there is none with that id. */
   line(id: string): Line | null;
   lines(): Line[];
@@ -31,6 +33,7 @@ export function readerOf(pack: Pack, from?: string): PackReader {
     title: pack.title,
     subjects: pack.subjects,
     size: pack.entries.length,
+    sizeOf: (id) => pack.entries.filter(({ subject }) => subject === id).length,
     line(id) {
       const entry = index.entries.get(id);
       return entry ? lineOf(entry) : null;

@@ -23,7 +23,7 @@ const Named = v.object({
 
 /** An error that the card shows. */
 const ErrorNotice = v.variant('kind', [
-  /** A related entry could not be loaded. */
+  /** A related entry is gone. */
   v.object({ kind: v.literal('not-opened') }),
   v.object({ kind: v.literal('no-answer') }),
   v.object({

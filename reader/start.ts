@@ -50,6 +50,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     (ids) => ask({ type: 'cards', ids }),
     () => state().terms.keys(),
   );
+  const card = (id: string) => cards.get(id).catch(() => null);
   const presenter = createLazyPresenter(
     { cards, marks, sendToBackground: ask, state, stop },
     signal,
@@ -170,7 +171,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     }
   });
 
-  const terms = createPageTerms({ state, reading, languages, card: cards.get, presenter });
+  const terms = createPageTerms({ state, reading, languages, card, presenter });
   // For the script that is injected while the panel is open beside this page; see `panel/`.
   globalThis.backgrounderPage = { signal, terms, reading, marks, presenter };
   handleTabMessages(

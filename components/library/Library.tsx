@@ -6,6 +6,7 @@ import { asQuery } from '../../messages/query.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { Coverage, useCoverage } from '../shared/Coverage.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
+import { usePackChanges } from '../shared/use-pack-changes.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DocumentsPage } from './DocumentsPage.tsx';
@@ -28,7 +29,8 @@ const PARTS = [
 export function Library() {
   const [route, replace] = useRoute();
   const coverage = useCoverage();
-  const contents = useRequest('contents', () => sendToBackground({ type: 'contents' }));
+  const packs = usePackChanges();
+  const contents = useRequest(String(packs), () => sendToBackground({ type: 'contents' }));
   return (
     <>
       {/* A link would change the address, which is the place in the library. */}
@@ -66,7 +68,7 @@ export function Library() {
         <Opened answered={contents}>
           {(value) => (
             <>
-              <View route={route} contents={value} replace={replace} />
+              <View route={route} contents={value} packs={packs} replace={replace} />
               {coverage && route?.view === 'entries' && <Coverage coverage={coverage} />}
             </>
           )}
@@ -83,15 +85,18 @@ function toContent(): void {
 interface ViewProps {
   readonly route: LibraryRoute | null;
   readonly contents: Contents;
+  /** Changes to imported packs so far. */
+  readonly packs: number;
   readonly replace: (route: LibraryRoute) => void;
 }
 
-function View({ route, contents, replace }: ViewProps) {
+function View({ route, ...props }: ViewProps) {
+  const { contents, packs } = props;
   switch (route?.view) {
     case 'entries':
-      return <Searched route={route} contents={contents} replace={replace} />;
+      return <Searched route={route} {...props} />;
     case 'entry':
-      return <OneEntry key={route.id} route={route} />;
+      return <OneEntry key={route.id} route={route} packs={packs} />;
     case 'timeline':
       return <TimelinePage moments={contents.moments} year={route.year} />;
     case 'map':
@@ -99,19 +104,20 @@ function View({ route, contents, replace }: ViewProps) {
     case 'documents':
       return <DocumentsPage documents={contents.documents} />;
     case 'document':
-      return <OneDocument key={route.id} route={route} />;
+      return <OneDocument key={route.id} route={route} packs={packs} />;
     case undefined:
       return <Missing />;
   }
 }
 
-function Searched({
-  route,
-  contents,
-  replace,
-}: Omit<ViewProps, 'place'> & { readonly route: Extract<LibraryRoute, { view: 'entries' }> }) {
+/** The props of one of the views. */
+interface PropsOf<V extends LibraryRoute['view']> extends Omit<ViewProps, 'route'> {
+  readonly route: Extract<LibraryRoute, { view: V }>;
+}
+
+function Searched({ route, contents, packs, replace }: PropsOf<'entries'>) {
   const query = asQuery(route.query);
-  const found = useRequest(query, async () =>
+  const found = useRequest(`${packs} ${query}`, async () =>
     query ? await sendToBackground({ type: 'search', query }) : contents.entries,
   );
   // Nothing is shown until there is a response, to avoid a flash of other results.
@@ -130,12 +136,8 @@ function Searched({
   );
 }
 
-function OneEntry({
-  route: { id, source },
-}: {
-  readonly route: Extract<LibraryRoute, { view: 'entry' }>;
-}) {
-  const card = useRequest(id, () => sendToBackground({ type: 'card', id }));
+function OneEntry({ route: { id, source }, packs }: Pick<PropsOf<'entry'>, 'route' | 'packs'>) {
+  const card = useRequest(`${packs} ${id}`, () => sendToBackground({ type: 'card', id }));
   return (
     <Opened answered={card}>
       {(value) => (value ? <EntryPage card={value} source={source} /> : <Missing />)}
@@ -145,10 +147,9 @@ function OneEntry({
 
 function OneDocument({
   route: { id, statement },
-}: {
-  readonly route: Extract<LibraryRoute, { view: 'document' }>;
-}) {
-  const document = useRequest(id, () => sendToBackground({ type: 'document', id }));
+  packs,
+}: Pick<PropsOf<'document'>, 'route' | 'packs'>) {
+  const document = useRequest(`${packs} ${id}`, () => sendToBackground({ type: 'document', id }));
   return (
     <Opened answered={document}>
       {(value) => (value ? <DocumentPage document={value} statement={statement} /> : <Missing />)}

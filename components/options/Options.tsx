@@ -25,12 +25,12 @@ import { useStoredItems } from './use-stored-items.ts';
  */
 export function Options() {
   const { settings, retry, toast, change, complain, showToast } = useSettings();
-  const contents = useRequest('contents', () => sendToBackground({ type: 'contents' }));
+  const coverage = useRequest('coverage', () => sendToBackground({ type: 'coverage' }));
   const packs = useImportedPacks();
   const commands = useCommands();
   const { stored, readAgain } = useStoredItems();
   const isComplete =
-    commands !== null && [contents, packs, stored].every(({ state }) => state !== 'waiting');
+    commands !== null && [coverage, packs, stored].every(({ state }) => state !== 'waiting');
   const isShown = useRef(false);
   isShown.current ||= isComplete;
   return (
@@ -48,9 +48,7 @@ export function Options() {
           <Sections />
           <Sites settings={settings} change={change} />
           <Reading settings={settings} change={change} />
-          {contents.state === 'answered' && (
-            <Subjects subjects={contents.value.subjects} settings={settings} change={change} />
-          )}
+          <Subjects coverage={coverage} settings={settings} change={change} />
           <Kinds settings={settings} change={change} />
           <Muted settings={settings} change={change} />
           <Packs packs={packs} showToast={showToast} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { readableHost } from '../../sites/readable-host.ts';
@@ -15,6 +15,14 @@ export function PackSites({ pack: { id, title, sites }, onChoose }: Props) {
   const written = (sites ?? []).map(readableHost).join(', ');
   const [text, setText] = useState(written);
   const [wrong, setWrong] = useState('');
+  /** The sites to return to from “every page”. */
+  const last = useRef<readonly string[]>([]);
+  if (sites) last.current = sites;
+  // Undo may have changed them, or another window.
+  useLayoutEffect(() => {
+    setText(written);
+    setWrong('');
+  }, [written]);
   const save = () => {
     const read = text.trim() === '' ? [] : readSites(text);
     if (typeof read === 'string') setWrong(read);
@@ -35,7 +43,7 @@ export function PackSites({ pack: { id, title, sites }, onChoose }: Props) {
           },
           { value: 'sites', label: t('options.packOnSites'), hint: t('options.packOnSitesHint') },
         ]}
-        onChoose={(value) => onChoose(value === 'every' ? null : [])}
+        onChoose={(value) => onChoose(value === 'every' ? null : last.current)}
       />
       {sites !== null && (
         <form

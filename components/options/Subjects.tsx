@@ -1,18 +1,23 @@
-import type { Contents } from '../../catalog/library.ts';
+import type { Coverage } from '../../catalog/library.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { bySubjectName } from '../shared/subjects.ts';
+import type { RequestState } from '../shared/use-request.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
+interface SubjectsProps extends SectionProps {
+  readonly coverage: RequestState<Coverage>;
+}
+
 /** The subjects of the bundled content, each on or off. */
-export function Subjects({
-  subjects,
-  settings,
-  change,
-}: Pick<Contents, 'subjects'> & SectionProps) {
-  if (subjects.length === 0) return null;
+export function Subjects({ coverage, settings, change }: SubjectsProps) {
+  const subjects = coverage.state === 'answered' ? coverage.value.subjects : [];
   return (
     <Section id="subjects" title={t('options.subjects')} hint={t('options.subjectsHint')}>
+      {coverage.state === 'failed' && (
+        <LoadFailure text={t('failure.subjects')} onRetry={coverage.retry} />
+      )}
       <div class="grid">
         {bySubjectName(subjects).map(({ id, entries, name }) => (
           <label key={id} class="choice">

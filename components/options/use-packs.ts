@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
@@ -8,6 +8,7 @@ import type { StoredPack } from '../../settings/imported-packs/store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
+import { usePackChanges } from '../shared/use-pack-changes.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { type IndexedPack, readPack } from './read-pack.ts';
 import type { Toast } from './use-settings.ts';
@@ -19,9 +20,7 @@ type Outcome =
 
 /** The imported packs, kept in sync with storage. */
 export function useImportedPacks(): RequestState<readonly ImportedPack[]> {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => store.watch(() => setChanges((before) => before + 1)), []);
-  return useRequest(String(changes), store.list);
+  return useRequest(String(usePackChanges()), store.list);
 }
 
 /** Actions on imported packs; their results are shown in a toast, and in `outcome`. */

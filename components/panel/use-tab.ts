@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ignoringUnreachable } from '../../messages/unreachable.ts';
+import { pageOf } from '../../sites/pause.ts';
 import { type Tab, tabOf } from '../tab/tab-status.ts';
 
 /** The tab the panel follows. */
@@ -10,7 +11,8 @@ type Followed =
   | { readonly state: 'closed' };
 
 /**
- * The active tab of the panel's window or, if the panel's URL names a tab, that one.
+ * The active tab of the panel's window or, if the panel's URL names a tab, that one. It is a new
+ * object for each page that it shows, and has its URL without a fragment.
  *
  * @returns null until that is known.
  */
@@ -20,11 +22,17 @@ export function useTab(): Followed | null {
   useEffect(() => {
     const named = Number(new URLSearchParams(location.search).get('tabId')) || null;
     let ended = false;
-    let current: number | undefined;
+    let current: Tab | null = null;
+    /** Whether the tab only jumps within its page, while browsers report a load as for others. */
+    let jumps = false;
     const show = (tab: Tab | null) => {
       if (ended) return;
-      current = tab?.id;
-      setFollowed(tab ? { state: 'open', tab } : { state: 'closed' });
+      current = tab;
+      setFollowed(
+        tab
+          ? { state: 'open', tab: { ...tab, url: tab.url && pageOf(tab.url) } }
+          : { state: 'closed' },
+      );
     };
     const find = async () => {
       const tab = named
@@ -37,11 +45,15 @@ export function useTab(): Followed | null {
       change: { status?: string | undefined; url?: string | undefined },
       tab: Parameters<typeof tabOf>[0],
     ) => {
-      const news = change.url !== undefined || change.status === 'complete';
-      if (tabId === current && news) show(tabOf(tab));
+      if (tabId !== current?.id) return;
+      if (change.url !== undefined) jumps = isJump(current.url, change.url);
+      const isComplete = change.status === 'complete';
+      if (jumps) current = tabOf(tab);
+      else if (change.url !== undefined || isComplete) show(tabOf(tab));
+      if (isComplete) jumps = false;
     };
     const onRemoved = (tabId: number) => {
-      if (tabId === current) show(null);
+      if (tabId === current?.id) show(null);
     };
     const onActivated = () => {
       if (!named) void find();
@@ -58,4 +70,9 @@ export function useTab(): Followed | null {
     };
   }, []);
   return followed;
+}
+
+/** Whether the page stays, and only its fragment is another. */
+function isJump(from: string | undefined, to: string): boolean {
+  return from !== undefined && from !== to && pageOf(from) === pageOf(to);
 }

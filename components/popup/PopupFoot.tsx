@@ -27,7 +27,7 @@ export function PopupFoot(props: PopupFootProps) {
         {coverage && (
           <details class="covers">
             <summary>{plural('popup.names', coverage.names)}</summary>
-            <SubjectList subjects={coverage.subjects} />
+            <SubjectList {...coverage} />
             <p>{t('popup.promise')}</p>
           </details>
         )}

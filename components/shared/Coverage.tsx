@@ -4,16 +4,18 @@ import type { Coverage as CoverageData } from '../../catalog/library.ts';
 import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { bySubjectName } from './subjects.ts';
+import { usePackChanges } from './use-pack-changes.ts';
 
 /**
- * What the content covers: undefined until known, and null if it cannot be. Errors are ignored:
- * nobody misses this line.
+ * What the content covers, also after a change to packs: undefined until known, and null if it
+ * cannot be. Errors are ignored: nobody misses this line.
  */
 export function useCoverage(): CoverageData | null | undefined {
   const [coverage, setCoverage] = useState<CoverageData | null>();
+  const changes = usePackChanges();
   useEffect(() => {
     sendToBackground({ type: 'coverage' }).then(setCoverage, () => setCoverage(null));
-  }, []);
+  }, [changes]);
   return coverage;
 }
 
@@ -21,19 +23,17 @@ export function useCoverage(): CoverageData | null | undefined {
 export function Coverage({ coverage }: { readonly coverage: CoverageData }) {
   return (
     <p class="coverage">
-      <strong>{plural('popup.names', coverage.names)}</strong>{' '}
-      <SubjectList subjects={coverage.subjects} />
+      <strong>{plural('popup.names', coverage.names)}</strong> <SubjectList {...coverage} />
     </p>
   );
 }
 
 /** Titles of subjects, then those of imported packs. */
-export function SubjectList({ subjects }: Pick<CoverageData, 'subjects'>) {
-  const bundled = bySubjectName(subjects.filter(({ id }) => id !== undefined));
-  const imported = bySubjectName(subjects.filter(({ id }) => id === undefined));
+export function SubjectList({ subjects, added }: Pick<CoverageData, 'subjects' | 'added'>) {
+  const imported = bySubjectName(added.map((title) => ({ title })));
   return (
     <span class="subjects">
-      {[...bundled, ...imported].map(({ name: { title, lang } }, index) => (
+      {[...bySubjectName(subjects), ...imported].map(({ name: { title, lang } }, index) => (
         <Fragment key={title}>
           {/* The dot stays on the line of what it follows. */}
           {index > 0 && '\u00A0· '}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { CardPosition } from '../../messages/card-port.ts';
 import type { LibraryLink } from '../../messages/protocol.ts';
@@ -17,7 +17,10 @@ interface Step {
 interface CardStack {
   /** The card shown; null for none. */
   readonly top: CardData | null;
-  /** Pushes the card of an entry onto the stack. */
+  /**
+   * Pushes the card of an entry onto the stack, unless the reader opens another or goes elsewhere
+   * before it comes.
+   */
   open(id: string): Promise<void>;
   close(): void;
   /** Renders the top card, if any. */
@@ -39,6 +42,8 @@ export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptio
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const here = steps.at(-1);
   const trail = steps.slice(0, -1).map(({ card }) => card.name);
+  /** Counts where the reader has gone: only the card that was asked for last is opened. */
+  const latest = useRef(0);
 
   /** Logs the cause; the reader only sees `text`. */
   const failed = (text: string) => (cause: unknown) => {
@@ -46,13 +51,19 @@ export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptio
     onError(text);
   };
   const open = async (id: string) => {
+    const own = ++latest.current;
     try {
       const card = await sendToBackground({ type: 'card', id });
+      if (own !== latest.current) return;
       onError(card ? null : t('card.notOpened'));
       if (card) setSteps((steps) => [...steps, { card }]);
     } catch (cause) {
-      failed(t('failure.entry'))(cause);
+      if (own === latest.current) failed(t('failure.entry'))(cause);
     }
+  };
+  const goTo = (left: readonly Step[]) => {
+    latest.current++;
+    setSteps(left);
   };
   const showInLibrary = (route: LibraryLink) =>
     void sendToBackground({ type: 'open-library', route }).then(
@@ -63,7 +74,7 @@ export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptio
   return {
     top: here?.card ?? null,
     open,
-    close: () => setSteps([]),
+    close: () => goTo([]),
     draw: () =>
       here && (
         <Card
@@ -73,11 +84,11 @@ export function useCardStack({ backTo, error, onError, onLeave }: CardStackOptio
           trail={trail}
           position={here.position}
           error={error}
-          onBack={() => setSteps(steps.slice(0, -1))}
-          onTrail={(index) => setSteps(steps.slice(0, index + 1))}
+          onBack={() => goTo(steps.slice(0, -1))}
+          onTrail={(index) => goTo(steps.slice(0, index + 1))}
           onPosition={(position) => setSteps([...steps.slice(0, -1), { ...here, position }])}
           onRelated={(id) => void open(id)}
-          onClose={() => setSteps([])}
+          onClose={() => goTo([])}
           onLibrary={showInLibrary}
         />
       ),

@@ -89,8 +89,6 @@ export function createCardHistory(
   let missing: Missing | null = null;
   let last: { readonly found: PageMention['found']; readonly view: CardView } | null = null;
 
-  const get = (id: string) => find(id).catch(() => null);
-
   /**
    * A card as opened from a mention; the same object each time, so that a
    * prepared one is recognised.
@@ -166,7 +164,7 @@ export function createCardHistory(
       popover.close();
     },
     async refresh() {
-      const cards = await Promise.all(steps.map(({ card }) => get(card.id)));
+      const cards = await Promise.all(steps.map(({ card }) => find(card.id).catch(() => null)));
       const now = steps.map((step) => ({
         ...step,
         card: cards.find((card) => card?.id === step.card.id) ?? step.card,
@@ -192,11 +190,11 @@ export function createCardHistory(
     },
     async openRelated(id) {
       const from = steps;
-      const card = await get(id);
+      const card = await find(id).catch(() => undefined);
       // Another card may have been opened meanwhile.
       if (from !== steps) return;
       if (card) steps = [...steps, { card, position: null }];
-      draw(card ? null : { kind: 'not-opened' });
+      draw(card ? null : { kind: card === null ? 'not-opened' : 'no-answer' });
     },
     notice(notice) {
       noticed = notice;

@@ -60,7 +60,7 @@ export function createPresenter(
   const size = () => state().settings?.size ?? 'normal';
   /** Draws a card while the pointer rests on its name, when the page is idle. */
   const prepare = async (mention: PageMention) => {
-    const card = await cards.get(mention.entry);
+    const card = await cards.get(mention.entry).catch(() => null);
     await idle();
     if (card && expected === mention && !signal.aborted) history.prepare(mention, card, size());
   };
@@ -102,8 +102,11 @@ export function createPresenter(
         if (!mention) return history.close();
         const how = { focus, pointer, size: size() };
         if (mention.missing) return history.openMissing(mention, mention.missing, how);
-        const card = await cards.get(mention.entry);
-        if (own === latest && !signal.aborted && card) history.open(mention, card, how);
+        const card = await cards.get(mention.entry).catch(() => null);
+        if (own !== latest || signal.aborted) return;
+        if (card) history.open(mention, card, how);
+        // As after Esc, it is tried again once the pointer has left the name, or at a click.
+        else controller.escape();
       },
       onPinned: (pinned, blocked) =>
         history.setPinned(pinned, blocked && (namedBy(blocked)?.text ?? null)),
@@ -128,8 +131,8 @@ export function createPresenter(
       const open = controller.current();
       await history.refresh();
       // Selected text may have no entry from the start.
-      const isGone = open?.entry && !(await cards.get(open.entry));
-      if (isGone && open === controller.current()) controller.close();
+      const now = open?.entry ? await cards.get(open.entry).catch(() => undefined) : undefined;
+      if (now === null && open === controller.current()) controller.close();
     },
     selectedText: () => (history.hasFocus() ? history.selectedText() : null),
     openFromCard(entry) {

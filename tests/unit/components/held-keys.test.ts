@@ -77,11 +77,11 @@ describe('on a Mac', () => {
 });
 
 it('tells of Esc once for each time it is pressed, and keeps it from the browser', () => {
-  const escape = vi.fn();
-  keys.onEscape(escape);
+  const onEscape = vi.fn();
+  keys.onEscape(onEscape);
   press('keydown', 'Escape');
   press('keydown', 'Escape', { repeat: true });
   press('keyup', 'Escape');
   press('keydown', 'KeyA');
-  expect(escape).toHaveBeenCalledOnce();
+  expect(onEscape).toHaveBeenCalledOnce();
 });

@@ -74,7 +74,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
   article: () => ({ moments: [], places: null, groups: [] }),
   'panel-code': () => true,
   'open-panel': () => null,
-  coverage: () => ({ names: 0, subjects: [] }),
+  coverage: () => ({ names: 0, subjects: [], added: [] }),
   contents: () => ({ subjects: [], entries: [], added: [], documents: [], moments: [], map: null }),
   document: () => null,
 };

@@ -97,18 +97,18 @@ describe('the history of cards', () => {
     expect(shown()?.name).toBe('A');
   });
 
-  it.each(['none', 'unreachable'])(
-    'stays at a card if the related one cannot be loaded: %s',
-    async (id) => {
-      const { popover, history, mention, shown } = page();
-      history.open(mention(), card('a'), HOW);
-      await history.openRelated(id);
-      expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
-      expect(popover.shown()?.error).toEqual({ kind: 'not-opened' });
-      await history.openRelated('b');
-      expect(popover.shown()?.error).toBeNull();
-    },
-  );
+  it.each([
+    ['none', 'not-opened'],
+    ['unreachable', 'no-answer'],
+  ])('stays at a card if the related one cannot be loaded, and says why: %s', async (id, kind) => {
+    const { popover, history, mention, shown } = page();
+    history.open(mention(), card('a'), HOW);
+    await history.openRelated(id);
+    expect(shown()).toEqual({ name: 'A', trail: '', named: 'Nuristan' });
+    expect(popover.shown()?.error).toEqual({ kind });
+    await history.openRelated('b');
+    expect(popover.shown()?.error).toBeNull();
+  });
 
   it('ignores a related card that arrives after another was opened', async () => {
     const { history, mention, slowly, shown } = page();
@@ -209,6 +209,6 @@ describe('the history of cards', () => {
     history.back();
     expect(popover.missing).toHaveLength(3);
     await history.openRelated('unreachable');
-    expect(popover.missing.at(-1)).toEqual({ missing, error: { kind: 'not-opened' } });
+    expect(popover.missing.at(-1)).toEqual({ missing, error: { kind: 'no-answer' } });
   });
 });

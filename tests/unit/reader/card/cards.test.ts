@@ -42,9 +42,22 @@ describe('the cards of a page', () => {
     expect(await cards.get('a')).toEqual(card('a'));
   });
 
+  it('are asked for again where the answer lacks one, as not all fit into a message', async () => {
+    const catalog = [card('a')];
+    const { asked, cards } = cardsOf(catalog);
+    expect(await cards.get('b')).toBeNull();
+    cards.load();
+    catalog.push(card('b'));
+    expect(await cards.get('a')).toEqual(card('a'));
+    expect(asked, 'only when it is wanted').toEqual([['b', 'a']]);
+    expect(await cards.get('b')).toEqual(card('b'));
+    expect(await cards.get('b')).toEqual(card('b'));
+    expect(asked).toEqual([['b', 'a'], ['b']]);
+  });
+
   it('are requested again if the background did not respond', async () => {
     const { asked, cards } = cardsOf([card('a'), card('c')], 1);
-    expect(await cards.get('c')).toBeNull();
+    await expect(cards.get('c')).rejects.toThrow('Could not establish connection.');
     expect(await cards.get('c')).toEqual(card('c'));
     expect(asked).toEqual([
       ['c', 'a', 'b'],

@@ -241,6 +241,24 @@ describe('the presenter', () => {
     expect(shown()).toBe('kunar');
   });
 
+  it.each(['there is none', 'the background does not respond'])(
+    'closes what was clicked if no card comes, and is ready for other names: %s',
+    async (why) => {
+      const { background, marked, presenter, hover, rest, shown, opened } = page({
+        kunar: 'Kunar',
+      });
+      background.fails = why === 'there is none' ? false : 'cards';
+      const [nuristan] = marked;
+      if (nuristan) presenter.pin(nuristan);
+      await rest(60_000);
+      expect(presenter.current()).toBeNull();
+      expect(opened()).toEqual([]);
+      background.fails = false;
+      await hover('Kunar');
+      expect(shown()).toBe('kunar');
+    },
+  );
+
   it('opens nothing if the card’s code is unavailable, and tries to load it again', async () => {
     const { background, presenter, marked, rest, shown } = page();
     const { putCardCode } = background;

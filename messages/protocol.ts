@@ -21,7 +21,8 @@ import { MentionSchema, NewsVoteSchema, SignalsSchema, SpotRequest } from './sch
  */
 
 /**
- * The probe and the reader of a page, and the welcome page, which runs the reader on its sample.
+ * The probe and the reader of a page, the welcome page, which runs the reader on its sample, and
+ * the desk, which looks names up as a reader does.
  */
 const ANY = ['page', 'extension'] as const;
 /** The probe and the reader of a page. */
@@ -89,7 +90,7 @@ const fromPage = {
     request: v.object({ signals: SignalsSchema, known: v.nullable(v.boolean()) }),
     response: v.boolean(),
   },
-  /** From the reader: find mentions in these blocks of text. */
+  /** From the reader and the desk: find mentions in these blocks of text. */
   spot: {
     from: ANY,
     request: SpotRequest,
@@ -161,26 +162,26 @@ const toBackground = {
   'open-panel': { from: EXTENSION, request: NOTHING, response: v.null() },
   /** From the popup as it starts: what was requested by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
-  /** From the popup: check this tab again, and read it if it should be read. */
+  /** From popup and panel: check this tab again, and read it if it should be read. */
   'probe-tab': {
     from: EXTENSION,
     request: v.object({ tabId: v.number() }),
     /** Null if extensions cannot run in the tab. */
     response: v.nullable(NewsVoteSchema),
   },
-  /** From popup and library: search for entries. */
+  /** From our pages: find all entries that match, which are no more than `contents` lists. */
   search: {
     from: EXTENSION,
     request: v.object({ query: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
     response: v.array(Hit),
   },
-  /** From the popup: get the entries nearest to a text that matches none. */
+  /** From popup and panel: get the entries nearest to a text that matches none. */
   nearest: {
     from: EXTENSION,
     request: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_QUERY)) }),
     response: v.array(Hit),
   },
-  /** From popup and library: get the card of an entry. */
+  /** From our pages: get the card of an entry. */
   card: { from: EXTENSION, request: v.object({ id: v.string() }), response: v.nullable(Card) },
   /** From the panel: get how the entries mentioned in an article relate to each other. */
   article: {
@@ -197,7 +198,7 @@ const toBackground = {
     /** Whether a reader runs there. */
     response: v.boolean(),
   },
-  /** From popup, welcome page and library: get what the content covers. */
+  /** From our pages: get what the content covers. */
   coverage: { from: EXTENSION, request: NOTHING, response: Coverage },
   /** From the library: list all content. */
   contents: { from: EXTENSION, request: NOTHING, response: Contents },
@@ -215,7 +216,7 @@ export const BACKGROUND_PROTOCOL: Protocol<BackgroundMessages> = toBackground;
 const toTab = {
   /** From the background: does a reader run here? */
   'is-read': { from: EXTENSION, request: NOTHING, response: v.literal(true) },
-  /** From the popup: which terms are on the page, in reading order? */
+  /** From popup and panel: which terms are on the page, in reading order? */
   terms: {
     from: EXTENSION,
     request: NOTHING,

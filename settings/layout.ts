@@ -59,7 +59,7 @@ export function readItems(
   const newer = typeof version === 'number' && version > VERSION;
   for (const [key, value] of Object.entries(items)) {
     const stored = keyOf(key);
-    // A deleted item that could not be removed; see `write` in `store.ts`.
+    // A deleted item that could not be removed; see `write` in `area.ts`.
     if (stored?.list && value === null) continue;
     const isValid = stored?.fits(value) ?? (key === VERSION_KEY && value === VERSION);
     const used = isValid ? value : before[key];

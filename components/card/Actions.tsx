@@ -93,9 +93,9 @@ export function Actions(props: ActionsProps) {
           </button>
         )}
         {onMute && (
-          <button type="button" class="action know" onClick={onMute}>
+          <button type="button" class="action mute" onClick={onMute}>
             <MuteIcon />
-            <span class="label">{t('card.know')}</span>
+            <span class="label">{t('card.mute')}</span>
           </button>
         )}
         {onLeaveSite && (

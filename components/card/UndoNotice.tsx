@@ -42,7 +42,7 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
     >
       <p id="done">
         {done.kind === 'muted'
-          ? t('card.known', { name: done.name })
+          ? t('card.muted', { name: done.name })
           : t('card.left', { host: readableHost(done.host) })}
       </p>
       <button type="button" class="undo" ref={undo} aria-describedby="done" onClick={onUndo}>

@@ -33,7 +33,7 @@ export async function publish(
 ): Promise<Published> {
   const before = await importedPacks.stored(pack.id);
   if (!before && !isNew) return { state: 'removed' };
-  const on = before?.line.on ?? true;
+  const on = before?.row.on ?? true;
   const entries = pack.entries.length;
   const state = on ? 'on' : 'off';
   if (before?.body.text === JSON.stringify(pack)) return { state, entries };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 
-interface FoundProps<T> {
+interface FilteredListProps<T> {
   readonly items: readonly T[];
   /** Label of the search field. */
   readonly label: string;
@@ -17,7 +17,7 @@ interface FoundProps<T> {
 const WORTH_SEARCHING = 6;
 
 /** A list, with a search field if it is long. */
-export function FilteredList<T>({ items, label, empty, textOf, line }: FoundProps<T>) {
+export function FilteredList<T>({ items, label, empty, textOf, line }: FilteredListProps<T>) {
   const [query, setQuery] = useState('');
   if (items.length === 0) return <p class="none">{empty}</p>;
   const searches = items.length >= WORTH_SEARCHING || query !== '';

@@ -7,11 +7,11 @@ import { Section, type SectionProps } from './Section.tsx';
 export function Muted({ settings, change }: SectionProps) {
   const muted = Object.entries(settings.muted).sort(([, a], [, b]) => a.localeCompare(b));
   return (
-    <Section id="known" title={t('options.known')} hint={t('options.knownHint')}>
+    <Section id="muted" title={t('options.muted')} hint={t('options.mutedHint')}>
       <FilteredList
         items={muted}
-        label={t('options.findKnown')}
-        empty={t('options.noKnown')}
+        label={t('options.findMuted')}
+        empty={t('options.noMuted')}
         textOf={([, name]) => name}
         line={([id, name]) => (
           <li key={id}>

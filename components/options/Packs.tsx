@@ -31,7 +31,7 @@ export function Packs({ packs, showToast }: Props) {
       {packs.state === 'answered' && packs.value.length > 0 && (
         <ul class="lines">
           {packs.value.map((pack) => (
-            <Line key={pack.id} pack={pack} findings={unusable.get(pack.id)} {...acts} />
+            <Row key={pack.id} pack={pack} findings={unusable.get(pack.id)} {...acts} />
           ))}
         </ul>
       )}
@@ -66,13 +66,13 @@ export function Packs({ packs, showToast }: Props) {
   );
 }
 
-type LineProps = {
+type RowProps = {
   readonly pack: ImportedPack;
   /** What keeps it from being used, if anything does. */
   readonly findings: readonly Finding[] | undefined;
 } & Pick<ReturnType<typeof usePackActions>, 'turn' | 'markOn' | 'save' | 'remove'>;
 
-function Line({ pack, findings, turn, markOn, save, remove }: LineProps) {
+function Row({ pack, findings, turn, markOn, save, remove }: RowProps) {
   const { id, title, on, entries, documents } = pack;
   const state = on ? t('options.siteOn') : t('options.siteOff');
   const label = on ? t('options.turnOffPack', { title }) : t('options.turnOnPack', { title });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { typeOf } from '../../messages/message-type.ts';
 import type { PageMessages } from '../../messages/protocol.ts';
 
 const COUNTED: keyof PageMessages = 'term-count';
@@ -19,8 +20,4 @@ export function onTermCount(tabId: number, counted: () => void): () => void {
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-function typeOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
 }

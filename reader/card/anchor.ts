@@ -1,8 +1,7 @@
+import type { Point } from '../dom/point.ts';
+
 /** Maximum distance of the pointer from a line's box to count as on that line, in CSS pixels. */
 const SLOP = 4;
-
-/** A point of the window, in CSS pixels. */
-export type Point = Pick<DOMPointReadOnly, 'x' | 'y'>;
 
 /** The name that a card belongs to, in coordinates of the top window; it may be in a frame. */
 export interface Term {

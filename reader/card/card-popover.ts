@@ -1,6 +1,7 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
-import type { Point, Term } from './anchor.ts';
+import type { Point } from '../dom/point.ts';
+import type { Term } from './anchor.ts';
 import { type CardFrame, createCardFrame, isFrameBarred } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
 import { type Drawing, layoutOf, sameIfEqual, type View } from './drawing.ts';

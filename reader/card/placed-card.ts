@@ -1,8 +1,9 @@
 import { windowsOf } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
+import type { Point } from '../dom/point.ts';
 import { liftAbove } from '../dom/reveal.ts';
 import { watchAbove } from './above.ts';
-import { anchorOf, type Point, type Term } from './anchor.ts';
+import { anchorOf, type Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
 import { follow, type Placement } from './placement.ts';
 import { isSheet, type Sheet } from './sheet.ts';

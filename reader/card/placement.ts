@@ -1,6 +1,7 @@
 import { flatParent } from '../dom/flat-tree.ts';
+import type { Point } from '../dom/point.ts';
 import { boxedAt } from '../dom/visible.ts';
-import { anchorOf, type Point, type Term } from './anchor.ts';
+import { anchorOf, type Term } from './anchor.ts';
 import { besideName } from './beside.ts';
 import { setOnHost } from './host.ts';
 import { isSheet, pinchOf, type Sheet } from './sheet.ts';

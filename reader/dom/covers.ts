@@ -1,7 +1,7 @@
-import type { Point } from '../hover/triangle.ts';
 import { alphaOf } from './colours.ts';
 import { flatParent } from './flat-tree.ts';
 import { isDocument, isShadowRoot, matches } from './nodes.ts';
+import type { Point } from './point.ts';
 
 /** Text is readable through a layer with a lower alpha. */
 const OPAQUE = 0.5;

@@ -1,5 +1,5 @@
-import type { Point } from '../hover/triangle.ts';
 import { documentOf, isFrame } from './nodes.ts';
+import type { Point } from './point.ts';
 
 /**
  * Frames that are read as part of the page: those of its own origin, which the page itself can

@@ -1,4 +1,3 @@
-import type { Point } from '../hover/triangle.ts';
 import { memoized } from '../memoized.ts';
 import { type Clip, CUTS, clipOf, type Edges, overlap } from './clip.ts';
 import { alphaOf, backgroundOf, DARK, flatColourOf } from './colours.ts';
@@ -15,6 +14,7 @@ import { around, flatParent, outside } from './flat-tree.ts';
 import { outOf } from './frames.ts';
 import { lockAround } from './locked.ts';
 import { matches } from './nodes.ts';
+import type { Point } from './point.ts';
 
 /** Whether text is visible. */
 interface Visibility {

@@ -1,5 +1,6 @@
 import { inTopWindow } from '../dom/frames.ts';
 import { documentOf, isElement, isNode, matches } from '../dom/nodes.ts';
+import type { Point } from '../dom/point.ts';
 import { reveal } from '../dom/reveal.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createFingers, type Movement } from './fingers.ts';
@@ -15,7 +16,7 @@ import {
   TIMING,
 } from './hover.ts';
 import { createListening } from './listen.ts';
-import { type Box, distance, isOnTheWay, type Point } from './triangle.ts';
+import { type Box, distance, isOnTheWay } from './triangle.ts';
 
 /** What a click has a meaning on, and all in it. */
 const ON_CONTROL = ':is(a[href],button,summary),:is(a[href],button,summary) *';

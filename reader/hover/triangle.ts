@@ -1,7 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../dom/point.ts';
 
 export interface Box {
   readonly left: number;

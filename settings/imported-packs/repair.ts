@@ -17,15 +17,15 @@ interface Rows {
 
 /** Reads a stored list of packs. Of two rows for one pack, the first counts. */
 export function rowsIn(stored: unknown): Rows {
-  const lines = new Map<string, ImportedPack>();
+  const rows = new Map<string, ImportedPack>();
   const damaged: unknown[] = [];
-  for (const line of Array.isArray(stored) ? stored : [stored]) {
-    const read = v.safeParse(ImportedPack, line);
-    if (read.success && !lines.has(read.output.id)) lines.set(read.output.id, titled(read.output));
-    else if (line !== undefined) damaged.push(line);
+  for (const row of Array.isArray(stored) ? stored : [stored]) {
+    const read = v.safeParse(ImportedPack, row);
+    if (read.success && !rows.has(read.output.id)) rows.set(read.output.id, titled(read.output));
+    else if (row !== undefined) damaged.push(row);
   }
   const isWhole = damaged.length === 0 && stored !== undefined;
-  return { list: [...lines.values()], damaged: isWhole ? null : damaged };
+  return { list: [...rows.values()], damaged: isWhole ? null : damaged };
 }
 
 /** A row without a title that can be shown has its id as one. */

@@ -14,7 +14,7 @@ import { repaired, report, rowsIn } from './repair.ts';
 
 /** Everything stored about a pack, to restore it exactly. */
 export interface StoredPack {
-  readonly line: ImportedPack;
+  readonly row: ImportedPack;
   readonly body: Body;
 }
 
@@ -63,7 +63,7 @@ export function createImportedPacks(
   };
 
   const change = (
-    to: (lines: ImportedPack[]) => ImportedPack[],
+    to: (rows: ImportedPack[]) => ImportedPack[],
     bodies: Record<string, unknown> = {},
     gone: string[] = [],
   ) =>
@@ -72,15 +72,15 @@ export function createImportedPacks(
         await write(local, { [LIST_KEY]: to(await listOrRepair()), ...bodies }, gone);
       }),
     );
-  const restore = ({ line, body }: StoredPack) =>
-    change((lines) => replaced(lines, line), { [bodyKey(line.id)]: body });
+  const restore = ({ row, body }: StoredPack) =>
+    change((rows) => replaced(rows, row), { [bodyKey(row.id)]: body });
 
   /** Under the lock, too: a row does not go with the content of another version. */
   const stored = (id: string) =>
     exclusive(async (): Promise<StoredPack | null> => {
-      const line = (await listOrRepair()).find((one) => one.id === id);
+      const row = (await listOrRepair()).find((one) => one.id === id);
       const body = bodyIn(await local.get([bodyKey(id)]), id);
-      return line && body ? { line, body } : null;
+      return row && body ? { row, body } : null;
     });
 
   /** Unless the pack was replaced in the meantime. */
@@ -96,20 +96,20 @@ export function createImportedPacks(
     restore,
     async add(pack, index, on = true) {
       const body = { text: JSON.stringify(pack), index: toBase64(index) };
-      return restore({ line: { ...rowOf(pack, body), on }, body });
+      return restore({ row: { ...rowOf(pack, body), on }, body });
     },
-    turn: (id, on) => change((lines) => lines.map((one) => (one.id === id ? { ...one, on } : one))),
+    turn: (id, on) => change((rows) => rows.map((one) => (one.id === id ? { ...one, on } : one))),
     markOn: (id, sites) =>
-      change((lines) =>
-        lines.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
+      change((rows) =>
+        rows.map((one) => (one.id === id ? { ...one, sites: sites && [...sites] } : one)),
       ),
-    remove: (id) => change((lines) => lines.filter((one) => one.id !== id), {}, [bodyKey(id)]),
+    remove: (id) => change((rows) => rows.filter((one) => one.id !== id), {}, [bodyKey(id)]),
     async opened() {
       const on = (await list()).filter((one) => one.on);
       const items = await local.get(on.map(({ id }) => bodyKey(id)));
       return on
-        .map((line) =>
-          open(line, bodyIn(items, line.id), (body, index) => void keepIndex(line.id, body, index)),
+        .map((row) =>
+          open(row, bodyIn(items, row.id), (body, index) => void keepIndex(row.id, body, index)),
         )
         .filter((one) => one !== null);
     },
@@ -127,8 +127,8 @@ export function createImportedPacks(
  * Puts a row in the place of the one with its id. That row's sites stay, which the reader may just
  * have set in another window: neither an update nor its undo lets other sites know of the pack.
  */
-function replaced(lines: readonly ImportedPack[], line: ImportedPack): ImportedPack[] {
-  const at = lines.findIndex(({ id }) => id === line.id);
-  const sites = lines[at]?.sites;
-  return sites === undefined ? [...lines, line] : lines.with(at, { ...line, sites });
+function replaced(rows: readonly ImportedPack[], row: ImportedPack): ImportedPack[] {
+  const at = rows.findIndex(({ id }) => id === row.id);
+  const sites = rows[at]?.sites;
+  return sites === undefined ? [...rows, row] : rows.with(at, { ...row, sites });
 }

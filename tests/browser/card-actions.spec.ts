@@ -24,7 +24,7 @@ test('hovering over another name replaces the confirmation', async ({ extension 
   await expect.poll(() => marks(page)).toHaveLength(COUNT);
   const card = await lookAtCard(page);
   await hoverOver(page, 'Taliban');
-  await card.click('.know');
+  await card.click('.mute');
   await expect.poll(() => card.focused()).toBe('button.undo');
   await hoverOver(page, 'Khorasan');
   await expect.poll(() => card.texts('.name')).toEqual(['Khorasan']);

@@ -65,6 +65,21 @@ test('a failure to load the settings is shown, and retrying works', async ({ ext
   await expectTold(extension, /IO error/);
 });
 
+test('the settings say if the subjects could not be loaded, and show all else', async ({
+  extension,
+}, testInfo) => {
+  const { page, mend } = await openBroken(extension, 'options.html', 'background');
+  const section = page.locator('section:has(#subjects)');
+  await expect(section.getByText('The subjects could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Where it runs' })).toBeVisible();
+  await section.screenshot({ path: testInfo.outputPath('no-subjects.png') });
+  await mend();
+  await tryAgain(page);
+  await expect(section.getByRole('checkbox')).toHaveCount(9);
+  await expect(section.getByText('The subjects could not be loaded.')).toHaveCount(0);
+  await expectTold(extension, /coverage/);
+});
+
 test('the popup shows a failure to load the settings, and still searches', async ({
   extension,
 }) => {

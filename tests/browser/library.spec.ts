@@ -1,5 +1,6 @@
 import { expect, test } from './extension.ts';
 import { openLibrary, title } from './library.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 test('the library can be browsed, searched and filtered, and its URL keeps the query', async ({
   extension,
@@ -24,6 +25,40 @@ test('the library can be browsed, searched and filtered, and its URL keeps the q
   await expect(page.getByRole('link', { name: 'Kerman bombings' })).toBeVisible();
   await page.getByRole('searchbox').fill('nothing of the kind');
   await expect(page.getByRole('status')).toContainText('Nothing found');
+});
+
+test('filters count and show all that a search finds', async ({ extension }, testInfo) => {
+  const page = await openLibrary(extension, '?q=president');
+  const entries = page.locator('.entries > li');
+  await expect.poll(() => entries.count()).toBeGreaterThan(50);
+  const found = await entries.count();
+  await expect(page.getByRole('status')).toContainText(String(found));
+  const people = page.getByRole('link', { name: /^People \d/ });
+  const [amount] = (await people.textContent())?.match(/\d+/) ?? [];
+  await people.click();
+  await expect(entries).toHaveCount(Number(amount));
+  await page.screenshot({ path: testInfo.outputPath('people.png') });
+});
+
+test('an open library follows the packs that are added and removed', async ({
+  extension,
+}, testInfo) => {
+  const page = await openLibrary(extension, '?q=Sandmere');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  const settings = await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
+  const pack = page
+    .getByRole('navigation', { name: 'Your own packs' })
+    .getByRole('link', { name: 'The town of Sandmere 2' });
+  await expect(pack).toHaveCount(1);
+  await expect(page.locator('.coverage')).toContainText('The town of Sandmere');
+  await page.screenshot({ path: testInfo.outputPath('with-pack.png') });
+  await page.getByRole('link', { name: 'Sandmere Hall' }).click();
+  await expect(title(page)).toHaveText('Sandmere Hall');
+  await settings.getByRole('button', { name: 'Remove “The town of Sandmere”' }).click();
+  await expect(page.getByRole('status')).toContainText('nothing at this address');
+  await page.goBack();
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(pack).toHaveCount(0);
 });
 
 test('in a narrow window, filters are folded under the choices that are on', async ({

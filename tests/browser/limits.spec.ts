@@ -60,6 +60,21 @@ test('an imported pack is marked only where chosen, and a page learns only what 
     await field.fill(`other.example, ${site.host}`);
     await field.press('Enter');
     await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+
+    // The field has the sites that are in force, also after Undo and on the way back.
+    await settings.getByRole('button', { name: 'Undo' }).click();
+    await expect(field).toHaveValue('');
+    await expect.poll(() => marks(page)).toEqual(['Taliban']);
+    await field.fill(`other.example ${site.host}`);
+    await field.press('Enter');
+    await expect(field).toHaveValue(`other.example, ${site.host}`);
+    await turn(section.getByRole('radio', { name: 'On every page' }), true);
+    await expect(field).toHaveCount(0);
+    await turn(section.getByRole('radio', { name: 'Only on sites you choose' }), true);
+    await expect(field).toHaveValue(`other.example, ${site.host}`);
+    await expect(section.getByText('No site yet')).toHaveCount(0);
+    await expect.poll(() => marks(page)).toEqual(['Sandmere Hall', 'Taliban']);
+    await section.screenshot({ path: testInfo.outputPath('pack-sites-kept.png') });
   });
 
   await test.step('its muted names stay on this machine', async () => {

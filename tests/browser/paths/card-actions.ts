@@ -9,7 +9,7 @@ export async function muteAndUndo(driver: Driver): Promise<void> {
   const { card } = tab;
   await hover(tab, 'Taliban');
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
-  await card.click('.know');
+  await card.click('.mute');
   await expect.poll(() => card.texts('.notice p')).toEqual(['“Taliban” won’t be marked again.']);
   await expect.poll(() => card.focused()).toBe('button.undo');
   await expect.poll(() => marked(tab)).toHaveLength(TERMS.length - 1);

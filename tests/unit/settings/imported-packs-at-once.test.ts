@@ -88,7 +88,7 @@ describe('imported packs changed in two places at once', () => {
     };
     const stored = await here.stored('sandmere');
     await adding;
-    expect(stored?.line.title).toBe(pack.title);
+    expect(stored?.row.title).toBe(pack.title);
     expect(JSON.parse(stored?.body.text ?? '')).toMatchObject({ title: pack.title });
   });
 });

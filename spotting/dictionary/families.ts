@@ -82,6 +82,9 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** A counter-word with a capital, as names have. */
 const CAPITAL = /^\p{Lu}/u;
 
+/** A cue that is a short abbreviation: UN, US, EU. */
+const SHORT = /^\p{Lu}{2,3}$/u;
+
 type Loose = Omit<Family, 'anchor'>;
 
 function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
@@ -103,7 +106,16 @@ function cutTerm({ id: entry, forms, cues, against = [] }: Term): Loose[] {
     ...withVariants(forms.flatMap(withAndWithout)).flatMap(({ kind, caseless, variants }) =>
       byShape({ entry, kind, caseless }, variants),
     ),
-    ...words('cue', cues),
+    ...words(
+      'cue',
+      cues.filter((text) => !SHORT.test(text)),
+    ),
+    // In small letters they are words: French « un », English “us”.
+    ...words(
+      'cue',
+      cues.filter((text) => SHORT.test(text)),
+      false,
+    ),
     ...words(
       'against',
       against.filter((text) => !isNamed(text)),

@@ -55,10 +55,12 @@ export function isTail(word: string): boolean {
 /**
  * What Turkish and Persian attach to any name and is no case of it: “without”, as in Hamassız, and
  * “my”, “our”, “your”, “their”, as in ایرانمان, and as it is spoken ایرانمون. Computed here, since
- * it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow.
+ * it would be more forms of each name in an index. Not “thy”: مسکوت is silent, not Moscow. “My”
+ * follows no vowel, as the end of a verb and of plurals does: کرده‌ایم is “we did”, not of Kurds,
+ * and غنایم is booty. Nor is “-stan”, where something is, “yours”: قبرستان is a graveyard.
  */
 const TURKISH_ENDING = /s[ıiuü]z$/u;
-const PERSIAN_ENDING = /[متش][او]ن$|م$/u;
+const PERSIAN_ENDING = foldedPattern(/(?:[مش]|(?<!س)ت)[او]ن$|(?<![ایه])م$/u);
 
 /**
  * Persian prefixes that may be written without a space, “anti-” and “post-”: ضدطالبان, پسابرجام.

@@ -20,6 +20,11 @@ describe('fold', () => {
     ['the vowel that tells a Kurd from a verb', 'زن کُرد کار کرد', 'زن کورد کار کرد'],
     ['the same vowel elsewhere', 'کُردها، مُرد', 'کردها، مرد'],
     [
+      'the joint before the person of that verb, not of other words',
+      'کرده\u200Cایم کرده\u200Fای کرد\u200Cهای هسته\u200Cای',
+      'کرده ایم کرده ای کردهای هستهای',
+    ],
+    [
       'the sign of an adjective in the accusative, not of other words',
       'سوريًا روسياً إثيوبيًا كتابًا سوريا',
       'سوریی روسیی اثیوبیی کتابا سوریا',

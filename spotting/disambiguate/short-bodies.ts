@@ -10,6 +10,7 @@ import { ARABIC, YOUTH } from './short-arabic.ts';
 import { GERMAN } from './short-german.ts';
 import type { ShortNames } from './short-names.ts';
 import { PERSIAN } from './short-persian.ts';
+import { ROMANCE } from './short-romance.ts';
 import { SLAVIC } from './short-slavic.ts';
 
 /**
@@ -57,6 +58,8 @@ const TURKISH: ShortNames = {
 const SHORT_NAMES: ReadonlyMap<string, ShortNames> = new Map([
   ['en', ENGLISH],
   ['de', GERMAN],
+  ['fr', ROMANCE],
+  ['es', ROMANCE],
   ['tr', TURKISH],
   ['ar', ARABIC],
   ['fa', PERSIAN],

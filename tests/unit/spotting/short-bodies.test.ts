@@ -51,6 +51,34 @@ describe('a body called by the noun of its name', () => {
   });
 
   it.each([
+    [
+      'es',
+      'Habló el Consejo del Lago. Los miembros del Consejo y la propia Alianza callan.',
+      ['Consejo'],
+    ],
+    ['es', 'Habló el Consejo del Lago. El Consejo dijo más. Habló en su consejo.', ['Consejo']],
+    ['fr', 'Le Conseil du Lac a parlé. Un membre du Conseil se tait.', ['Conseil']],
+    ['fr', 'L’Agence du Lac se tait. Rien de l’Agence.', ['Agence']],
+    // Another of the kind, or not yet named.
+    ['es', 'Habló el Consejo del Lago. Calla el Consejo de Ministros.', []],
+    ['es', 'Habló el Consejo del Lago y el Consejo de Ministros. Calla el Consejo.', []],
+    ['es', 'Calla el Consejo. Habló el Consejo del Lago.', []],
+    ['fr', 'Le Conseil du Lac a parlé. Le Conseil constitutionnel se tait.', []],
+    ['fr', 'L’Agence du Lac se tait. Agence ou pas, rien.', []],
+  ])('in %s: %s', (lang, text, expected) => {
+    const forms = [
+      form('Consejo del Lago', 'es'),
+      form('Consejo', 'es', 'ambiguous'),
+      form('Conseil du Lac', 'fr'),
+      form('Conseil', 'fr', 'ambiguous'),
+      form('Agence du Lac', 'fr'),
+      form('Agence', 'fr', 'ambiguous'),
+    ];
+    const marked = spotting({ id: 'lake', forms, cues: [] })(text, lang);
+    expect(marked.slice(1)).toEqual(expected.map((one) => `lake:${one}`));
+  });
+
+  it.each([
     ['Горский собор закрыт. У собора тихо.', ['dom:Горский собор', 'dom:собора']],
     ['Горский собор закрыт. «Собор молчит», — сказал он.', ['dom:Горский собор', 'dom:Собор']],
     ['У собора тихо. Горский собор закрыт.', ['dom:Горский собор']],

@@ -9,7 +9,8 @@ import { endOfName, pastMarks } from './match/name-end.ts';
 import { placesOf, taken } from './match/places.ts';
 import type { Match } from './match/stands.ts';
 import { endsInDay } from './namesakes/dates.ts';
-import { isCalledRelative } from './namesakes/kin.ts';
+import { isFamilyName } from './namesakes/family.ts';
+import { withoutRelatives } from './namesakes/kin.ts';
 import { spelledOutIn } from './namesakes/spelled-out.ts';
 import { isInState } from './namesakes/us-towns.ts';
 import type { Mention, TextSpan } from './types.ts';
@@ -104,9 +105,9 @@ function* inSteps(
   yield;
   const shown = positionsOf(forms, 'sure', 'usual', 'ambiguous');
   yield;
-  const counters = beside
-    .filter(isOutsideNames(forms))
-    .filter((one) => !isCalledRelative(one, texts));
+  const counters = withoutRelatives(beside.filter(isOutsideNames(forms)), texts).filter(
+    (one) => !isFamilyName(one, texts),
+  );
   const against = positionsOf(counters, 'against');
   yield;
   const spelledOut = spelledOutIn(forms, texts, cues, shown);

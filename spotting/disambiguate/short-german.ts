@@ -2,8 +2,10 @@ import { adjoins, CAPITALISED, isFollowed } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import type { ShortNames } from './short-names.ts';
 
-/** In German, a cathedral and a strait, which have a capital like every noun. */
-const GERMAN_NOUNS = /^(?:Dom(?:e?s|e)?|Meerengen?)$/;
+/**
+ * In German, a cathedral, a strait and a people's republic, which have a capital like every noun.
+ */
+const GERMAN_NOUNS = /^(?:Dom(?:e?s|e)?|Meerengen?|Volksrepublik(?:en)?)$/;
 
 export const GERMAN: ShortNames = {
   isNoun: ([noun = '', more]) => more === undefined && GERMAN_NOUNS.test(noun),
@@ -12,7 +14,8 @@ export const GERMAN: ShortNames = {
     BEFORE_NOUN.test(texts.word(first - 1)) &&
     texts.casing(first) === 'sentence' &&
     !isDescribed(last, texts),
-  // Of each kind there are many: den Aachener Dom, die Meerenge von Gibraltar, der Dom von Speyer.
+  // Of each kind there are many: den Aachener Dom, die Meerenge von Gibraltar, der Dom von Speyer,
+  // die Volksrepublik Donezk.
   isOther: (at, { last }, texts) =>
     texts.word(at).slice(0, GERMAN_STEM) === texts.word(last).slice(0, GERMAN_STEM) &&
     GERMAN_NOUNS.test(texts.word(at)) &&

@@ -20,15 +20,15 @@ export interface Compound {
  * Irankenner, but Iranistik.
  */
 const TAILS =
-  `ableger abkommen anführer angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden beitritt
+  `ableger abkommen anführer angaben angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden beitritt
   berater besuch botschafter bündnis chef clan delegation diktatur drohne drohnen einheit einheiten experte familie feldzug feind forscher
   freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
   gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
-  kontrolle kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
+  kontrolle kreise kreisen kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
   mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker präsident präsidentin propaganda raketen rebell rebellen rede regierung region regionen
   regime resolution resolutionen rückkehrer sanktionen sitzung sitzungen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
-  vertrauter vertreter vormarsch wähler zelle zellen zölle`.split(/\s+/);
+  vertrauter vertreter vormarsch wahl wahlen wähler zelle zellen zölle`.split(/\s+/);
 
 /**
  * Those of Swedish news, which has a hyphen only after abbreviations: Natoländer,

@@ -5,7 +5,14 @@ import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
-import { MAX_RELATED, NEAR, NEAR_AGAINST, type Page, type Weighed } from '../weigh/weigh.ts';
+import {
+  MAX_RELATED,
+  NEAR,
+  NEAR_AGAINST,
+  NEAR_NAME,
+  type Page,
+  type Weighed,
+} from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -126,7 +133,7 @@ export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
   const isToldBefore = around(match, cues.get(entry) ?? []).some(
     ({ first, last }) => last < match.first && match.first - first <= NEAR,
   );
-  if (isToldBefore) return false;
+  if (isToldBefore || isPhraseNamedBefore(match, page)) return false;
   return around(match, shown.get(entry) ?? []).some((other) => {
     if (other.first <= match.last) return false;
     // The movement is both a name of Hamas and what tells it.
@@ -136,6 +143,18 @@ export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
       isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
     );
   });
+}
+
+/**
+ * Whether several words are a short name of what the page has named before, whatever it tells
+ * later: “Iran … the deal with the Islamic Republic. Israel …”.
+ */
+function isPhraseNamedBefore(match: Match, { named }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (first === last) return false;
+  return around(match, named.get(pattern.entry) ?? []).some(
+    (one) => one.last < first && first - one.last <= NEAR_NAME,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lists/given-names.ts';
-import { adjoins, folded } from '../match/neighbours.ts';
+import { isTradeBefore } from '../lists/trades.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { MAX_RELATED, type Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
@@ -74,3 +75,14 @@ export function isAfterGivenName({ first }: Match, texts: Texts): boolean {
   );
 }
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'de', 'фон', 'ван', 'فون', 'فن']);
+
+/**
+ * Whether a counter-word that is a trade is the family name of somebody, behind a given name: the
+ * reporter Raphael Geiger is no violinist.
+ */
+export function isFamilyName({ kind, first, last }: Match, texts: Texts): boolean {
+  if (kind !== 'against' || first !== last) return false;
+  const word = texts.word(first);
+  if (!CAPITALISED.test(word) || !isTradeBefore(word) || !adjoins(first - 1, texts)) return false;
+  return CAPITALISED.test(texts.word(first - 1)) && isGivenName(folded(first - 1, texts));
+}

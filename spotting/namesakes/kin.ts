@@ -1,4 +1,4 @@
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -41,12 +41,28 @@ export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean 
 const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
 
 /**
- * Whether a counter-word is the given name of a relative whom the text calls so, beside the one who
- * is meant: it says nothing against that one, as the name of a namesake would.
+ * Leaves out the counter-words that are given names of relatives whom the page calls so, “his son
+ * Hunter”, there and wherever they stand alone again: they say nothing against the one who is
+ * meant, as the name of a namesake would.
  */
-export function isCalledRelative(match: Match, texts: Texts): boolean {
-  const { kind } = match;
-  return kind === 'against' && hasRelativeBefore(match, texts);
+export function withoutRelatives(words: readonly Match[], texts: Texts): Match[] {
+  const nameOf = ({ first, pattern }: Match) => `${pattern.entry} ${folded(first, texts)}`;
+  const called = new Set(words.filter((one) => isCalledRelative(one, texts)).map(nameOf));
+  if (called.size === 0) return [...words];
+  return words.filter((one) => {
+    if (one.kind !== 'against') return true;
+    if (isCalledRelative(one, texts)) return false;
+    return one.first !== one.last || isLonger(one, texts) || !called.has(nameOf(one));
+  });
+}
+
+function isCalledRelative(match: Match, texts: Texts): boolean {
+  return match.kind === 'against' && hasRelativeBefore(match, texts);
+}
+
+/** Whether a given name has a family name behind it. */
+function isLonger({ last }: Match, texts: Texts): boolean {
+  return adjoins(last, texts) && CAPITALISED.test(texts.word(last + 1));
 }
 
 /** Whether a name says whose relative somebody is: «сын Кадырова», «پسر خامنه‌ای». */

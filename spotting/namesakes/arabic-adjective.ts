@@ -1,3 +1,4 @@
+import { isCountry, isPeopleBehind } from '../lists/peoples.ts';
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
@@ -5,8 +6,13 @@ import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
 
-/** A country's name that is also its feminine adjective: السعودية. */
 const NAME = foldedPattern(/^ال\p{L}+ية$/u);
+
+/** Whether a word is a country's name and also its feminine adjective: السعودية. */
+function isCountryAdjective(word: string): boolean {
+  return NAME.test(word) && isPeopleBehind(word, 'ar');
+}
+
 /**
  * A definite feminine or plural noun: الحكومة, وللشركات. A masculine one is the subject of a
  * verb: زار الرئيس السعودية.
@@ -59,6 +65,7 @@ const AGREES = foldedPattern(/^\p{L}{3,}ا$/u);
  */
 export function isIndefiniteAdjective({ first, last, skip }: Match, texts: Texts): boolean {
   if (skip !== 0 || first !== last || !ACCUSATIVE.test(folded(last, texts))) return false;
+  if (!isCountry(folded(last, texts), 'ar')) return false;
   const before = first - 1;
   if (!adjoins(before, texts)) return false;
   if (isIndefinite(before, texts)) return true;
@@ -84,7 +91,7 @@ export function isArabicAdjective(
   texts: Texts,
   names: readonly Match[],
 ): boolean {
-  if (skip !== 0 || !NAME.test(folded(last, texts))) return false;
+  if (skip !== 0 || !isCountryAdjective(folded(last, texts))) return false;
   if (first !== last && folded(first, texts) !== ARAB) return false;
   const before = first - 1;
   if (!isBeside(before, texts)) return false;

@@ -89,12 +89,28 @@ const GENITIVE_MONTHS: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
+const TODAY = foldVariants('اليوم');
+const ARABIC_WEEKDAY = foldedPattern(
+  /^ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)$/u,
+);
+
 /**
- * Whether the number that a name ends with is the day of a date: «Россия 24 февраля»,
- * where Россия 24 is a channel.
+ * Whether an Arabic word is “today” before the day of the week, so that it is no medium's: in
+ * بغداد اليوم السبت, a capital today, Saturday.
+ */
+export function isTodayOfWeek(word: number, texts: Texts): boolean {
+  if (folded(word, texts) !== TODAY || !adjoins(word, texts)) return false;
+  return ARABIC_WEEKDAY.test(folded(word + 1, texts));
+}
+
+/**
+ * Whether the last word of a name says when: «Россия 24 февраля», where Россия 24 is a channel, and
+ * بغداد اليوم السبت.
  */
 export function endsInDay({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
-  if (first === last || !DAY.test(texts.word(last)) || !adjoins(last, texts)) return false;
+  if (first === last) return false;
+  if (isTodayOfWeek(last, texts)) return true;
+  if (!DAY.test(texts.word(last)) || !adjoins(last, texts)) return false;
   const next = folded(last + 1, texts);
   return GENITIVE_MONTHS.has(next) || isDateName(next);
 }

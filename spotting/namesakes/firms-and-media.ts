@@ -23,6 +23,7 @@ import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isBeside, type Name } from './beside.ts';
+import { isTodayOfWeek } from './dates.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
 
@@ -43,7 +44,8 @@ export function beginsCompany({ last }: Name, texts: Texts): boolean {
 /** Whether a name begins that of a medium. A word stands behind it. */
 export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
   if (isPaper(last + 1, texts) || isAgency(last + 1, texts)) return true;
-  const isTold = MEDIA_AFTER.has(foldVariants(texts.word(last + 1)));
+  const isTold =
+    MEDIA_AFTER.has(foldVariants(texts.word(last + 1))) && !isTodayOfWeek(last + 1, texts);
   return isTold && isMedium({ first, last: last + 1 }, texts);
 }
 

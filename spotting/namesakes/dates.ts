@@ -90,9 +90,7 @@ const GENITIVE_MONTHS: ReadonlySet<string> = new Set(
 );
 
 const TODAY = foldVariants('اليوم');
-const ARABIC_WEEKDAY = foldedPattern(
-  /^ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)$/u,
-);
+const ARABIC_WEEKDAY = foldedPattern(/^ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)$/u);
 
 /**
  * Whether an Arabic word is “today” before the day of the week, so that it is no medium's: in

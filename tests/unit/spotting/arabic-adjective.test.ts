@@ -47,6 +47,13 @@ describe('an Arabic name that is also an adjective', () => {
     expect(isMarked(text)).toBe(true);
   });
 
+  it.each(['أدانت القمة الجماعات الإرهابية.', 'أوقفت الشرطة رجلا إرهابيا.'])(
+    'is no country where it cannot be one: %s',
+    (text) => {
+      expect(isMarked(text, 'terrorism')).toBe(true);
+    },
+  );
+
   it.each([
     'أوقفت الشرطة مواطنا روسيا.',
     'ضم النادي لاعبا وحارسا روسيا.',

@@ -12,7 +12,7 @@ import { endsInDay } from './namesakes/dates.ts';
 import { isFamilyName } from './namesakes/family.ts';
 import { withoutRelatives } from './namesakes/kin.ts';
 import { spelledOutIn } from './namesakes/spelled-out.ts';
-import { isInState } from './namesakes/us-towns.ts';
+import { isToldInState } from './namesakes/us-towns.ts';
 import type { Mention, TextSpan } from './types.ts';
 import { covers, positionsOf } from './weigh/positions.ts';
 import type { Page } from './weigh/weigh.ts';
@@ -116,7 +116,7 @@ function* inSteps(
   const named = positionsOf(forms, 'sure', 'usual');
   yield;
   const mayBe = forms.filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless);
-  const inState = forms.filter((form) => isInState(form, texts));
+  const inState = forms.filter((form) => isToldInState(form, texts));
   yield;
   const inOrder = forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first);
   yield;

@@ -1,3 +1,5 @@
+import { foldVariants } from '../words/fold.ts';
+
 /** The states of the US, as they follow the name of a town. */
 
 /**
@@ -29,3 +31,29 @@ export const ABBREVIATED =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Va|Vt|Wash|Wis|Wyo)$/;
 /** The same by their initials: Lebanon, N.H. */
 export const INITIALS = /^(?:N[CDHJMY]|RI|S[CD])$/;
+
+/**
+ * Towns of the US and Ontario that are called like what may have an entry, in small letters, also
+ * as other languages than English spell them: Moscow, Idaho; Odessa, Texas.
+ */
+export const US_TOWNS: ReadonlySet<string> = new Set(
+  `aleppo alexandria algiers amsterdam angola antioch athens bagdad belfast belgium
+    belgrade berlin bethlehem bolivia brazil brussels cairo canton carthage china
+    corinth cuba cyprus damascus delhi denmark dresden dublin edinburgh egypt england essex
+    finland florence geneva georgia goshen greece greenland hague hamburg havana hebron holland honduras
+    ireland italy jamaica jericho jordan kief lebanon lima lisbon
+    london luxemburg madrid malta manila mecca medina melbourne memphis mexico milan montreal
+    morocco moscow naples nazareth norway odesa odessa oslo palestine panama paris pekin persia peru
+    petersburg philippi poland prague rome russia scotland sebastopol sevastopol shanghai smyrna sparta
+    stockholm sudan sweden sydney syracuse syria tokio toledo trinidad tripoli tripolis troy
+    turkey utica venice verona versailles vienna wales warsaw zion zurich
+    alexandrien ägypten griechenland grönland jordanien kairo kuba libanon mexiko moskau palästina
+    polen rom russland türkei warschau
+    alexandrie égypte grèce groenland jordanie liban moscou palestine pologne
+    pérou russie syrie varsovie
+    alejandría brasil cuba damasco grecia groenlandia jordania líbano moscú palestina perú polonia
+    rusia siria varsovia
+    filistin küba lübnan mısır moskova rusya suriye varşova`
+    .split(/\s+/)
+    .map(foldVariants),
+);

@@ -1,26 +1,68 @@
-import { ABBREVIATED, INITIALS, POSTAL, STATES, STATES_OF_TWO } from '../lists/us-states.ts';
-import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
+import {
+  ABBREVIATED,
+  INITIALS,
+  POSTAL,
+  STATES,
+  STATES_OF_TWO,
+  US_TOWNS,
+} from '../lists/us-states.ts';
+import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** Towns of the United States that are called after cities elsewhere. */
 
-/** Whether a place is in a US state, such as Moscow, Idaho; no such town has an entry. */
-export function isInState({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+/**
+ * Whether a place is a town in a US state, such as Moscow, Idaho. Of names that are no town's, the
+ * clause ends before the state: “Under Trump, California …”, “In Ukraine, Texas …”.
+ */
+export function isInState(name: Name, texts: Texts): boolean {
+  const { last } = name;
   if (!isFollowed(last, texts)) return false;
-  // No town: “In the United States, Massachusetts …”.
-  if (folded(last, texts) === 'states' && first < last) return false;
-  if (texts.gap(last) === ', ') {
-    const next = texts.word(last + 1);
-    if (POSTAL.test(next)) return true;
-    if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
-    if (texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2))) return true;
-    const isTwo = isOfTwo(last + 1, texts);
-    if (isBeforeOfficials(last + (isTwo ? 2 : 1), texts)) return false;
-    return isTwo || (STATES.has(next) && !isTurkishCase(last + 1, texts));
-  }
-  return isOfTown(last, texts) && isStateNear(last, texts);
+  if (texts.gap(last) !== ', ') return isOfTown(last, texts) && isStateNear(last, texts);
+  return isBeforeShortened(last, texts) || isBeforeState(name, texts);
+}
+
+/** The words of a name. */
+type Name = Pick<Match, 'first' | 'last'>;
+
+/**
+ * Whether a place is told to be in a US state, and not only followed by one, so that this is meant
+ * where a page names it again: not in “In Lebanon, Ohio troops …”.
+ */
+export function isToldInState(name: Name, texts: Texts): boolean {
+  if (!isInState(name, texts)) return false;
+  const { last } = name;
+  if (texts.gap(last) !== ', ' || isBeforeShortened(last, texts)) return true;
+  return isClosed(endOfState(last + 1, texts), texts);
+}
+
+/** Whether a shortened state follows a comma: Peru, Ind.; Lebanon, N.H.; Moscow, ID. */
+function isBeforeShortened(last: number, texts: Texts): boolean {
+  const next = texts.word(last + 1);
+  if (POSTAL.test(next)) return true;
+  if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
+  return texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2));
+}
+
+/** Whether the name of a state follows that of a town and a comma. */
+function isBeforeState({ first, last }: Name, texts: Texts): boolean {
+  if (!US_TOWNS.has(folded(last, texts))) return false;
+  const end = endOfState(last + 1, texts);
+  if (isBeforeOfficials(end, texts)) return false;
+  const isState = end > last + 1 || (STATES.has(texts.word(end)) && !isTurkishCase(end, texts));
+  return isState && (isClosed(end, texts) || !opensSentence(first - 1, texts));
+}
+
+/** The last word of a state that begins at a word. */
+function endOfState(word: number, texts: Texts): number {
+  return isOfTwo(word, texts) ? word + 1 : word;
+}
+
+/** Whether a mark or nothing follows a word: “to Lebanon, Ohio.” */
+function isClosed(word: number, texts: Texts): boolean {
+  return !isFollowed(word, texts) || /[,.;:!?()–—…]/.test(texts.gap(word) ?? '');
 }
 
 /**

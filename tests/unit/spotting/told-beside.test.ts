@@ -28,8 +28,33 @@ describe('what stands beside a name', () => {
     ['a small word behind', 'en', 'The European Commission on Monday met.', 'european-commission'],
     ['U.S.', 'en', 'The U.S. Trump administration met.', 'united-states trump'],
     ['a given name', 'en', 'Senator Anwar ul Haq met a man from Malaysia.', 'malaysia'],
+    [
+      'a state behind a comma',
+      'en',
+      'As Russia attacked Ukraine, Texas sent aid.',
+      'russia ukraine',
+    ],
+    ['a state behind a comma', 'en', 'Under Donald Trump, California lost billions.', 'trump'],
+    ['a state behind a comma', 'en', 'In Syria, Virginia troops came home.', 'syria'],
+    ['a state behind a comma', 'de', 'Nach der Wahl von Trump, Texas sei Dank.', 'trump'],
+    ['a state behind a comma', 'es', 'Tras hablar con Trump, Texas anunció medidas.', 'trump'],
+    ['a town of the US', 'en', 'A fire broke out in Palestine, Texas.', ''],
+    ['a town of the US', 'en', 'The students of Moscow, Idaho welcomed it.', ''],
+    ['a town of the US', 'en', 'A crash near Peru, Ind. killed two.', ''],
+    ['a town of the US', 'de', 'In Moskau, Idaho, wurde er verhaftet.', ''],
+    ['a town of the US', 'es', 'En Moscú, Idaho, lo detuvieron.', ''],
+    ['a town of the US', 'fr', 'À Moscou, Idaho, il a été arrêté.', ''],
   ])('tells whose it is: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);
+  });
+
+  it('are of a country, and of no town, on a page that names a state behind it once', () => {
+    const blocks = [
+      'On Iran, Ohio farmers say little.',
+      'Talks with Iran go on.',
+      'Iran denied it.',
+    ];
+    expect(find(dictionary, blocks, 'en').map(({ entry }) => entry)).toEqual(Array(3).fill('iran'));
   });
 });

@@ -1,5 +1,5 @@
 import { STREET_BEARERS } from '../lists/bearers.ts';
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import { isBearer, isOneOf } from './bearer-before.ts';
 import { beforeLinks, type Name } from './beside.ts';
@@ -13,7 +13,7 @@ import { beforeLinks, type Name } from './beside.ts';
 export function isOfStreet(name: Name, texts: Texts): boolean {
   const street = beforeLinks(name.first, texts);
   if (street === null || !isOneOf(STREET_BEARERS, street, texts)) return false;
-  if (VERBS.has(folded(street, texts))) return false;
+  if (VERBS.has(folded(street, texts)) || isNoStreet(street, name, texts)) return false;
   // Of what needs no link, another rule decides: پنج بیمارستان ایران.
   if (street === name.first - 1 && isBearer(street, texts)) return false;
   return !isMeasured(name, texts);
@@ -21,6 +21,30 @@ export function isOfStreet(name: Name, texts: Texts): boolean {
 
 /** Plurals of streets that are verbs in English: “places India under investigation”. */
 const VERBS: ReadonlySet<string> = new Set(['places', 'stations']);
+
+/**
+ * Whether such a word says something else here: “the voice of Gaza”, but “the Voice of America”;
+ * “la place de l’Ukraine en Europe”, but “sur la place de l’Ukraine”; „der Weg der Ukraine“.
+ */
+function isNoStreet(street: number, { first }: Name, texts: Texts): boolean {
+  const word = folded(street, texts);
+  const isLinked = street < first - 1;
+  if (word === 'voice' || (word === 'radio' && isLinked))
+    return !CAPITALISED.test(texts.word(street));
+  const before = isFollowed(street - 1, texts) ? folded(street - 1, texts) : '';
+  if (GERMAN_WAYS.test(word)) {
+    return folded(street + 1, texts) === 'der' && !(word === 'platz' && AT_THE.test(before));
+  }
+  if (!isLinked || !ABSTRACT.test(word) || !DETERMINERS.test(before)) return false;
+  return !(isFollowed(street - 2, texts) && ON.test(folded(street - 2, texts)));
+}
+const GERMAN_WAYS = /^(?:weg|platz)$/;
+const AT_THE = /^(?:am|zum|vom)$/;
+/** What has an article or a possessive unless it is a street: a place, a deadlock, a stroll. */
+const ABSTRACT = /^(?:place|impasse|paseo)$/;
+const DETERMINERS = /^(?:la|l|une|cette|sa|leur|notre|ma|el|un|este|ese|su)$/;
+/** With these, it is one in spite of its article: “por el paseo de Ucrania”. */
+const ON = /^(?:sur|en|por)$/;
 
 /**
  * Whether what stands before a name is no square but an area: «площадь Армении составляет 29 800

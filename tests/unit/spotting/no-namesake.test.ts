@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { withEvidence } from '../../../spotting/evidence.ts';
+import { find } from '../../../spotting/find.ts';
+import { bundled } from '../bundled.ts';
+
+describe('a name beside a word that may bear it', () => {
+  const dictionary = buildDictionary(bundled.pack.entries);
+
+  it.each<[rule: string, lang: string, text: string, found: string]>([
+    ['no street', 'fr', 'À la place de Donald Trump, je serais prudent.', 'trump'],
+    ['no street', 'fr', 'La place de l’Ukraine est en Europe.', 'ukraine'],
+    ['a street', 'fr', 'Un incendie place de la Russie à Paris.', ''],
+    ['a street', 'fr', 'Ils se sont réunis sur la place de l’Ukraine, à Lyon.', ''],
+    ['no street', 'fr', 'L’impasse de Gaza dure.', 'gaza-strip'],
+    ['no street', 'de', 'Der Weg der Europäischen Union ist lang.', 'european-union'],
+    ['no street', 'de', 'Der Platz der Hamas am Tisch ist leer.', 'hamas'],
+    ['a street', 'de', 'Er wohnt am Platz der Ukraine.', ''],
+    ['a street', 'de', 'Sie wohnt in der Straße der Ukraine.', ''],
+    ['no street', 'es', 'El paseo de Trump por Londres duró una hora.', 'trump'],
+    ['a street', 'es', 'En el paseo de Ucrania hay obras.', ''],
+    ['a street', 'es', 'Vive en la plaza de Ucrania.', ''],
+    ['no station', 'en', 'She became the voice of Gaza.', 'gaza-strip'],
+    ['a station', 'en', 'A broadcast by the Voice of Gaza began.', ''],
+  ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
+    const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
+    expect(entries.join(' ')).toBe(found);
+  });
+});

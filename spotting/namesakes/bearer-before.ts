@@ -86,12 +86,13 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
   if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
     return false;
-  return !(GENITIVE.test(name) || OF_STATE.test(name)) || isQuoted({ first, last }, texts);
+  if (!(GENITIVE.test(name) || OF_STATE.test(name) || isManInGenitive(last, texts))) return true;
+  return isQuoted({ first, last }, texts);
 }
 
 /**
  * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак
- * хуситів); what is named after it, in the nominative or in quotation marks. An -а may be either.
+ * хуситів); what is named after it, in the nominative or in quotation marks.
  */
 const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[оеії]в)$/u;
 /**
@@ -99,7 +100,30 @@ const GENITIVE = /^(?:\p{Script=Cyrillic}+(?:[ыиії]|[ое]го)|\p{Ll}+[ое
  * ринок Китаю.
  */
 const OF_STATE =
-  /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;
+  /^(?:[А-ЯЁІЇЄҐ]{2,4}|(?:[А-Я][а-я]+ст|Ир|Лив|Суд|Ом|Азербайдж)ана|Китая|Израиля|Ирака|Кипра|Таиланда|Эквадора|Сальвадора|Тайваня|Йемена|Вьетнама|Катара|Кувейта|Египта|Алжира|Бахрейна|(?!Баку|Перу)\p{Lu}[а-яіїєґ]{2,}[ую])$/u;
+/**
+ * Whether an -а or -я is the genitive of a man's name (яхта Путина), as it is unless a place is
+ * called so: гостиница Москва.
+ */
+function isManInGenitive(word: number, texts: Texts): boolean {
+  if (!IN_A.test(texts.word(word))) return false;
+  const name = folded(word, texts);
+  return !(
+    NOMINATIVES.has(name) ||
+    isPlainCountry(name, 'ru') ||
+    isPlainCountry(name, 'uk')
+  );
+}
+const IN_A = /^\p{Lu}[\p{Script=Cyrillic}’'ʼ-]*(?:а|[^иі]я)$/u;
+/** Nominatives in -а of places and groups, and of a president after whom pets are called. */
+const NOMINATIVES: ReadonlySet<string> = new Set(
+  `алькаида америка анкара антарктида астана африка барселона буча бухара варна варшава вена волга
+    гаага гавана газа гома дакка джазира джакарта донеччина доха европа женева канберра канбера лхаса
+    манама манила медина мекка москва обама одеса одесса одещина оттава палестина полтава прага рада
+    ракка рига сана севилья софия хайфа хама харківщина херсонщина шахада європа`
+    .split(/\s+/)
+    .map(foldVariants),
+);
 /** A title begins with a capital: танкер «теневого флота» is no tanker of that name. */
 const SMALL_CYRILLIC = /^[а-яёіїєґ]/;
 

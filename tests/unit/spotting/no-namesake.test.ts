@@ -22,6 +22,16 @@ describe('a name beside a word that may bear it', () => {
     ['a street', 'es', 'Vive en la plaza de Ucrania.', ''],
     ['no station', 'en', 'She became the voice of Gaza.', 'gaza-strip'],
     ['a station', 'en', 'A broadcast by the Voice of Gaza began.', ''],
+    ['a man’s palace', 'ru', 'Дворец Путина показали журналистам.', 'putin'],
+    ['a man’s name', 'ru', 'Имя Трампа упоминается в файлах.', 'trump'],
+    ['a man’s hotel', 'ru', 'Отель Трампа в Лас-Вегасе закрыли.', 'trump'],
+    ['a man’s yacht', 'ru', 'Яхта Владимира Путина ушла из порта.', 'putin'],
+    ['a man’s plane', 'uk', 'Літак Трампа приземлився в Лондоні.', 'trump'],
+    ['a man’s palace', 'uk', 'Палац Путіна показали журналістам.', 'putin'],
+    ['a hotel', 'ru', 'Отель Украина закрыт.', ''],
+    ['a hotel', 'ru', 'Гостиница Москва снесена.', ''],
+    ['a hotel', 'uk', 'Готель Москва закрито.', ''],
+    ['a cinema', 'uk', 'Кінотеатр Україна відкрився.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

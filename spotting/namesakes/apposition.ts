@@ -1,7 +1,7 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
 import { SHIPS } from '../lists/ships.ts';
 import { isNominativeTrade, isTradeBefore, isTradeBehind } from '../lists/trades.ts';
-import { adjoins, CAPITALISED, isFollowed } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
@@ -88,8 +88,8 @@ function endOf(last: number, texts: Texts): number {
  */
 export function isApposed({ first, last }: Match, texts: Texts): boolean {
   // In “in Lisbon, Portugal, with a song”, that is who sang there.
-  if (locates(first, texts)) return false;
-  const isPlace = isInPlace(first, texts);
+  if (locates(first, texts) || opensWithPlace(first, texts)) return false;
+  const isPlace = followsIn(first, texts);
   const end = endOf(last, texts);
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   if (isDash && DATIVE.test(texts.word(end))) return false;
@@ -116,6 +116,23 @@ const DATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'-]{3,}[ую]$/u;
 function isInPlace(first: number, texts: Texts): boolean {
   return followsIn(first, texts) || locates(first, texts);
 }
+
+/**
+ * Whether a sentence opens with where something was, so that who or what did it stands behind the
+ * comma: “In Kabul, a restaurant was bombed”, «Вчера в Киеве, …».
+ */
+function opensWithPlace(first: number, texts: Texts): boolean {
+  if (!followsIn(first, texts)) return false;
+  for (let at = first - 1; at >= first - MAX_TO_OPENING; at--) {
+    if (opensSentence(at, texts)) return at >= first - 2 || WHEN.test(folded(at, texts));
+    if (!adjoins(at - 1, texts)) return false;
+  }
+  return false;
+}
+/** An article, a preposition, and a word for a day. */
+const MAX_TO_OPENING = 3;
+const WHEN =
+  /^(?:(?:yester|to)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|meanwhile|gestern|heute|hier|aujourd|ayer|hoy|вчера|сегодня|вчора|сьогодні|امس|اليوم|دیروز|امروز)$/;
 
 const FOLLOW_ARTICLE = 3;
 const MAX_TO_SCHOOL = 6;

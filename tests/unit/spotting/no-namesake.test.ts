@@ -32,6 +32,15 @@ describe('a name beside a word that may bear it', () => {
     ['a hotel', 'ru', 'Гостиница Москва снесена.', ''],
     ['a hotel', 'uk', 'Готель Москва закрито.', ''],
     ['a cinema', 'uk', 'Кінотеатр Україна відкрився.', ''],
+    ['who did it there', 'en', 'In Kabul, a restaurant was bombed on Monday.', 'kabul'],
+    ['who did it there', 'en', 'Yesterday in Tehran, a bar owner was arrested.', 'tehran'],
+    ['who did it there', 'fr', 'À Kaboul, un restaurant a été visé.', 'kabul'],
+    ['who did it there', 'es', 'En Kabul, un bar fue atacado.', 'kabul'],
+    ['who did it there', 'de', 'In Gaza, eine Kneipe wurde getroffen.', 'gaza-strip'],
+    ['who did it there', 'ar', 'في كابول، مطعم يحترق.', 'kabul'],
+    ['who did it there', 'fa', 'در کابل، رستوران سوخت.', 'kabul'],
+    ['a bar', 'en', 'He worked in Goma, a bar in Leeds.', ''],
+    ['a bar', 'en', 'Goma, a bar in Leeds, burned.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

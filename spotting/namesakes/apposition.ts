@@ -93,12 +93,15 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   const end = endOf(last, texts);
   const isDash = /[-–—]/.test(texts.gap(end) ?? '');
   if (isDash && DATIVE.test(texts.word(end))) return false;
+  const isBehindArticle = isFollowed(end, texts) && DEFINITE.test(folded(end + 1, texts));
+  const mayBear = !isBehindArticle || opensSentence(first, texts);
   return apposedTo(end, MAX_WORDS, texts).some((at, index) => {
     const word = texts.word(at);
+    if (isBehindArticle && isSubject(at, first, texts)) return false;
     // Who was born in a place, or works there, stands behind its name as well.
     if (isPlace) return isThing(word);
     if (isOtherAt(at, texts)) return true;
-    if (index < MAX_BEFORE_BEARER && BEARERS.has(word)) return true;
+    if (mayBear && index < MAX_BEFORE_BEARER && BEARERS.has(word)) return true;
     return isDash && QUOTED_BEARERS.has(word);
   });
 }
@@ -134,6 +137,36 @@ const MAX_TO_OPENING = 3;
 const WHEN =
   /^(?:(?:yester|to)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|meanwhile|gestern|heute|hier|aujourd|ayer|hoy|вчера|сегодня|вчора|сьогодні|امس|اليوم|دیروز|امروز)$/;
 
+/**
+ * Whether a noun with the definite article is the subject of another clause: “After the attack by
+ * Hamas, the nurse …”, “Putin, the film says, …”. Nobody knows what a page tells of in passing, so
+ * that an apposition has another article or none: “Goma, a ferry”.
+ *
+ * @param first the first word of the name before the comma.
+ */
+function isSubject(noun: number, first: number, texts: Texts): boolean {
+  return (adjoins(noun, texts) && SAYS.test(folded(noun + 1, texts))) || isFronted(first, texts);
+}
+const DEFINITE = /^(?:the|la|le|les|l|el|los|las|der|die|das)$/;
+const SAYS = /^(?:say|said|claim|show|suggest|report|note|dit|dice|dijo|sagt)/;
+
+/** The same, of what may have an article before it. */
+function isNextSubject(last: number, noun: number, first: number, texts: Texts): boolean {
+  return DEFINITE.test(folded(last + 1, texts)) && isSubject(noun, first, texts);
+}
+
+/** Whether a name ends what says when or why something was, at the opening of its sentence. */
+function isFronted(first: number, texts: Texts): boolean {
+  for (let at = first - 1; at >= first - LONGEST_FRONT && isFollowed(at, texts); at--) {
+    if (/[,;:،]/.test(texts.gap(at) ?? '')) return false;
+    if (opensSentence(at, texts)) return FRONTING.test(folded(at, texts));
+  }
+  return false;
+}
+const LONGEST_FRONT = 10;
+const FRONTING =
+  /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen)$/;
+
 const FOLLOW_ARTICLE = 3;
 const MAX_TO_SCHOOL = 6;
 const HEADS = beginnings(
@@ -157,7 +190,7 @@ export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolea
   for (const [index, at] of apposedTo(last, FOLLOW_ARTICLE + MAX_TO_SCHOOL, texts).entries()) {
     if (isHead && begins(at, SCHOOLS, texts)) return true;
     if (index >= FOLLOW_ARTICLE) continue;
-    if (isOtherAt(at, texts)) return true;
+    if (isOtherAt(at, texts)) return !isNextSubject(last, at, first, texts);
     isHead ||= begins(at, HEADS, texts);
   }
   return false;

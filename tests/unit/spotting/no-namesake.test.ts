@@ -41,6 +41,16 @@ describe('a name beside a word that may bear it', () => {
     ['who did it there', 'fa', 'در کابل، رستوران سوخت.', 'kabul'],
     ['a bar', 'en', 'He worked in Goma, a bar in Leeds.', ''],
     ['a bar', 'en', 'Goma, a bar in Leeds, burned.', ''],
+    ['who did what next', 'es', 'Tras el ataque de Hamás, la familia huyó al sur.', 'hamas'],
+    ['who did what next', 'es', 'Tras el bombardeo de Gaza, el hospital cerró.', 'gaza-strip'],
+    ['who did what next', 'fr', 'Après l’attaque du Hamas, la famille a fui.', 'hamas'],
+    ['who did what next', 'en', 'After the attack on Kabul, the restaurant closed.', 'kabul'],
+    ['who did what next', 'en', 'After talks with Donald Trump, the farmer went home.', 'trump'],
+    ['who said it', 'en', 'Putin, the film says, knew.', 'putin'],
+    ['what it is', 'en', 'Goma, the quartet from Leeds, plays.', ''],
+    ['what it is', 'en', 'Keller met Rubio, the plumber from Tampa.', ''],
+    ['what it is', 'fr', 'Goma, le chien de la mairie, est mort.', ''],
+    ['what it is', 'es', 'Goma, perro de caza, murió.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

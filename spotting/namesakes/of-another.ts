@@ -45,7 +45,8 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ start, texts, lang, known }) => isKunya(start - 1, texts, lang) && !isKnown(start - 1, known),
   (bare) => bare.before >= 0 && isNamedBefore(bare),
   ({ match, texts, lang }) => joinsName(match.last, texts, lang),
-  ({ match, texts }) => isBeforeInitial(match.last, texts),
+  ({ match, texts, seen }) =>
+    isBeforeInitial(match.last, texts) && !beginsNext(match.last + 1, texts, seen),
   ({ match, texts, known }) => isInListOfNames(match.last, texts, known),
   ({ match, texts, lang, known }) => lang === 'ar' && isGivenNameInArabic(match.last, texts, known),
   ({ match, texts, lang, known }) =>
@@ -133,6 +134,16 @@ function isHalfOfGiven(word: number, texts: Texts, lang: string | null): boolean
     [first, word].every((half) => CAPITALISED.test(texts.word(half))) &&
     isGivenName(folded(first, texts)) &&
     !isKunya(first, texts, lang)
+  );
+}
+
+/** Whether an initial begins the next name: “in Iraq U.S. troops”, «с Путиным Д. Трамп». */
+function beginsNext(initial: number, texts: Texts, seen: Known[number]): boolean {
+  if (covers(seen, initial)) return true;
+  return (
+    isFollowed(initial, texts) &&
+    /^\. ?$/.test(texts.gap(initial) ?? '') &&
+    covers(seen, initial + 1)
   );
 }
 

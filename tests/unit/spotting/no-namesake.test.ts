@@ -51,6 +51,11 @@ describe('a name beside a word that may bear it', () => {
     ['what it is', 'en', 'Keller met Rubio, the plumber from Tampa.', ''],
     ['what it is', 'fr', 'Goma, le chien de la mairie, est mort.', ''],
     ['what it is', 'es', 'Goma, perro de caza, murió.', ''],
+    ['U.S. behind a name', 'en', 'In Iraq U.S. troops opened fire.', 'iraq us-military'],
+    ['U.S. behind a name', 'en', 'He told Hamas U.S. envoys would come.', 'hamas united-states'],
+    ['another’s initial', 'ru', 'После встречи с Путиным Д. Трамп рассказал об этом.', 'putin trump'],
+    ['another’s initial', 'uk', 'Після зустрічі з Путіним Д. Трамп розповів про це.', 'putin trump'],
+    ['a given name', 'fr', 'Assad B., 24 ans, a été jugé.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

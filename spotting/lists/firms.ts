@@ -55,6 +55,16 @@ export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 /**
+ * Whether a word is a medium or a firm that no person is called like: “dass Meta Trump zahlt”, «По
+ * данным Интерфакс Путин …».
+ */
+export function isFirmAlone(word: string): boolean {
+  return MEDIA_BEFORE.has(word) || NO_PERSON.test(word);
+}
+const NO_PERSON =
+  /^(?:Meta|Google|Microsoft|Amazon|Facebook|Netflix|Boeing|Airbus|Huawei|Toyota|Volkswagen|Siemens|BBC|Reuters|AFP|DPA|dpa|ТАСС|РИА|Рейтер)$/;
+
+/**
  * What papers and sites in English are called after the name of a country: “the Libya Observer”.
  */
 export const PAPERS_AFTER: ReadonlySet<string> = new Set(

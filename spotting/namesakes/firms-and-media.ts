@@ -56,14 +56,11 @@ export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
 export function endsBranch(name: Name, texts: Texts): boolean {
   const { first, last } = name;
   const whose = texts.word(first - 1);
-  if (MEDIA_BEFORE.has(whose)) return !TOLD.test(texts.word(first - 2));
-  return (
-    (FIRMS.has(whose) || isOrganisation(first - 1, texts)) &&
-    adjoins(first - 1, texts) &&
-    !isInCase(last, texts, OBJECT_CASES) &&
-    !isBeforeSite(last, texts) &&
-    mayBeSubsidiary(name, texts)
-  );
+  const isMediumBefore = MEDIA_BEFORE.has(whose);
+  if (!isMediumBefore && !FIRMS.has(whose) && !isOrganisation(first - 1, texts)) return false;
+  if (isInCase(last, texts, OBJECT_CASES) || !mayHaveBranch(name, texts)) return false;
+  if (isMediumBefore) return !TOLD.test(texts.word(first - 2));
+  return adjoins(first - 1, texts) && !isBeforeSite(last, texts);
 }
 
 /** Whether a word before a country ends the name of an organisation that has a section there. */
@@ -135,14 +132,19 @@ const TOLD = /^(?:tell(?:s|ing)?|told|informed|reminded|assured|with)$/;
 const OBJECT_CASES = ['locative', 'ablative', 'dative', 'accusative'] as const;
 
 /**
- * Whether a name behind that of a firm may say where its subsidiary is. Neither a flight does, in
- * “Boeing MH17”, nor a person, in “le patron de Tesla Elon Musk”.
+ * Whether a name behind that of a firm or a medium may say where its branch is: a country, a
+ * capital. Neither a flight does, in “Boeing MH17”, nor a person, in “le patron de Tesla Elon Musk”
+ * or “according to CNN Trump plans …”.
  */
-function mayBeSubsidiary({ first, last }: Name, texts: Texts): boolean {
-  if (/\d$/.test(texts.word(last))) return false;
+function mayHaveBranch({ first, last }: Name, texts: Texts): boolean {
   const word = folded(last, texts);
-  return first === last || isPlainCountry(word, 'en', true) || isCountry(word, 'en');
+  if (first === last && SEATS.test(word)) return true;
+  return LANGS.some((lang) => isPlainCountry(word, lang, first !== last) || isCountry(word, lang));
 }
+const LANGS: readonly string[] = ['en', 'de', 'fr', 'es', 'ru', 'uk', 'tr', 'it', 'pt', 'nl', 'pl'];
+/** Continents, regions and cities that have branches. */
+const SEATS =
+  /^(?:arabia|africa|afrika|afrique|áfrica|africa|asia|asien|asie|europe|europa|sahel|brasil|méxico|mexique|perú|panamá|maroc|turkiye|moscow|moskau|moscou|moscú|moskova|москва|kyiv|kiev|kiew|киев|київ|beirut|beyrouth|kabul|baghdad|tehran|damascus|jerusalem|crimea|krim|donbas|donbass|catalunya|cataluña|xinjiang|hong)$/;
 
 /**
  * Whether a word behind a name ends what a paper is called: China Daily, but

@@ -1,3 +1,4 @@
+import { isFirmAlone } from '../lists/firms.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
@@ -84,6 +85,7 @@ export function followsOtherName(
 ): boolean {
   if (!saysMore(first, texts, lang)) return false;
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
+  if (isFirmAlone(texts.word(first - 1))) return false;
   if (isAmong(NAMES_STAND_ALONE, lang) && followsPlace(first, texts)) return false;
   if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
   if (isAfterCompass(first, texts, lang)) return false;

@@ -1,4 +1,5 @@
 import { ROMANCE } from '../languages/languages.ts';
+import { isFirmAlone } from '../lists/firms.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
@@ -92,7 +93,11 @@ export function isOfAnother(
   // What is joined to its name by a clitic is no given name: أصغر فالبرتغال,
   // “smaller ones, so Portugal”.
   const isFree =
-    !isPlace && match.skip <= 0 && adjoins(start - 1, texts) && !isKnown(start - 1, known);
+    !isPlace &&
+    match.skip <= 0 &&
+    adjoins(start - 1, texts) &&
+    !isFirmAlone(texts.word(start - 1)) &&
+    !isKnown(start - 1, known);
   const before = isFree ? start - 1 : -1;
   const bare = { match, texts, lang, known, seen, start, before };
   return OF_ANOTHER.some((isOthers) => isOthers(bare));

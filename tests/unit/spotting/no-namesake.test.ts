@@ -56,6 +56,17 @@ describe('a name beside a word that may bear it', () => {
     ['another’s initial', 'ru', 'После встречи с Путиным Д. Трамп рассказал об этом.', 'putin trump'],
     ['another’s initial', 'uk', 'Після зустрічі з Путіним Д. Трамп розповів про це.', 'putin trump'],
     ['a given name', 'fr', 'Assad B., 24 ans, a été jugé.', ''],
+    ['who said it to a channel', 'en', 'According to CNN Trump plans a visit.', 'trump'],
+    ['who said it to a channel', 'en', 'On CNN Putin was called a liar.', 'putin'],
+    ['who said it to a channel', 'es', 'Según CNN Trump planea una visita.', 'trump'],
+    ['who said it to a channel', 'fr', 'Selon CNN Trump prévoit une visite.', 'trump'],
+    ['who said it to an agency', 'ru', 'По данным Интерфакс Путин прилетел.', 'putin'],
+    ['whom a firm pays', 'de', 'Er sagte, dass Meta Trump 25 Millionen zahlt.', 'trump'],
+    ['a case', 'tr', 'CNN İran’a yapılan saldırıyı duyurdu.', 'iran'],
+    ['a branch', 'en', 'RT France was shut down.', ''],
+    ['a branch', 'en', 'Google Moscow said so.', ''],
+    ['a branch', 'de', 'RT Deutschland wurde verboten.', ''],
+    ['a branch', 'ru', 'Интерфакс Украина сообщает.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

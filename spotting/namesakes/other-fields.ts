@@ -48,7 +48,7 @@ const NEAR = 7;
  * its case says so: Tahran’da yapılan şampiyona.
  */
 const AT_PLACES: ReadonlySet<string> = new Set(
-  'in from to aus nach en à au aux du из в во у на з із до في من إلى در از به'
+  'in near at from to into across im ins bei aus nach en desde hacia à au aux du dans vers depuis из в во у на з із до под возле близ біля під поблизу في قرب من إلى در از به نزدیک'
     .split(' ')
     .map(foldVariants),
 );
@@ -60,7 +60,7 @@ const AT_PLACES: ReadonlySet<string> = new Set(
 export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
-    (blocks[first - 1] === blocks[first] && AT_PLACES.has(foldVariants(texts.word(first - 1)))) ||
+    (blocks[first - 1] === blocks[first] && AT_PLACES.has(folded(first - 1, texts))) ||
     (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
   if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;

@@ -67,6 +67,15 @@ describe('a name beside a word that may bear it', () => {
     ['a branch', 'en', 'Google Moscow said so.', ''],
     ['a branch', 'de', 'RT Deutschland wurde verboten.', ''],
     ['a branch', 'ru', 'Интерфакс Украина сообщает.', ''],
+    ['a singer there', 'en', 'In Kabul the footballer said it was over.', 'kabul'],
+    ['a singer there', 'en', 'Near Kherson the singer sang.', 'kherson'],
+    ['a singer there', 'de', 'Im Irak sang der Sänger.', 'iraq'],
+    ['a singer there', 'de', 'In Donezk sprach der Torwart.', 'donetsk-oblast'],
+    ['a singer there', 'ru', 'В Донецке футболист сказал речь.', 'donetsk-oblast'],
+    ['a singer there', 'uk', 'Біля Херсона співачка співала.', 'kherson'],
+    ['a singer there', 'ar', 'قرب كابول غنت مغنية.', 'kabul'],
+    ['a singer there', 'fa', 'نزدیک کابل خواننده خواند.', 'kabul'],
+    ['a singer of that name', 'en', 'The goalkeeper of Kherson scored.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

@@ -1,9 +1,9 @@
 import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isPersianTrade } from '../lists/trades.ts';
-import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
 import { readings } from '../words/clitics.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import type { Name } from './beside.ts';
 import { isPluralSubject } from './other-titles.ts';
@@ -25,11 +25,48 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
   return (
     isTitle(name, texts) ||
     (mayBeBorne(name, texts) &&
+      !isVerb(bearer, texts) &&
+      !isDoneTo(name, texts) &&
+      !isOfSeveral(name, texts) &&
       !isPluralSubject(bearer, texts) &&
       !isCounted(bearer, texts) &&
       !folded(name.first, texts).startsWith(FOR_THE))
   );
 }
+/** Whether such a noun is a verb in English: “to film Hamas”, “as scandals dog Trump”. */
+function isVerb(bearer: number, texts: Texts): boolean {
+  if (!VERBS.test(texts.word(bearer)) || !adjoins(bearer - 1, texts)) return false;
+  return SUBJECTS.test(texts.word(bearer - 1));
+}
+const VERBS = /^(?:film|dog|parrot)$/;
+const SUBJECTS =
+  /^(?:to|will|would|can|could|may|might|must|shall|should|not|[Ww]e|[Tt]hey|[Yy]ou|I|who|that|and|or|(?!(?:[Hh]is|[Tt]his|[Ii]ts|is|was|[Aa]s|has|us)$)\p{L}\p{Ll}+s)$/u;
+
+/**
+ * Whether English says without “that” what somebody did to such a thing: “the village Ukraine
+ * recaptured in May”, but “the hotel Germany lost its roof”.
+ */
+function isDoneTo({ first, last }: Name, texts: Texts): boolean {
+  const verb = last + 1;
+  if (!adjoins(first - 1, texts) || !adjoins(last, texts) || !DONE.test(texts.word(verb)))
+    return false;
+  return !(adjoins(verb, texts) && OBJECTS.test(texts.word(verb + 1)));
+}
+const DONE =
+  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|claims?|controls?|demolished|detained|destroyed|evacuated|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|made|occupied|occupies|owned|owns?|published|raided|recaptured|released|retook|sanctioned|seized|sent|sells?|shelled|shot|showed|stormed|struck|targeted|took|used|wants?)$/;
+const OBJECTS =
+  /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|him|it|them|us|\p{Lu}.*|\p{Nd}.*)$/u;
+
+/** Whether a pair or a trio is made up of those named: “le duo Macron-Merz”, „das Trio Merz, …“. */
+function isOfSeveral({ first, last }: Name, texts: Texts): boolean {
+  if (!SEVERAL.test(folded(first - 1, texts)) || !isFollowed(last, texts)) return false;
+  const gap = foldVariants(texts.gap(last) ?? '');
+  if (/^(?:-|, )$/.test(gap) || gap === '–') return CAPITALISED.test(texts.word(last + 1));
+  return gap === ' ' && AND.test(texts.word(last + 1));
+}
+const SEVERAL = /^(?:duo|trio|dúo|trío|quartett|quatuor|cuarteto|quartet|quarteto)s?$/;
+const AND = /^(?:and|und|et|y|e)$/;
+
 /** Arabic “for the”: المدرب لليابان. */
 const FOR_THE = 'لل';
 
@@ -82,6 +119,7 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   // Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران.
   if (isPersianTrade(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
     return false;
+  if (isBelonging(first - 1, { first, last }, texts)) return isQuoted({ first, last }, texts);
   const name = texts.word(last);
   // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
   if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
@@ -89,6 +127,34 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   if (!(GENITIVE.test(name) || OF_STATE.test(name) || isManInGenitive(last, texts))) return true;
   return isQuoted({ first, last }, texts);
 }
+
+/**
+ * Whether Arabic or Persian says whose something is, for which neither has a word of its own:
+ * رواية حماس, سيارة بوتين, کشتی اسرائیل; a ship that is no country's may be called so.
+ */
+function isBelonging(bearer: number, { first, last }: Name, texts: Texts): boolean {
+  const noun = folded(bearer, texts);
+  const isOneOfOurs = (words: ReadonlySet<string>) =>
+    words.has(noun) || readings(noun).some(({ word }) => words.has(word));
+  if (isOneOfOurs(BELONGINGS) || isInstead(bearer, texts)) return true;
+  if (!isOneOfOurs(VESSELS)) return false;
+  const country = folded(last, texts);
+  return ['ar', 'fa'].some((lang) => isPlainCountry(country, lang, first !== last));
+}
+/** Whether an Arabic shop is none but whose place somebody takes: ليحل محل خامنئي. */
+function isInstead(shop: number, texts: Texts): boolean {
+  return (
+    SHOP.test(folded(shop, texts)) &&
+    adjoins(shop - 1, texts) &&
+    TAKES.test(folded(shop - 1, texts))
+  );
+}
+const SHOP = foldedPattern(/^محل$/u);
+const TAKES = foldedPattern(/^[وفل]?(?:[يتنأ]?حل|حلت|حلول|إحلال|يحلون|حلوا|[يت]حلا)$/u);
+const BELONGINGS: ReadonlySet<string> = new Set(['رواية', 'سيارة', 'قطار'].map(foldVariants));
+const VESSELS: ReadonlySet<string> = new Set(
+  ['سفينة', 'باخرة', 'يخت', 'ناقلة', 'کشتی'].map(foldVariants),
+);
 
 /**
  * Russian and Ukrainian: what belongs to somebody has the name in the genitive (яхта Путина, літак
@@ -108,11 +174,7 @@ const OF_STATE =
 function isManInGenitive(word: number, texts: Texts): boolean {
   if (!IN_A.test(texts.word(word))) return false;
   const name = folded(word, texts);
-  return !(
-    NOMINATIVES.has(name) ||
-    isPlainCountry(name, 'ru') ||
-    isPlainCountry(name, 'uk')
-  );
+  return !(NOMINATIVES.has(name) || isPlainCountry(name, 'ru') || isPlainCountry(name, 'uk'));
 }
 const IN_A = /^\p{Lu}[\p{Script=Cyrillic}’'ʼ-]*(?:а|[^иі]я)$/u;
 /** Nominatives in -а of places and groups, and of a president after whom pets are called. */

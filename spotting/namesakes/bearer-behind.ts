@@ -1,6 +1,6 @@
 import { BEARERS_AFTER, GERMAN_BEARERS_AFTER } from '../lists/bearers.ts';
 import { isCountry } from '../lists/peoples.ts';
-import { folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import type { Name } from './beside.ts';
 
@@ -8,8 +8,28 @@ import type { Name } from './beside.ts';
 
 /** Whether a name is that of what stands behind it. */
 export function isBeforeBearer({ last }: Name, texts: Texts): boolean {
-  return BEARERS_AFTER.has(texts.word(last + 1)) && !isShipOfState(last, texts);
+  return (
+    BEARERS_AFTER.has(texts.word(last + 1)) &&
+    !isShipOfState(last, texts) &&
+    !isAttorneyGeneral(last + 1, texts) &&
+    !isArmed(last, texts)
+  );
 }
+
+/** Whether AG is an attorney general, and no German company: “Trump AG pick Matt Gaetz”. */
+function isAttorneyGeneral(word: number, texts: Texts): boolean {
+  if (texts.word(word) !== 'AG' || !adjoins(word, texts)) return false;
+  return CAPITALISED.test(texts.word(word + 1)) || NAMED.test(texts.word(word + 1));
+}
+const NAMED =
+  /^(?:pick|nominee|choice|candidate|contender|hopeful|appointee|frontrunner|post|job|role|nomination)s?$/;
+
+/** Whether “Group” stands behind the name of one that has arms: the Hezbollah Group. */
+function isArmed(word: number, texts: Texts): boolean {
+  return texts.word(word + 1) === 'Group' && ARMED.test(folded(word, texts));
+}
+const ARMED =
+  /^(?:hezbollah|hizbollah|hizbullah|hamas|taliban|houthis?|isis|isil|state|haram|qaeda|qaida|pkk|shabaab|jihad)$/;
 
 /**
  * The same in German, where a name in the genitive is whose it is: Moskau Allee, but Russlands Weg.

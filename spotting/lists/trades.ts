@@ -159,6 +159,21 @@ export function isNominativeTrade(word: string): boolean {
   return NOMINATIVE.has(trade) && !COOK.test(trade);
 }
 
+/**
+ * Whether a word before a trade says that a leader may have had it, or has it as a hobby: “the former
+ * comedian Volodymyr Zelensky”, “Trump, a keen golfer”.
+ */
+export function isOnceOrForFun(before: string, trade: string): boolean {
+  return FOR_FUN.test(before) || (ONCE.test(before) && OF_LEADERS.test(trade));
+}
+const FOR_FUN =
+  /^(?:keen|avid|passionate|enthusiastic|lifelong|amateur|begeisterter?|leidenschaftlicher?|hobby)$/;
+const ONCE =
+  /^(?:former|ex|onetime|erstwhile|ancien|antiguo|ehemaliger?n?|früherer?n?|einstiger?n?|бывш(?:ий|его|ему|им)|экс|колишн(?:ій|ього|ьому|ім)|екс|eski)$/;
+/** What those were who lead countries and parties now. */
+const OF_LEADERS =
+  /^(?:comedian|actor|acteur|cricketer|footballer|footballeur|futbolista|rapper|boxer)$/;
+
 /** Whether a folded word is a Persian trade that may stand before any name. */
 export function isPersianTrade(word: string): boolean {
   return PERSIAN.has(word);

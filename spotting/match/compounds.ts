@@ -28,7 +28,7 @@ const TAILS =
   mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker präsident präsidentin propaganda raketen rebell rebellen rede regierung region regionen
   regime resolution resolutionen rückkehrer sanktionen sitzung sitzungen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
   terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
-  vertrauter vertreter vormarsch wahl wahlen wähler zelle zellen zölle`.split(/\s+/);
+  vertrauter verteidiger vertreter vormarsch wahl wahlen wähler zelle zellen zölle`.split(/\s+/);
 
 /**
  * Those of Swedish news, which has a hyphen only after abbreviations: Natoländer,

@@ -1,6 +1,11 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
 import { SHIPS } from '../lists/ships.ts';
-import { isNominativeTrade, isTradeBefore, isTradeBehind } from '../lists/trades.ts';
+import {
+  isNominativeTrade,
+  isOnceOrForFun,
+  isTradeBefore,
+  isTradeBehind,
+} from '../lists/trades.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -215,7 +220,7 @@ const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклм
 export function followsTrade({ first, last, pattern }: Match, texts: Texts): boolean {
   if (pattern.caseless || !adjoins(first - 1, texts)) return false;
   const word = texts.word(first - 1);
-  if (first !== last) return isTradeBefore(word);
+  if (first !== last) return isTradeBefore(word) && !isPastTrade(first - 1, texts);
   if (!NOMINATIVE_NAME.test(texts.word(first))) return false;
   if (isNominativeTrade(word)) return true;
   if (!GENITIVE_NOUN.test(word) || !adjoins(first - 2, texts)) return false;
@@ -225,10 +230,16 @@ export function followsTrade({ first, last, pattern }: Match, texts: Texts): boo
 /** What somebody teaches, or whose trainer that is. */
 const GENITIVE_NOUN = /^\p{Ll}{3,}[аыиїіяу]$/u;
 
+/** Whether a trade is what a leader was, or does for fun. */
+export function isPastTrade(trade: number, texts: Texts): boolean {
+  if (!isFollowed(trade - 1, texts)) return false;
+  return isOnceOrForFun(folded(trade - 1, texts), folded(trade, texts));
+}
+
 /** Whether a word says that a name is another's; a runner-up is no runner. */
 function isOtherAt(at: number, texts: Texts): boolean {
   const word = texts.word(at);
-  if (!(isTradeBehind(word) || isThing(word))) return false;
+  if (isPastTrade(at, texts) || !(isTradeBehind(word) || isThing(word))) return false;
   // A novel in German, and a given name: “succeeding Roman Golovchenko”.
   if (word === 'Roman' && adjoins(at, texts) && CAPITALISED.test(texts.word(at + 1))) return false;
   return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');

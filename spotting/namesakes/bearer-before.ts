@@ -5,6 +5,7 @@ import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts
 import { readings } from '../words/clitics.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isPastTrade } from './apposition.ts';
 import type { Name } from './beside.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
@@ -22,6 +23,7 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   // A lady, while a ship is an MS.
   if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
+  if (name.first !== name.last && isPastTrade(bearer, texts)) return false;
   return (
     isTitle(name, texts) ||
     (mayBeBorne(name, texts) &&

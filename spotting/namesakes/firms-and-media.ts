@@ -58,7 +58,10 @@ export function endsBranch(name: Name, texts: Texts): boolean {
   const whose = texts.word(first - 1);
   const isMediumBefore = MEDIA_BEFORE.has(whose);
   if (!isMediumBefore && !FIRMS.has(whose) && !isOrganisation(first - 1, texts)) return false;
-  if (isInCase(last, texts, OBJECT_CASES) || !mayHaveBranch(name, texts)) return false;
+  if (isInCase(last, texts, OBJECT_CASES) || /\d$/.test(texts.word(last))) return false;
+  // A town may have one as well, unless what is said stands behind: “according to CNN Trump …”.
+  const isOpen = first < last || whose === 'Meta' || SOURCE.test(folded(first - 2, texts));
+  if (isOpen && !mayHaveBranch(name, texts)) return false;
   if (isMediumBefore) return !TOLD.test(texts.word(first - 2));
   return adjoins(first - 1, texts) && !isBeforeSite(last, texts);
 }
@@ -142,6 +145,8 @@ function mayHaveBranch({ first, last }: Name, texts: Texts): boolean {
   return LANGS.some((lang) => isPlainCountry(word, lang, first !== last) || isCountry(word, lang));
 }
 const LANGS: readonly string[] = ['en', 'de', 'fr', 'es', 'ru', 'uk', 'tr', 'it', 'pt', 'nl', 'pl'];
+/** What stands before a medium that said or was told something. */
+const SOURCE = /^(?:on|to|via|por|según|selon|laut|sur|en|данным|сообщению|даними|сообщает)$/;
 /** Continents, regions and cities that have branches. */
 const SEATS =
   /^(?:arabia|africa|afrika|afrique|áfrica|africa|asia|asien|asie|europe|europa|sahel|brasil|méxico|mexique|perú|panamá|maroc|turkiye|moscow|moskau|moscou|moscú|moskova|москва|kyiv|kiev|kiew|киев|київ|beirut|beyrouth|kabul|baghdad|tehran|damascus|jerusalem|crimea|krim|donbas|donbass|catalunya|cataluña|xinjiang|hong)$/;

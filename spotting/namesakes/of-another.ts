@@ -120,7 +120,10 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   if (isPatronymic(word) && adjoins(before - 1, texts) && isGivenName(folded(before - 1, texts)))
     return true;
   if (isLocalOffice(before, match, texts) || isCook(before, match, texts, lang)) return true;
-  if (isGermanTrade(before, match, texts, lang)) return true;
+  // Der Putin-Verteidiger Orban is for Putin, and no footballer.
+  const isFor =
+    isFollowed(before - 1, texts) && texts.gap(before - 1) === '-' && covers(seen, before - 1);
+  if (!isFor && isGermanTrade(before, match, texts, lang)) return true;
   // No family name is “US”: drei Millionen US-Bürger.
   if (ABBREVIATED.test(texts.word(last))) return false;
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));

@@ -3,6 +3,7 @@ import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
+import { isPastTrade } from './apposition.ts';
 import { locates } from './in-place.ts';
 import { isInCase } from './turkish-order.ts';
 
@@ -107,6 +108,7 @@ function playsForCountry(first: number, texts: Texts): boolean {
 function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
   const { starts, ends } = texts.words;
   if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
+  if (isPastTrade(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {

@@ -53,8 +53,18 @@ describe('a name beside a word that may bear it', () => {
     ['what it is', 'es', 'Goma, perro de caza, murió.', ''],
     ['U.S. behind a name', 'en', 'In Iraq U.S. troops opened fire.', 'iraq us-military'],
     ['U.S. behind a name', 'en', 'He told Hamas U.S. envoys would come.', 'hamas united-states'],
-    ['another’s initial', 'ru', 'После встречи с Путиным Д. Трамп рассказал об этом.', 'putin trump'],
-    ['another’s initial', 'uk', 'Після зустрічі з Путіним Д. Трамп розповів про це.', 'putin trump'],
+    [
+      'another’s initial',
+      'ru',
+      'После встречи с Путиным Д. Трамп рассказал об этом.',
+      'putin trump',
+    ],
+    [
+      'another’s initial',
+      'uk',
+      'Після зустрічі з Путіним Д. Трамп розповів про це.',
+      'putin trump',
+    ],
     ['a given name', 'fr', 'Assad B., 24 ans, a été jugé.', ''],
     ['who said it to a channel', 'en', 'According to CNN Trump plans a visit.', 'trump'],
     ['who said it to a channel', 'en', 'On CNN Putin was called a liar.', 'putin'],
@@ -102,6 +112,17 @@ describe('a name beside a word that may bear it', () => {
     ['a pair', 'es', 'El dúo Trump-Vance gana.', 'trump vance'],
     ['three', 'de', 'Das Trio Merz, Macron und Starmer traf sich.', 'merz macron starmer'],
     ['musicians', 'fr', 'Le trio Moscou joue à Lyon.', ''],
+    ['what a leader was', 'en', 'The former comedian Volodymyr Zelensky won.', 'zelensky'],
+    ['what a leader was', 'en', 'Former cricketer Imran Khan remains in jail.', 'imran-khan'],
+    ['what a leader was', 'en', 'Imran Khan, the former cricketer, remains in jail.', 'imran-khan'],
+    ['what a leader was', 'fr', 'L’ancien acteur Volodymyr Zelensky a gagné.', 'zelensky'],
+    ['what a leader does for fun', 'en', 'Trump, a keen golfer, won.', 'trump'],
+    ['who is for him', 'de', 'Der Putin-Verteidiger Orban kam.', 'putin orban'],
+    ['a trade', 'en', 'Imran Khan, an actor from Mumbai, returns to the screen.', ''],
+    ['a trade', 'en', 'Rubio, a golfer from Tampa, won.', ''],
+    ['a trade', 'en', 'The former goalkeeper Pedro Sánchez spoke.', ''],
+    ['a trade', 'es', 'El cantante Pedro Sánchez actúa.', ''],
+    ['a trade', 'de', 'RB-Kapitän Orban traf.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
     expect(entries.join(' ')).toBe(found);

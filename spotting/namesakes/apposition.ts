@@ -132,7 +132,11 @@ function isInPlace(first: number, texts: Texts): boolean {
 function opensWithPlace(first: number, texts: Texts): boolean {
   if (!followsIn(first, texts)) return false;
   for (let at = first - 1; at >= first - MAX_TO_OPENING; at--) {
-    if (opensSentence(at, texts)) return at >= first - 2 || WHEN.test(folded(at, texts));
+    if (opensSentence(at, texts)) {
+      // “Born in Algeria, a painter”: there, another word opens it.
+      const hasArticle = at === first - 2 && DEFINITE.test(folded(first - 1, texts));
+      return at === first - 1 || hasArticle || WHEN.test(folded(at, texts));
+    }
     if (!adjoins(at - 1, texts)) return false;
   }
   return false;

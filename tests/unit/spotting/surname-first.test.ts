@@ -38,8 +38,8 @@ describe('a family name before the given one', () => {
     ['ru', 'Вторым записан Сокол Р. И., учитель.', ['sokol:Сокол Р. И.']],
     ['uk', 'Другим записано: «Сокол Р.І.», учитель.', ['sokol:Сокол Р.І.']],
     ['ru', 'Вторым записан Сокол И. Р., учитель.', []],
-    // They may be those of the next.
-    ['ru', 'Встретил Сокол А. Кравец вечером.', ['kravets:А. Кравец']],
+    // They are those of the next.
+    ['ru', 'Встретил Сокол А. Кравец вечером.', ['sokol:Сокол', 'kravets:А. Кравец']],
     // The dot of an initial ends no item of an index.
     ['ru', 'На снимке А. Кравец, Р. Сокол, И. Орлов.', ['kravets:А. Кравец', 'sokol:Р. Сокол']],
     // What follows the comma may be somebody else.

@@ -28,7 +28,7 @@ export function Options() {
   const coverage = useRequest('coverage', () => sendToBackground({ type: 'coverage' }));
   const packs = useImportedPacks();
   const commands = useCommands();
-  const { stored, readAgain } = useStoredItems();
+  const { stored, readAgain } = useStoredItems(settings !== null);
   const isComplete =
     commands !== null && [coverage, packs, stored].every(({ state }) => state !== 'waiting');
   const isShown = useRef(false);

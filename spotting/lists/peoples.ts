@@ -12,31 +12,86 @@ const BEFORE: Readonly<Record<string, string>> = {
     Malagasy Malawian Malaysian Maldivian Malian Maltese Mauritanian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese Nepali Nicaraguan Nigerian Nigerien
     Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serbian Singaporean
     Slovak Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Togolese Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan
-    Vietnamese Welsh Yemeni Zambian Zimbabwean`,
+    Vietnamese Welsh Yemeni Zambian Zimbabwean
+    Afghan African Bahamian Barbadian Belizean Beninese Bhutanese Botswanan Burkinabe Burundian Comorian Czechoslovak Djiboutian
+    Dominican English Fijian Guinean Guyanese Kazakhstani Kyrgyzstani Lankan Laotian Leonean Luxembourgish Macedonian
+    Mauritian Papuan Rican Samoan Salvadorean Salvadorian Surinamese Swazi Timorese Tongan Trinidadian Turkmen Zealand`,
   de: `albanische algerische argentinische armenische australische österreichische aserbaidschanische belarussische belgische bolivianische bosnische brasilianische britische bulgarische
     chilenische chinesische dänische ecuadorianische ägyptische estnische äthiopische philippinische finnische französische georgische ghanaische griechische guatemaltekische ungarische indische
     indonesische iranische irakische irische israelische italienische japanische jordanische kanadische kasachische kenianische kolumbianische kroatische kubanische kuwaitische lettische libanesische
     libysche litauische malaysische mexikanische moldauische mongolische marokkanische nepalesische niederländische nigerianische norwegische pakistanische panamaische peruanische polnische portugiesische
     rumänische russische ruandische saudische schwedische schottische senegalesische serbische slowakische slowenische somalische spanische südafrikanische südkoreanische sudanesische syrische
-    thailändische tschechische tunesische türkische ukrainische venezolanische vietnamesische`,
+    thailändische tschechische tunesische türkische ukrainische venezolanische vietnamesische
+    afghanische afrikanische angolanische arabische bahrainische bangladeschische beninische herzegowinische
+    burkinische burundische deutsche dominikanische dschibutische emiratische englische eritreische fidschianische gabunische
+    gambische guineische guyanische haitianische honduranische isländische ivorische jamaikanische jemenitische
+    kambodschanische kamerunische katarische kirgisische kongolesische koreanische kosovarische laotische lankische liberianische
+    luxemburgische madagassische malawische maledivische malische maltesische mauretanische mazedonische montenegrinische
+    mosambikanische namibische neuseeländische nicaraguanische nigrische nordkoreanische omanische palästinensische
+    paraguayische ricanische salvadorianische sambische schweizer schweizerische simbabwische singapurische tadschikische
+    taiwanische tansanische togoische tschadische turkmenische ugandische uruguayische usbekische zypriotische zyprische`,
   ru: `албанск алжирск аргентинск армянск австралийск австрийск азербайджанск бельгийск боливийск бразильск британск болгарск чилийск китайск колумбийск датск египетск эстонск финск французск
     грузинск немецк греческ венгерск индийск индонезийск иранск иракск ирландск израильск итальянск японск иорданск казахстанск канадск кенийск корейск южнокорейск киргизск латвийск ливанск ливийск литовск
     мексиканск молдавск монгольск непальск нигерийск норвежск пакистанск перуанск польск португальск румынск саудовск шведск швейцарск сербск словацк испанск суданск сирийск тайваньск таиландск чешск турецк
-    тунисск узбекск украинск венесуэльск вьетнамск филиппинск`,
+    тунисск узбекск украинск венесуэльск вьетнамск филиппинск
+    африканск ангольск афганск бангладешск бахрейнск белорусск боснийск бурундийск габонск гаитянск гайанск гамбийск
+    ганск гватемальск гвинейск герцеговинск голландск гондурасск доминиканск замбийск зимбабвийск йеменск казахск
+    камбоджийск камерунск катарск кипрск конголезск косовск костариканск кубинск кувейтск кыргызск лаосск
+    либерийск люксембургск мавританск мадагаскарск македонск малавийск малайзийск малийск мальдивск мальтийск
+    марокканск мозамбикск намибийск нидерландск никарагуанск новозеландск оманск палестинск панамск парагвайск
+    российск руандийск сальвадорск северокорейск сенегальск сингапурск словенск сомалийск
+    таджикск танзанийск тоголезск туркменск угандийск уругвайск хорватск чадск черногорск ланкийск
+    эквадорск эмиратск эритрейск эфиопск южноафриканск ямайск`,
   uk: `албанськ алжирськ аргентинськ вірменськ австралійськ австрійськ азербайджанськ бельгійськ болівійськ бразильськ британськ болгарськ чилійськ китайськ колумбійськ данськ єгипетськ естонськ фінськ французьк
     грузинськ німецьк грецьк угорськ індійськ індонезійськ іранськ іракськ ірландськ ізраїльськ італійськ японськ йорданськ казахстанськ канадськ кенійськ корейськ південнокорейськ латвійськ ліванськ лівійськ литовськ
     мексиканськ молдовськ монгольськ непальськ нігерійськ норвезьк пакистанськ перуанськ польськ португальськ російськ румунськ саудівськ шведськ швейцарськ сербськ словацьк іспанськ суданськ сирійськ тайванськ таїландськ чеськ турецьк
-    туніськ узбецьк венесуельськ вʼєтнамськ філіппінськ`,
+    туніськ узбецьк венесуельськ вʼєтнамськ філіппінськ
+    африканськ ангольськ афганськ бангладеськ бахрейнськ білоруськ боснійськ бурундійськ вєтнамськ габонськ гаїтянськ гаянськ
+    гамбійськ ганськ гватемальськ гвінейськ голландськ гондураськ домініканськ еквадорськ еміратськ еритрейськ ефіопськ
+    єменськ замбійськ зімбабвійськ казахськ камбоджійськ камерунськ катарськ киргизьк кіпрськ конголезьк косовськ
+    костариканськ кубинськ кувейтськ лаоськ ліберійськ люксембурзьк мавританськ мадагаскарськ македонськ малавійськ
+    малайзійськ малійськ мальдівськ мальтійськ марокканськ мозамбіцьк намібійськ нідерландськ нікарагуанськ новозеландськ
+    оманськ палестинськ панамськ парагвайськ північнокорейськ південноафриканськ руандійськ сальвадорськ сенегальськ
+    сінгапурськ словенськ сомалійськ таджицьк танзанійськ тоголезьк туркменськ угандійськ уругвайськ хорватськ
+    чадськ чорногорськ ланкійськ ямайськ`,
 };
 
 /** Adjectives behind a noun, without their endings. */
-const BEHIND = `alban albanes algeri alemana aleman allemand argentin armeni armenien australi belga belge birman bolivian brasilen brasileir bresilien britannique britanic
-  bulgar camerounais canadien canadiens chilen chilien chinois colombian colombien congolais coreen croat cuban cubain danois ecuatorian egyptien egipci
-  espagnol espanol spagnol estonien ethiopien filipin philippin finlandais frances francais gabonais georgien ghaneen grec grieg guatemaltec haitien hondurn hongrois
-  hungar indien indi irakien iraqui iranien irani irlandais israelien israeli israelian italien italian japonais japones kenian kenyan kosovar letton libanais libanes
-  libyen lituanien malgache malien marocain marroqui mauritanien mexican mexicain moldav nepalais nigerian norvegien pakistanais paquistani pakistani palestinien
-  palestin panamen paraguay peruan peruvien polonais polac portugais portugues roumain ruman russ rus rwandais salvadoren senegalais serb slovaqu soudanais
-  suedois suiss suiz syrien siri tchadien tcheque tchetchene armenien azerbaidjanais bielorusse georgian azerbaiyan kazaj kazakh kirguis kirghiz tayik tadjik uzbek ouzbek turkmen thailandais tunisien turc turqu ukrainien ucranian uruguay venezolan venezuelien`;
+const BEHIND = `afgan afghan africain african alban albanais albanes aleman alemana algeri allemand anglais
+  angolais angolen argelin argentin armeni armenien australi australian austriac autrichien
+  azerbaidjanais azerbaiyan bahamien bahrein bahreini bahreinien bangladais bangladeshi
+  bangladesi belarusse belga belge bengali benines beninois bhoutanais bielorrus bielorusse
+  birman birmano bissauguineen bolivian bolivien bosni bosniac bosniaque bosnien botsuanes
+  botswanais brasileir brasilen bresilien britani britanic britannique bulgar burkinabe
+  burundais burundes cambodgien camboyan camerounais camerunes canadien canadiens catari ceilan
+  centrafricain centroafrican chadian chec chequ chilen chilien chin chinois chipriot chypriot
+  cingales colombian colombien comorien congolais congolen congoles corean coreen costamarfilen
+  costaricain costaricien costarricens croat cubain cuban danes danois djiboutien dominicain
+  dominican ecossais ecuatoguinean ecuatorian egipci egyptien emirati emiratien emirien
+  equatorien eritre eritreen escoces eslovac esloven espagnol espanol estoni estonien ethiopien
+  etiop fidjien filipin finland finlandais finlandes fiyian francais frances francesa gabonais
+  gabones gambi gambien georgian georgien ghaneen ghanes grec grecqu grieg guatemaltec guinean
+  guineen guyanes guyanien haitien hindu holandes hollandais honduren hondurien hongrois hungar
+  indi indien indonesi indonesien ingles irakien irani iranien iraqui irlandais islandais
+  islandes israeli israelian israelien italian italien ivoirien ivorian jamaicain jamaican
+  jamaiquin japonais japones jordan jordanien kazaj kazajo kazakh kazakhstanais kenian keniat
+  kenyan kenyane kirghiz kirguis kosovar kosoves koweitien kuwaiti lankais laosian laotien
+  lesothan leton letton libanais libanes liberian liberien libi libyen lituan lituanien
+  luxembourgeois luxemburgues macedoni macedonien malais malaisien malasi malaui malawien maldiv
+  maldivien malgach malgache malien maliens maltais maltes marfilen marocain marroqui maurician
+  mauricien mauritanien mexicain mexican moldav mongol montenegrien montenegrin mozambicain
+  mozambiqu namibi namibien neerlandais neerlandes neozelandes nepalais nepali nicaraguayen
+  nicaraguens nigerian nigerien nigerin norcorean norueg norvegien omanais omani ougandais
+  ouzbek pakistanais pakistani palestin palestinien panameen panamen paquistani paraguay
+  paraguayen peruan peruvien philippin polac polonais portoricain portorriquen portugais
+  portugues puertorriquen qatari qatarien ricain ricien roumain ruandes ruman rus russ rwandais
+  salvadoren salvadorien samoan saoudien saudi senegalais senegales serb seychellois
+  sierraleones singapourien singapurens siri slovaqu slovene somali somalien soudanais spagnol
+  srilankais srilankes sudafrican sudanes suec suedois suiss suiz surafrican surcorean surinames
+  swazi syrie syrien tadjik tailandes taiwanais taiwanes tanzan tanzanien tayik tayiko tchadien
+  tcheque tchetchene thailandais togolais togoles trinidadien tunecin tunisien turc turkmen
+  turqu ucranian ugandes ukrainien uruguay uruguayen uzbek venezolan venezuelien vietnamien
+  vietnamit yemeni yemenit zambian zambien zelandais zelandes zimbabueen zimbabuens zimbabween`;
 
 /**
  * Countries as they stand before an institution in Turkish, and behind one in Persian; in
@@ -63,7 +118,8 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     Küba Kıbrıs Çekya Danimarka Ekvador Mısır Estonya Etiyopya Finlandiya Fransa Gürcistan Almanya Gana Yunanistan Guatemala Gine Haiti Honduras Macaristan Hindistan Endonezya İran Irak İrlanda İsrail İtalya
     Japonya Ürdün Kazakistan Kenya Kuveyt Kırgızistan Letonya Lübnan Libya Litvanya Malezya Maldivler Mali Moritanya Meksika Moldova Moğolistan Karadağ Fas Mozambik Nepal Hollanda Nikaragua Nijer Nijerya Norveç Umman
     Pakistan Panama Paraguay Peru Filipinler Polonya Portekiz Katar Romanya Rusya Ruanda Senegal Sırbistan Slovakya Slovenya Somali İspanya Sudan İsveç İsviçre Suriye Tayvan Tacikistan Tanzanya Tayland Tunus
-    Türkmenistan Uganda Ukrayna Uruguay Özbekistan Venezuela Vietnam Yemen Zambiya Zimbabve İngiltere Filistin`,
+    Türkmenistan Uganda Ukrayna Uruguay Özbekistan Venezuela Vietnam Yemen Zambiya Zimbabve İngiltere Filistin
+    Afganistan Burundi Gabon İzlanda Kore Laos Madagaskar Makedonya`,
   fa: `آلبانی الجزایر آنگولا آرژانتین ارمنستان آذربایجان استرالیا اتریش بحرین بنگلادش بلژیک بولیوی برزیل بریتانیا بلغارستان کامبوج کامرون کانادا چاد شیلی چین کلمبیا کرواسی کوبا قبرس چک دانمارک اکوادور مصر استونی اتیوپی فنلاند
     فرانسه گرجستان آلمان غنا یونان گواتمالا گینه هائیتی هندوراس مجارستان هند اندونزی ایران عراق ایرلند اسرائیل ایتالیا ژاپن اردن قزاقستان کنیا کویت قرقیزستان لتونی لبنان لیبی لیتوانی مالزی مالدیو مالی موریتانی مکزیک
     مولداوی مغولستان مراکش موزامبیک نپال هلند نیکاراگوئه نیجر نیجریه نروژ عمان پاکستان پاناما پاراگوئه پرو فیلیپین لهستان پرتغال قطر رومانی روسیه رواندا سنگال صربستان سنگاپور اسلواکی اسلوونی سومالی اسپانیا سودان
@@ -78,7 +134,11 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 const ARABIC_BEHIND = `الألباني الجزائري الأرجنتيني الأرميني الأسترالي النمساوي الأذربيجاني البحريني البنغلاديشي البلجيكي البوليفي البرازيلي البريطاني البلغاري الكمبودي الكندي التشادي
   التشيلي الصيني الكولومبي الكرواتي الكوبي القبرصي التشيكي الدنماركي الإكوادوري المصري الإثيوبي الفنلندي الفرنسي الجورجي الألماني الغاني اليوناني المجري الهندي الإندونيسي الإيراني العراقي الأيرلندي الإسرائيلي الإيطالي الياباني
   الأردني الكازاخي الكيني الكويتي الكوري اللبناني الليبي الليتواني الماليزي الموريتاني المكسيكي المولدوفي المغربي النيبالي الهولندي النيجيري النرويجي العماني الباكستاني البيروفي الفلبيني البولندي البرتغالي القطري الروماني الروسي
-  الرواندي السعودي السنغالي الصربي السلوفاكي الصومالي الإسباني السوداني السويدي السويسري السوري التايواني التايلندي التونسي التركي الأوغندي الأوكراني الفنزويلي الفيتنامي اليمني الإماراتي`;
+  الرواندي السعودي السنغالي الصربي السلوفاكي الصومالي الإسباني السوداني السويدي السويسري السوري التايواني التايلندي التونسي التركي الأوغندي الأوكراني الفنزويلي الفيتنامي اليمني الإماراتي
+  الأفغاني الأنغولي الآيسلندي الإريتري الإستوني الأوروغوياني الأوزبكي الإيفواري الباراغواياني البنمي البورمي البوروندي البوسني البيلاروسي
+  التركماني التنزاني التوغولي الجامايكي الدومينيكاني الزامبي الزيمبابوي السريلانكي السلفادوري السلوفيني السنغافوري الطاجيكي الغابوني
+  الغامبي الغواتيمالي الغيني الفلسطيني القرغيزي القيرغيزي الكازاخستاني الكاميروني الكوسوفي الكوستاريكي الكونغولي اللاتفي الليبيري
+  المالديفي المالطي المدغشقري المقدوني الملاوي المنغولي الموزمبيقي الناميبي النيكاراغوي النيوزيلندي الهايتي الهندوراسي`;
 
 /** Parts of countries that have councils, courts and parliaments of their own. */
 const REGIONS = `Chechnya Dagestan Ingushetia Tatarstan Bashkortostan Abkhazia Ossetia Transnistria Crimea Kurdistan Catalonia
@@ -96,8 +156,10 @@ const REGIONAL = `Chechen Dagestani Tatar Abkhaz Abkhazian Ossetian Crimean Kurd
 const listOf = (words: string) => words.trim().split(/\s+/);
 const keyOf = (word: string) => foldVariants(word).toLowerCase();
 
+const GERMAN_ENDING = /e[mnrs]?$/;
+
 const EN = new Set(listOf(BEFORE.en ?? '').map(keyOf));
-const DE = new Set(listOf(BEFORE.de ?? '').map((word) => keyOf(word).slice(0, -1)));
+const DE = new Set(listOf(BEFORE.de ?? '').map((word) => keyOf(word).replace(GERMAN_ENDING, '')));
 const SLAVIC = new Set([BEFORE.ru ?? '', BEFORE.uk ?? ''].flatMap(listOf).map(keyOf));
 const BY_LANG: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(COUNTRIES).map(([lang, words]) => [lang, new Set(listOf(words).map(keyOf))]),
@@ -107,7 +169,6 @@ const ROMANCE = new RegExp(`^(?:${listOf(BEHIND).join('|')})(?:ne|[eao])?s?$`);
 
 /** Of the feminine, the plural and the dual, folded: السعوديون, السعوديتين. */
 const ARABIC_ENDING = /(?:ه|(?:ت?ا|تی|و|ی)ن|ات)$/u;
-const GERMAN_ENDING = /e[mnrs]?$/;
 const SLAVIC_ENDING = /(?:[иі]й|ая|ое|ие|ую|ой|ого|ому|им|ом|их|ими|а|ої|у|ою|е|і)$/;
 
 /**

@@ -54,7 +54,11 @@ function ownerBehind(match: Match, texts: Texts, lang: string): number {
   const word = folded(next, texts);
   if (GENITIVE.includes(lang)) return isOwnerInGenitive(match, texts) ? next : -1;
   if (lang === 'fa') return isOfSeveral && isCountry(word, lang) ? next : -1;
-  if (FOLLOWED.includes(lang) && isPeopleBehind(word, lang)) return next;
+  if (FOLLOWED.includes(lang)) {
+    // Of two words: la Cour suprême sud-coréenne.
+    const people = texts.gap(next) === '-' ? next + 1 : next;
+    if (isPeopleBehind(folded(people, texts), lang)) return people;
+  }
   const isIn = lang === 'ar' && isOfSeveral && word === IN && adjoins(next, texts);
   return isIn && isCountry(folded(next + 1, texts), lang) ? next + 1 : -1;
 }

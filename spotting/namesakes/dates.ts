@@ -4,7 +4,7 @@ import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** Our languages that capitalise days or months within a sentence. */
-const LANGS = ['en', 'tr'];
+const LANGS = ['en', 'de', 'tr'];
 /** Holidays that news uses as dates, which CLDR has no names for. */
 const FEASTS = ['christmas', 'easter', 'ramadan', 'eid', 'thanksgiving'];
 /** Sunday, 4 January 1970, and the six days after it. */

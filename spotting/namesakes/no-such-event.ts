@@ -26,7 +26,7 @@ const ATTACK = foldedPattern(
  * prevented may have taken place.
  */
 const FOILED = foldedPattern(
-  /^(?:foil|thwart|avert|prevent|vereitel|verhinder|dejou|frustr|desbarat|предотврат?ил|предотвращ[её]н|в[іи]дверну|в[іи]двернен|запоб[іи]г(?:л[аи])?$|أحبط|إحباط|خنثی|ناکام|engelle(?:di|ndi|nmi)|onle(?:di|ndi|nmi))/,
+  /^(?:foil|thwart|avert|prevent|vereitel|verhinder|dejou|frustr|desbarat|предотвратил|предотвращ[её]н|в[іи]дверну|в[іи]двернен|запоб[іи]г(?:л[аи])?$|أحبط|إحباط|خنثی|ناکام|engelle(?:di|ndi|nmi)|onle(?:di|ndi|nmi))/,
 );
 const NEAR_FOILED = 5;
 /**
@@ -36,7 +36,7 @@ const NEAR_FOILED = 5;
 const INDEFINITE =
   /^(?:an?|another|further|eine?[mnrs]?|weitere[mnrs]?|un[ae]?|autres?|nouve(?:l|lle|au)|otr[ao]s?|nuev[ao]s?)$/;
 /** After these, it was not. */
-const NOT = foldedPattern(/^(?:not|never|nicht|pas|no|не|ні|لم|لن|فشلت?|failed|değil)$/);
+const NOT = foldedPattern(/^(?:not|never|nicht|pas|no|не|ні|لم|لن|فشلت?|failed)$/);
 const ARTICLES = /^\p{Script=Latin}+$/u;
 
 function isFoiled({ first, last }: Match, texts: Texts): boolean {
@@ -65,7 +65,7 @@ const ADJECTIVE = /^(?!the$|d(?:as|e[mnrs]?|ie|u)$|l(?:a|as|es|os|e)?$|el$)\p{Ll
 
 /** A war of a country, or in one. */
 const WAR = /^(?:wars?|guerr[ae]s?|kriege?s?|войн[аеоуы]\p{L}*|війн[аиіоу]\p{L}*)$/u;
-const AGAINST = /^(?:against|on|contre|contra|gegen|с|против|проти|[зі]з?)$/;
+const AGAINST = /^(?:against|on|contre|contra|gegen|с|против|проти|з|із|зі)$/;
 /** What is fought without weapons, or with the police. */
 const EVIL =
   /^(?:drugs?$|drog|narco|captag|kaptag|corrup|korrup|hunger|hambre|faim$|povert|pobreza|pauvret|armut|crim(?:e|en|inal)|kriminal|organised|organisiert|inflaci|inflation|misinform|disinform|desinform|fake$|c[oh]+l[eé]r|polio|covid|virus|pandemi|epidemi|cancer|obesi|malari|tabac|tobacco|plasti|waste$|нарк|корруп|коруп|голод|бедност|бідн|инфляц|інфляц|преступн|злочинн)/;

@@ -40,10 +40,16 @@ export function isBeforePatronymic(
     (PATRONYMICS.get(lang ?? '')?.test(folded(last + 1, texts)) ?? false)
   );
 }
-/** By language, as «Верховна» is an adjective in Ukrainian: «В Україні Верховна Рада …». */
+/**
+ * By language, as «Верховна» is an adjective in Ukrainian: «В Україні Верховна Рада …». In Russian,
+ * it looks like a patronymic, as do others: «В России Публичной библиотеке …».
+ */
 const PATRONYMICS: ReadonlyMap<string, RegExp> = new Map([
-  ['ru', /^\p{Script=Cyrillic}{3,25}(?:[ое]в|ич)н(?:[аыеу]|ой|ою)$/u],
-  ['uk', /^\p{Script=Cyrillic}{3,25}[ії]вн(?:[аиіу]|ою)$/u],
+  [
+    'ru',
+    /^(?!(?:верх|дух|церк|осн|угол|(?:без)?усл|люб|чин|сан|душ|плач|\p{Ll}*дн)[ое]вн)(?:\p{Script=Cyrillic}{3,25}[ое]в|(?:иль|кузьм|фом|лук)инич|(?:никит|савв|фок)ич)н(?:[аыеу]|ой|ою)$/u,
+  ],
+  ['uk', /^(?!(?:чар|дух|церк)івн)\p{Script=Cyrillic}{3,25}[ії]вн(?:[аиіу]|ою)$/u],
 ]);
 
 /**

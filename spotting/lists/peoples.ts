@@ -100,7 +100,7 @@ const BEHIND = `afgan afghan africain african alban albanais albanes aleman alem
 const COUNTRIES: Readonly<Record<string, string>> = {
   fr: `Afghanistan Albanie Algérie Allemagne Angola Argentine Arménie Australie Autriche Azerbaïdjan Bahreïn Bangladesh Belgique Bénin Biélorussie Bolivie Bosnie Brésil Bulgarie Burundi Cambodge
     Cameroun Canada Chili Chine Colombie Croatie Cuba Danemark Égypte Équateur Espagne Estonie Éthiopie Finlande France Gabon Géorgie Ghana Grèce Guatemala Guinée Haïti Honduras Hongrie Inde Indonésie Irak Iran Irlande Islande Israël Italie
-    Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Mali Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Niger Nigeria Norvège Ouganda
+    Jamaïque Japon Jordanie Kazakhstan Kosovo Koweït Lettonie Liban Libye Lituanie Malaisie Mali Malte Maroc Mexique Moldavie Mongolie Monténégro Mozambique Népal Nicaragua Niger Nigeria Norvège Ouganda
     Ouzbékistan Pakistan Paraguay Pérou Philippines Pologne Portugal Qatar RDC Roumanie Russie Rwanda Salvador Sénégal Serbie Slovaquie Slovénie Somalie Soudan Suède Suisse Syrie Tanzanie Tchad
     Thaïlande Tunisie Turquie Ukraine Uruguay Venezuela Vietnam Yémen Zambie Zimbabwe`,
   es: `Afganistán Albania Alemania Angola Arabia Argelia Argentina Armenia Australia Austria Azerbaiyán Bangladés Baréin Bélgica Benín Bielorrusia Bolivia Bosnia Brasil Bulgaria Burundi Camboya

@@ -5,7 +5,9 @@ import {
   TITLE_ARTICLES,
   TITLED_BEARERS,
 } from '../lists/bearers.ts';
-import { folded } from '../match/neighbours.ts';
+import { isCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
+import { folded, opensSentence } from '../match/neighbours.ts';
 import type { Texts } from '../words/texts.ts';
 import { beforeLinks, isBeside, type Name } from './beside.ts';
 
@@ -45,9 +47,22 @@ export function isBehindArticle({ first }: Name, texts: Texts): boolean {
  * Whether small words link a name to a noun with a capital: Universidad de Costa Rica, Order of
  * Jamaica, Ciments du Maroc.
  */
-export function isOfUniversityOrOrder({ first }: Name, texts: Texts): boolean {
-  const noun = beforeLinks(first, texts);
-  return noun !== null && noun < first - 1 && LINKED.test(texts.word(noun));
+export function isOfUniversityOrOrder(name: Name, texts: Texts): boolean {
+  const noun = beforeLinks(name.first, texts);
+  if (noun === null || noun === name.first - 1) return false;
+  return LINKED.test(texts.word(noun)) || isOrderOf(noun, name, texts);
 }
+
+/**
+ * Whether a country has an order of its name. What opens a sentence, or is somebody's, may be a
+ * command: “Orden de Donald Trump desata protestas”.
+ */
+function isOrderOf(noun: number, { last }: Name, texts: Texts): boolean {
+  if (!ORDER.test(texts.word(noun)) || opensSentence(noun, texts)) return false;
+  const country = folded(last, texts);
+  return ORDER_LANGS.some((lang) => isCountry(country, lang) || isPlainCountry(country, lang));
+}
+const ORDER = /^(?:Order|Ordre|Orden)$/;
+const ORDER_LANGS: readonly string[] = ['en', 'de', 'fr', 'es'];
 const LINKED =
-  /^(?:Universidad|Université|Universität|University|Universidade|Università|Order|Ordre|Orden|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit)$/;
+  /^(?:Universidad|Université|Universität|University|Universidade|Università|Ciments?|Cementos?|Brasseries|Cervecerías?|Crédit)$/;

@@ -1,7 +1,8 @@
+import { declined } from '../inflect/east-slavic.ts';
 import { inflectCue } from '../inflect/inflect.ts';
-import { foldVariants } from '../words/fold.ts';
 import { SHIPS, SHIPS_BEFORE } from './ships.ts';
 import { TRADES_BEFORE } from './trades.ts';
+import { wordKey } from './word-key.ts';
 
 /**
  * Things that are named after places and people: hotels, streets, films, and also ships
@@ -60,7 +61,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     санаторій завод магазин універмаг сорт село села селі хутір прізвище кондитерська телеканал
     журнал газета палац палаці пансіонат ансамбль гурт бронепоїзд літак шоколад цукерки печиво
     сигарети годинник басейн торта балет опера оперу вистава виставу вистави мюзикл серіал серіалу
-    повість поема пʼєса п’єса картина картину скульптура радіостанція кінотеатрі кінотеатру
+    повість поема пʼєса картина картину скульптура радіостанція кінотеатрі кінотеатру
     ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
   ar: `نهر فندق فيلم رواية مطعم مقهى حصان أغنية سينما مخبز قرية محل بنك مصرف صحيفة طيران جامعة
     مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة قطار ملعب نادي ببغاء كلب قط بحيرة مكتبة مهرجان
@@ -211,7 +212,22 @@ function setOf(...lists: readonly ByLang[]): ReadonlySet<string> {
 
 /** Like `setOf`, for words that are looked up folded: пёс as пес. */
 function foldedSetOf(...lists: readonly ByLang[]): ReadonlySet<string> {
-  return new Set([...setOf(...lists)].map(foldVariants));
+  return new Set([...setOf(...lists)].map(wordKey));
+}
+
+/** The words of a list in all cases: рынок, на рынке. */
+function inCases(list: ByLang, lang: 'ru' | 'uk'): string[] {
+  const words = list[lang]?.match(/\S+/g) ?? [];
+  return words
+    .flatMap((word) => [word, ...declined(word, lang), ...withoutVowel(word)])
+    .map(wordKey);
+}
+
+/** The cases of a noun that loses its last vowel: рынок, рынка; ларёк, ларька. */
+function withoutVowel(word: string): string[] {
+  const stem = word.replace(/ок$/, 'к').replace(/[её]к$/, 'ьк');
+  if (stem === word) return [];
+  return ['а', 'у', 'ом', 'ові', 'е', 'і', 'и', 'ов', 'ів'].map((ending) => stem + ending);
 }
 
 const ALL_BEFORE: readonly ByLang[] = [BEFORE, SHIPS, SHIPS_BEFORE, ...TRADES_BEFORE];
@@ -223,12 +239,19 @@ export const ARABIC_BEARERS = foldedSetOf(
   ...[...ALL_BEFORE, STREETS].map(({ ar }) => ({ ar: ar ?? '' })),
 );
 /** Words that take the name that follows if it is in quotation marks. */
-export const QUOTED_BEARERS = setOf(QUOTED);
+export const QUOTED_BEARERS: ReadonlySet<string> = new Set([
+  ...foldedSetOf(QUOTED),
+  // Without quotation marks, a case may be of what is where: «На рынке Россия …».
+  ...[QUOTED, BEFORE, SHIPS, SHIPS_BEFORE].flatMap((list) => [
+    ...inCases(list, 'ru'),
+    ...inCases(list, 'uk'),
+  ]),
+]);
 /** Words that take a country's name in quotation marks. */
 export const PARTIES: ReadonlySet<string> = foldedSetOf({ '': PARTY_NOUNS });
 /** Words that one of `LINKING` may separate from the name. */
 export const STREET_BEARERS = foldedSetOf(STREETS);
-export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(foldVariants));
+export const LINKING: ReadonlySet<string> = new Set(LINKS.split(/\s+/).map(wordKey));
 /** Words that take the name before them, as they are written. */
 export const BEARERS_AFTER = setOf(AFTER);
 /**

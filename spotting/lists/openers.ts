@@ -1,4 +1,5 @@
 import { foldedPattern, foldVariants } from '../words/fold.ts';
+import { wordKey } from './word-key.ts';
 
 /**
  * Words that open sentences, and so are capitalised before a name without being part of it:
@@ -41,29 +42,34 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime majority minority committee republican democrat gop northern southern
-    eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest central north south east west occupied former then mid greater`,
+    eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest central north south east west occupied former then mid greater
+    representative commissioner marshal admiral captain lieutenant major`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
-    gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement`,
+    gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement
+    représentant représentante commissaire maréchal amiral capitaine`,
   es: `presidente presidenta ministro canciller general coronel señor senador gobernador alcalde expresidente expresidenta vicepresidente vicepresidenta portavoz líder embajador
-    jeque mulá emir rey don administración gobierno`,
+    jeque mulá emir rey don administración gobierno
+    representante comisario comisaria mariscal almirante capitán`,
   ru: `президент президента президенту президентом президенте премьер министр генерал господин
     консерватор социалист либерал республиканец демократ кандидат сенатор политик миллиардер оппозиционер
-    канцлер лидер глава мулла шейх эмир аятолла республика республики республике республику республикой`,
+    канцлер маршал адмирал полковник лидер глава мулла шейх эмир аятолла республика республики республике республику республикой`,
   uk: `президент президента президенту президентом президентові премʼєр міністр генерал пан
     консерватор соціаліст ліберал республіканець демократ кандидат сенатор політик мільярдер опозиціонер
-    канцлер лідер глава мулла шейх емір республіка республіки республіці республіку республікою`,
+    канцлер маршал адмірал полковник лідер глава мулла шейх емір республіка республіки республіці республіку республікою`,
   de: `präsident präsidenten machthaber staatschef staatspräsident diktator herrscher kremlchef general generals führer regierungschef
-    expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan`,
+    expräsident ex-präsident premierminister außenminister ajatollah chef scheich mullah emir könig premier minister kanzler familie clan
+    marschall feldmarschall admiral oberst hauptmann kommissar kommissarin`,
   ar: `الرئيس`,
   fa: `ژنرال آیت‌الله`,
   tr: `başkan başkanı başkanımız cumhurbaşkanımız başbakanımız bakanımız başkanlığı cumhurbaşkanı başbakan başbakanı bakan bakanı general lider lideri
     molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
     temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
-    imam kral kralı prens prensi patron patronu milyarder eski yeni`,
+    imam kral kralı prens prensi patron patronu milyarder eski yeni
+    mareşal amiral albay yüzbaşı`,
 };
 
 const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>
-  new Set(Object.values(byLang).flatMap((words) => words.split(/\s+/)));
+  new Set(Object.values(byLang).flatMap((words) => words.trim().split(/\s+/).map(wordKey)));
 
 export const OPENERS = setOf(BY_LANG);
 export const TITLES = setOf(TITLES_BY_LANG);

@@ -1,5 +1,6 @@
 import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
+import { wordKey } from './word-key.ts';
 
 /**
  * Trades that nobody has who leads a country or a party. Beside a name, they say that it is
@@ -111,6 +112,7 @@ const COOK = /^(?:повар|кухар|кухарка)$/;
 
 const withoutBars = (words: string) => words.replaceAll('|', '');
 const plain = (word: string) => plainOf(foldVariants(word));
+const plainKey = (entry: string) => plainOf(wordKey(entry));
 
 /** The words of lists, with their bars. */
 function wordsOf(lists: readonly ByLang[], langs?: readonly string[]): string[] {
@@ -120,7 +122,7 @@ function wordsOf(lists: readonly ByLang[], langs?: readonly string[]): string[] 
 }
 
 function plainSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => plain(withoutBars(word))));
+  return new Set(words.map((word) => plainKey(withoutBars(word))));
 }
 
 /** Trades before any name, by language. */
@@ -131,11 +133,11 @@ export const TRADES_BEFORE: readonly ByLang[] = [ON_EITHER_SIDE, BEFORE_ANY_NAME
 const ALL = [ON_EITHER_SIDE, BEFORE_ANY_NAME, BEHIND_A_NAME, BEFORE_FULL_NAMES];
 const EVERY = plainSet(wordsOf(ALL));
 const NOMINATIVE = plainSet(wordsOf(ALL, ['ru', 'uk']));
-const PERSIAN: ReadonlySet<string> = new Set(wordsOf(TRADES_BEFORE, ['fa']).map(foldVariants));
+const PERSIAN: ReadonlySet<string> = new Set(wordsOf(TRADES_BEFORE, ['fa']).map(wordKey));
 const BEHIND = wordsOf([ON_EITHER_SIDE, BEHIND_A_NAME]);
 const WHOLE = plainSet(BEHIND);
 const STEMS: readonly string[] = BEHIND.filter((word) => word.includes('|')).map((word) =>
-  plain(word.slice(0, word.indexOf('|'))),
+  plainKey(word.slice(0, word.indexOf('|'))),
 );
 
 /** Whether a word is a trade as it stands behind the name of who has it, with any ending. */

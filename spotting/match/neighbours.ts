@@ -38,6 +38,13 @@ export function adjoins(left: number, texts: Texts): boolean {
   return foldUnit(texts.around(left).charCodeAt(end)) === SPACE;
 }
 
+/** A word with the one that a hyphen joins to it before: Гран-при; the word itself if none does. */
+export function hyphenated(word: number, texts: Texts): string {
+  if (!isFollowed(word - 1, texts) || foldVariants(texts.gap(word - 1) ?? '') !== '-')
+    return texts.word(word);
+  return `${texts.word(word - 1)}-${texts.word(word)}`;
+}
+
 /** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 40;
 

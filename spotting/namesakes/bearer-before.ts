@@ -1,7 +1,7 @@
 import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isPersianTrade } from '../lists/trades.ts';
-import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, hyphenated, isFollowed } from '../match/neighbours.ts';
 import { readings } from '../words/clitics.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -86,10 +86,15 @@ export function isBearer(word: number, texts: Texts): boolean {
   return isOneOf(BEARERS, word, texts);
 }
 
+/** Length of no longer word with a hyphen; a page may have one of any length. */
+const LONGEST = 40;
+
 /** Whether a word is one of these, in Arabic also with what it attaches to it: وميدان. */
 export function isOneOf(words: ReadonlySet<string>, at: number, texts: Texts): boolean {
   const word = folded(at, texts);
   if (words.has(word)) return true;
+  const joined = hyphenated(at, texts);
+  if (joined.length <= LONGEST && words.has(foldVariants(joined).toLowerCase())) return true;
   // Persian attaches nothing: ورود ایران is an entry, and no river.
   return readings(word).some(
     (reading) => words.has(reading.word) && ARABIC_BEARERS.has(reading.word),

@@ -1,4 +1,4 @@
-import { adjoins, folded } from '../match/neighbours.ts';
+import { adjoins, folded, hyphenated } from '../match/neighbours.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { beforeLinks, isBeside, type Name } from './beside.ts';
@@ -61,7 +61,9 @@ const JAM = foldVariants('جام');
 /** Whether small words may link a name to a contest: “Gran Premio de Cataluña”, «Кубок Франции». */
 export function isOfContest({ first }: Name, texts: Texts): boolean {
   const contest = beforeLinks(first, texts);
-  if (contest === null || !CONTESTS.test(texts.word(contest))) return false;
+  if (contest === null) return false;
+  if (![texts.word(contest), hyphenated(contest, texts)].some((one) => CONTESTS.test(one)))
+    return false;
   // Russian and Ukrainian have a genitive instead.
   return contest < first - 1 || CYRILLIC.test(texts.word(first));
 }

@@ -1,5 +1,7 @@
+import { wordKey } from '../lists/word-key.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -10,11 +12,19 @@ const KIN: ReadonlySet<string> = new Set(
   `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
   femme épouse mari fils fille frère sœur esposa mujer esposo marido hijo hija hermano hermana
   eşi karısı kocası oğlu kızı kardeşi ağabeyi ablası жена жены женой супруга супруги супругой сын сына сыном дочь дочери дочерью
-  oma opa tante onkel großmutter großvater mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя дядя бабуся бабусі баба дідусь тітка дядько
+  oma opa tante onkel großmutter großvater mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя тёти тёте тётей дядя дяди дяде дядей бабуся бабусі баба дідусь тітка дядько
   брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати
   زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش
-  نجل ابن ابنة زوجة شقيق شقيقة پسر دختر همسر برادر خواهر`.split(/\s+/),
+  نجل ابن ابنة زوجة شقيق شقيقة پسر دختر همسر برادر خواهر`
+    .split(/\s+/)
+    .map(wordKey),
 );
+
+/** Whether a word is one for a relative, in Arabic also with what it attaches to it: وزوجته. */
+function isKin(word: number, texts: Texts): boolean {
+  const key = folded(word, texts);
+  return KIN.has(key) || readings(key).some((reading) => KIN.has(reading.word));
+}
 
 /** Countries whose names are given to children, in the languages that have them. */
 const GIVEN: ReadonlySet<string> = new Set(
@@ -36,7 +46,7 @@ export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean 
   if (first !== last || !isGivenToChildren(folded(first, texts)) || !adjoins(first - 1, texts))
     return false;
   const kin = folded(first - 1, texts);
-  return KIN.has(kin) && !PARENTS.test(kin);
+  return isKin(first - 1, texts) && !PARENTS.test(kin);
 }
 const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
 
@@ -67,7 +77,7 @@ function isLonger({ last }: Match, texts: Texts): boolean {
 
 /** Whether a name says whose relative somebody is: «сын Кадырова», «پسر خامنه‌ای». */
 export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
-  return adjoins(first - 1, texts) && KIN.has(folded(first - 1, texts));
+  return adjoins(first - 1, texts) && isKin(first - 1, texts);
 }
 
 /** How many given names stand between such a word and a family name. */
@@ -79,7 +89,7 @@ const MAX_GIVEN = 2;
  */
 export function isOfRelative({ first }: Match, texts: Texts): boolean {
   for (let at = first - 1; at >= first - 1 - MAX_GIVEN && adjoins(at, texts); at--) {
-    if (KIN.has(folded(at, texts))) return at < first - 1;
+    if (isKin(at, texts)) return at < first - 1;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { BEARERS, LINKING, PARTIES, QUOTED_BEARERS, QUOTED_COUNTRY } from '../lists/bearers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, hyphenated } from '../match/neighbours.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import type { Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
@@ -14,8 +15,16 @@ import { isQuoted } from './quotations.ts';
 export function isQuotedBehindBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   if (!isQuotedWord(name, texts)) return false;
-  return QUOTED_BEARERS.has(texts.word(bearer)) || QUOTED_BEARERS.has(folded(bearer, texts));
+  return [texts.word(bearer), hyphenated(bearer, texts)].some((word) => isQuotedBearer(word));
 }
+
+function isQuotedBearer(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  const key = foldVariants(word);
+  return QUOTED_BEARERS.has(key) || QUOTED_BEARERS.has(key.toLowerCase());
+}
+/** Length of no longer bearer; a page may have a word of any length. */
+const LONGEST = 40;
 
 /** Whether a quoted country is the name of a party before it. */
 export function isParty(name: Name, texts: Texts): boolean {

@@ -204,7 +204,17 @@ function isWithinSentence(word: number, texts: Texts): boolean {
 }
 
 /** Prepositions of place that open a sentence: “In Brussels Merz said”. */
-const OPENING_PLACE: ReadonlySet<string> = new Set(['In', 'At', 'From', 'À', 'En', 'Desde']);
+const OPENING_PLACE: ReadonlySet<string> = new Set([
+  'In',
+  'At',
+  'From',
+  'À',
+  'Au',
+  'Aux',
+  'Dans',
+  'En',
+  'Desde',
+]);
 
 /** Whether a name follows a place that opens its sentence, without a comma between them. */
 function followsOpeningPlace(word: number, texts: Texts): boolean {

@@ -1,5 +1,6 @@
 import { foldVariants } from '../words/fold.ts';
 import { isCountry } from './peoples.ts';
+import { wordKey } from './word-key.ts';
 
 /**
  * Countries that are hardly anything else, so that they are meant beside words of
@@ -18,15 +19,32 @@ const NAMESAKES: ReadonlySet<string> = new Set(
 );
 
 /**
- * What cases change, cut off on both sides, so that a stem is compared with a stem: Румуні|ї,
- * Іран|ом, Türkei, Italien|s.
+ * What cases make of the ends of names in Russian and Ukrainian: of each class of nouns, what is cut
+ * off, and its endings. One that belongs to no class is not declined: Перу, ЮАР.
  */
-const CASES: Readonly<Record<string, RegExp>> = {
-  de: /s$/,
-  ru: /(?:о[мй]|е[мй]|[аяуюеиыоьй])+$/,
-  uk: /(?:о[мю]|[еє][мю]|[аяуюеєиіїоьй])+$/,
-};
-const stemOf = (word: string, lang: string) => keyOf(word).replace(CASES[lang] ?? /$/, '');
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=и)я$/, 'я и ю ей ею'],
+  [/(?<=[ії])я$/, 'я ї ю єю є'],
+  [/а$/, 'а ы и і е у ой ою ей ею'],
+  [/й$/, 'й я ю ем єм ї є е єві'],
+  [/ь$/, 'ь я и і ю е ем еві ью'],
+  [/о$/, 'о а у ом е і'],
+  [/(?<=[нд])[иы]$/u, 'и ы ам ах ами'],
+  [/(?<=\p{Ll}[бвгджзклмнпрстфхцчшщ])$/u, ' а у ом е і ові'],
+];
+
+/** A Russian or Ukrainian country in all cases, as a text has its words. */
+function inCases(word: string): string[] {
+  const found = CLASSES.find(([end]) => end.test(word));
+  if (!found) return [word];
+  return found[1].split(' ').map((ending) => word.replace(found[0], ending));
+}
+
+/** A country in all cases of its language: Italien, Italiens; Китай, Китаем. */
+function formsOf(word: string, lang: string): string[] {
+  if (lang === 'de') return [word, `${word}s`];
+  return lang === 'ru' || lang === 'uk' ? inCases(word) : [word];
+}
 
 /** The last words of countries whose names are of several. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -40,7 +58,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
  * Countries that are hardly anything else, besides those of `peoples.ts`, which also say
  * whose a body is; these do not: either it is the one we know (“the American Supreme
  * Court”), or what a language calls its own. With more than one stem where cases change the
- * one they have: Египет, Египта.
+ * one they have: Египет, Египт.
  */
 const COUNTRIES: Readonly<Record<string, string>> = {
   en: `Burundi Czechia Kyrgyzstan Laos Macedonia Nam Tajikistan Turkiye Türkiye Turkmenistan`,
@@ -54,13 +72,13 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     Peru Philippinen Polen Portugal Rica Ruanda Rumänien Russland Rußland Sambia Schweden Schweiz Senegal Serbien Simbabwe Singapur
     Slowakei Slowenien Somalia Spanien Südafrika Sudan Südkorea Südsudan Syrien Tadschikistan Taiwan Tansania Thailand Tschad Tschechien
     Tunesien Türkei Turkmenistan Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Weißrussland Zypern`,
-  fr: `Bas Chypre Egypte Iraq Kirghizie Kirghizistan Kirghizstan Laos Macédoine Oman Ouzbékistan Royaume-Uni Russie Tadjikistan Tchéquie
+  fr: `Bas Chypre Egypte Iraq Kirghizie Kirghizistan Kirghizstan Laos Macédoine Oman Ouzbékistan Russie Tadjikistan Tchéquie
     Turkménistan Uni`,
   es: `Afganistan Bahrein Bahréin Bajos Bretaña Chipre Etiopia Francia Holanda Iran Irán Iraq Kirguistán Kirguizistán Laos Méjico Moldova
     Rumanía Sudáfrica Suráfrica Tanzanía Tayikistán Turkmenistán Unido Uzbekistan Zimbabwe`,
   ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Африка Бангладеш Бахрейн Беларусь Белоруссия Бельгия
     Бенин Болгария Боливия Босния Ботсвана Бразилия Британия Бурунди Великобритания Венгрия Венесуэла Вьетнам Габон Гаити Гайана Гамбия
-    Гана Гватемала Гвинея Германия Голландия Гондурас Греция Грузия Дания Джибути Египет Египта Замбия Зимбабве Израиль Индия Индонезия
+    Гана Гватемала Гвинея Германия Голландия Гондурас Греция Грузия Дания Джибути Египет Египт Замбия Зимбабве Израиль Индия Индонезия
     Иордания Ирак Иран Ирландия Исландия Испания Италия Йемен Казахстан Камбоджа Камерун Канада Катар Кения Кипр Киргизия Киргизстан
     Китай Колумбия Косово Кувейт Кыргызстан Лаос Латвия Либерия Ливан Ливия Литва Люксембург Мавритания Мадагаскар Македония Малави
     Малайзия Марокко Мексика Мозамбик Молдавия Молдова Монголия Мьянма Намибия Непал Нигерия Нидерландам Нидерландах Нидерландов
@@ -69,7 +87,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     Филиппины Финляндия Франция Хорватия Черногория Чехия Швейцария Швеция Эквадор Эритрея Эстония Эфиопия ЮАР Япония`,
   uk: `Австралія Австрія Азербайджан Албанія Алжир Ангола Аргентина Афганістан Африка Бангладеш Бахрейн Бельгія Бенін Білорусь Болгарія
     Болівія Боснія Ботсвана Бразилія Британія Бурунді Великобританія Венесуела Вєтнам Вірменія Вʼєтнам Габон Гаїті Гайана Гамбія Гана
-    Гватемала Гвінея Голландія Гондурас Греція Грузія Данія Джибуті Еквадор Еритрея Естонія Ефіопія Єгипет Єгипту Ємен Замбія Зімбабве
+    Гватемала Гвінея Голландія Гондурас Греція Грузія Данія Джибуті Еквадор Еритрея Естонія Ефіопія Єгипет Єгипт Ємен Замбія Зімбабве
     Ізраїль Індія Індонезія Ірак Іран Ірландія Ісландія Іспанія Італія Йорданія Казахстан Камбоджа Камерун Канада Катар Кенія Киргизія
     Киргизстан Киргистан Китай Кіпр Колумбія Королівство Косово Кувейт Лаос Латвія Литва Ліберія Ліван Лівія Люксембург Мавританія
     Мадагаскар Македонія Малаві Малайзія Марокко Мексика Мозамбік Молдавія Молдова Монголія Мʼянма Намібія Непал Нігерія Нідерландам
@@ -82,10 +100,14 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   ar: `أفغانستان أفريقيا الإمارات أمريكا أميركا أورغواي الأوروغواي آيسلندا بوروندي البوسنة تايلاندا زمبابوي السعودية شيلي فلسطين فييتنام
     قرغيزيا قيرغيزستان لاوس مقدونيا مولدافيا النروج هنغاريا الأسود`,
 };
-const STEMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+const FORMS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(COUNTRIES).map(([lang, words]) => [
     lang,
-    new Set(listOf(words).map((word) => stemOf(word, lang))),
+    new Set(
+      listOf(words)
+        .flatMap((word) => formsOf(word, lang))
+        .map((word) => wordKey(word).toLowerCase()),
+    ),
   ]),
 );
 
@@ -98,5 +120,5 @@ export function isPlainCountry(word: string, lang: string, isLast = false): bool
   if (isLast && LAST_WORDS.has(word)) return true;
   if (NAMESAKES.has(word)) return false;
   if (isCountry(word, lang)) return true;
-  return STEMS[lang]?.has(stemOf(word, lang)) ?? false;
+  return FORMS[lang]?.has(word) ?? false;
 }

@@ -11,7 +11,7 @@ describe('a court that many countries have', () => {
     ['en', 'The Afghan Supreme Court ruled.', ''],
     ['en', 'The Costa Rican Supreme Court ruled.', ''],
     ['en', 'The South African Supreme Court ruled.', ''],
-    ['en', 'The American Supreme Court ruled.', 'us-supreme-court'],
+    ['en', 'The U.S. Supreme Court ruled.', 'us-supreme-court'],
     ['de', 'Der saudi-arabische Oberste Gerichtshof urteilte.', ''],
     ['de', 'Der Schweizer Oberste Gerichtshof urteilte.', ''],
     ['de', 'Der amerikanische Oberste Gerichtshof urteilte.', 'us-supreme-court'],

@@ -97,7 +97,7 @@ function shapeOf(given: string): Shape {
     : 'mixed';
 }
 
-/** Scripts with capitals. */
+/** Vowels of Latin and Cyrillic, and digits. */
 const VOWEL = /[aeiouyäöüıаеиоуыэюяіїєё\d]/i;
 
 /**
@@ -148,7 +148,7 @@ function isInhabitant(found: string, plain: string): boolean {
 }
 
 /**
- * Abbreviations of two or three letters that are no words of their language, so that who writes
+ * Abbreviations of two to four letters that are no words of their language, so that who writes
  * without capitals writes them small, too: « et l’onu ? »
  */
 const SMALL_ABBREVIATIONS: Readonly<Record<string, RegExp>> = {

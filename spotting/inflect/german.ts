@@ -43,7 +43,7 @@ function apposedCases(noun: string): string[] {
   return APPOSED.test(noun) ? [noun, `${noun}s`] : [noun];
 }
 
-/** A capitalised noun that does not end in a vowel or a sibilant. */
+/** A capitalised noun. */
 const NOUN = /^\p{Lu}.*\p{Ll}$/u;
 /**
  * Nouns that names in the news are made with, by their last part, and which of them take an umlaut.
@@ -61,6 +61,6 @@ function nounCases(noun: string): string[] {
   if (PLURAL.test(noun)) return [`${noun}n`];
   if (!NOUN.test(noun) || !LONG_GENITIVE.test(noun)) return [];
   const forms = [`${noun}s`, `${noun}es`, `${noun}e`];
-  const raised = noun.replace(/a(?=(?:schlag|n|g|t)$)|(?<=schl)a(?=g$)/i, 'ä');
+  const raised = noun.replace(/(?<!a)a(?=[ngt]$)/i, 'ä');
   return raised === noun ? forms : [...forms, `${raised}e`, `${raised}en`];
 }

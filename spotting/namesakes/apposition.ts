@@ -115,7 +115,7 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
  * Before a dash in Russian and Ukrainian, to whom something is given, which is no subject:
  * «Путину — письмо, Трампу — карту».
  */
-const DATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'-]{3,}[ую]$/u;
+const DATIVE = /^\p{Lu}\p{Script=Cyrillic}{3,}[ую]$/u;
 
 /**
  * Whether a name is that of a place where somebody was who is told of behind it:
@@ -215,7 +215,7 @@ function begins(at: number, list: readonly string[], texts: Texts): boolean {
  * A family name in the nominative; in the genitive it would be whose trainer that is,
  * and others have no cases.
  */
-const NOMINATIVE_NAME = /^\p{Lu}[\p{Script=Cyrillic}’'-]*[бвгджзйклмнпрстфхцчшщ]$/u;
+const NOMINATIVE_NAME = /^\p{Lu}\p{Script=Cyrillic}*[бвгджзйклмнпрстфхцчшщ]$/u;
 
 /**
  * Whether a trade stands before a name, by which it is another's: الفنان أحمد الشرع, «хирург Мерц»,

@@ -239,14 +239,14 @@ export const ARABIC_BEARERS = foldedSetOf(
   ...[...ALL_BEFORE, STREETS].map(({ ar }) => ({ ar: ar ?? '' })),
 );
 /** Words that take the name that follows if it is in quotation marks. */
-export const QUOTED_BEARERS: ReadonlySet<string> = new Set([
-  ...foldedSetOf(QUOTED),
-  // Without quotation marks, a case may be of what is where: «На рынке Россия …».
-  ...[QUOTED, BEFORE, SHIPS, SHIPS_BEFORE].flatMap((list) => [
+export const QUOTED_BEARERS = foldedSetOf(QUOTED);
+/** The same, and what takes a name without them too, in Russian and Ukrainian cases: на рынке. */
+export const QUOTED_BEARERS_IN_CASES: ReadonlySet<string> = new Set(
+  [QUOTED, BEFORE, SHIPS, SHIPS_BEFORE].flatMap((list) => [
     ...inCases(list, 'ru'),
     ...inCases(list, 'uk'),
   ]),
-]);
+);
 /** Words that take a country's name in quotation marks. */
 export const PARTIES: ReadonlySet<string> = foldedSetOf({ '': PARTY_NOUNS });
 /** Words that one of `LINKING` may separate from the name. */

@@ -30,7 +30,8 @@ const MAX_BEHIND_COLON = 4;
 const QUOTED_PLACE =
   /^(?:москва|киев|київ|одесса|одеса|харьков|харків|херсон|крым|крим|донбас+|кабул|дамаск|багдад|тегеран|бейрут|алеппо|идлиб|ереван|єреван)$/;
 
-function isPlaceOrCountry(word: number, texts: Texts): boolean {
+/** Whether a word is a Russian or Ukrainian town or country in the nominative. */
+export function isPlaceOrCountry(word: number, texts: Texts): boolean {
   const name = texts.word(word);
   if (!/^\p{Lu}\p{Script=Cyrillic}/u.test(name)) return false;
   const small = folded(word, texts);

@@ -1,8 +1,16 @@
-import { BEARERS, LINKING, PARTIES, QUOTED_BEARERS, QUOTED_COUNTRY } from '../lists/bearers.ts';
+import {
+  BEARERS,
+  LINKING,
+  PARTIES,
+  QUOTED_BEARERS,
+  QUOTED_BEARERS_IN_CASES,
+  QUOTED_COUNTRY,
+} from '../lists/bearers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, hyphenated } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isPlaceOrCountry } from './behind-colon.ts';
 import type { Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
 
@@ -15,13 +23,19 @@ import { isQuoted } from './quotations.ts';
 export function isQuotedBehindBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   if (!isQuotedWord(name, texts)) return false;
-  return [texts.word(bearer), hyphenated(bearer, texts)].some((word) => isQuotedBearer(word));
+  const isPlace = isPlaceOrCountry(name.first, texts);
+  return [texts.word(bearer), hyphenated(bearer, texts)].some((word) =>
+    isQuotedBearer(word, isPlace),
+  );
 }
 
-function isQuotedBearer(word: string): boolean {
+/** In other cases only of places: whose a thing is may be quoted as well, «в лагере «Талибана»». */
+function isQuotedBearer(word: string, isPlace: boolean): boolean {
   if (word.length > LONGEST) return false;
   const key = foldVariants(word);
-  return QUOTED_BEARERS.has(key) || QUOTED_BEARERS.has(key.toLowerCase());
+  const small = key.toLowerCase();
+  if (QUOTED_BEARERS.has(key) || QUOTED_BEARERS.has(small)) return true;
+  return isPlace && QUOTED_BEARERS_IN_CASES.has(small);
 }
 /** Length of no longer bearer; a page may have a word of any length. */
 const LONGEST = 40;

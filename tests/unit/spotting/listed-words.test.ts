@@ -47,6 +47,7 @@ describe('words in lists', () => {
     ['a case', 'ru', 'В издательстве «Россия» пожар.', ''],
     ['a case', 'uk', 'На ринку «Москва» пожежа.', ''],
     ['a case', 'uk', 'У видавництві «Росія» пожежа.', ''],
+    ['whose it is', 'ru', 'В лагере «Талибана» прошли учения.', 'taliban'],
     ['no quotation', 'ru', 'На рынке Россия занимает первое место.', 'russia'],
     ['no quotation', 'uk', 'На ринку Росія посідає перше місце.', 'russia'],
     ['an order', 'es', 'Orden de Donald Trump desata protestas en Chicago.', 'trump'],

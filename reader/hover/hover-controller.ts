@@ -55,9 +55,7 @@ export interface HoverContext {
 }
 
 export interface HoverController {
-  /**
-   * Listens for pointer and keys in a document, once; see `listen.ts`.
-   */
+  /** Listens for pointer and keys in a document, once; see `listen.ts`. */
   observe(doc: Document): void;
   /** Handles a pointer movement from before the document was observed. */
   move(event: Movement, doc: Document): void;

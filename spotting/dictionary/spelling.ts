@@ -153,13 +153,13 @@ function isInhabitant(found: string, plain: string): boolean {
  */
 const SMALL_ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
   // Not “eu”: English names apply everywhere, and in French it is a word.
-  en: /^(?:fbi|cia|irs|iaea|idf)$/,
-  de: /^(?:eu|usa|cdu|csu|spd|afd|fdp|bnd|cia|fbi)$/,
-  fr: /^(?:ue|onu|otan|cia|fbi|cpi|aiea)$/,
-  es: /^(?:ue|onu|otan|cia|fbi|cpi|oiea)$/,
-  ru: /^(?:ес|оон|нато|игил|сша|фсб|цру|ввс|всу|пво)$/,
-  uk: /^(?:єс|оон|нато|ігіл|іділ|сша|фсб|цру|зсу|всу|сбу|ппо)$/,
-  tr: /^(?:abd|pkk|ypg|pyd|chp|mhp|sdg)$/,
+  en: /^(?:fbi|cia|irs|iaea|idf|imf|opec)$/,
+  de: /^(?:eu|usa|cdu|csu|spd|afd|fdp|bnd|cia|fbi|iwf)$/,
+  fr: /^(?:ue|onu|otan|cia|fbi|cpi|aiea|fmi|oms|oim)$/,
+  es: /^(?:ue|onu|otan|cia|fbi|cpi|oiea|fmi|oms)$/,
+  ru: /^(?:ес|оон|нато|игил|сша|фсб|цру|ввс|всу|пво|мвф)$/,
+  uk: /^(?:єс|оон|нато|ігіл|іділ|сша|фсб|цру|зсу|всу|сбу|ппо|мвф)$/,
+  tr: /^(?:abd|pkk|ypg|pyd|chp|mhp|sdg|imf)$/,
 };
 
 /** Whether a word in small letters is such an abbreviation. */

@@ -59,6 +59,52 @@ test('keeps the search and the open card where the page only jumps within itself
   await expect(panel.getByRole('searchbox')).toHaveValue('');
 });
 
+test('of cards that come late, only the one asked for last opens, and only on its own page', async ({
+  extension,
+}) => {
+  const { page, panel } = await openArticle(extension);
+  await panel.evaluate(() => {
+    const real = chrome.runtime.sendMessage.bind(chrome.runtime);
+    const held: (() => void)[] = [];
+    Reflect.set(globalThis, 'held', held);
+    Reflect.set(chrome.runtime, 'sendMessage', async (message: { type: string }) => {
+      if (message.type === 'card') await new Promise<void>((done) => held.push(done));
+      return real(message);
+    });
+  });
+  /** Lets so many cards come that were asked for, the first ones first. */
+  const letCome = async (count: number) => {
+    await expect
+      .poll(() => panel.evaluate(() => Reflect.get(globalThis, 'held').length))
+      .toBe(count);
+    await panel.evaluate(async () => {
+      for (const come of Reflect.get(globalThis, 'held').splice(0)) come();
+      // One message more, which is answered after those.
+      await chrome.runtime.sendMessage({ type: 'coverage' });
+    });
+  };
+  const heading = panel.getByRole('heading', { level: 2 });
+  const back = panel.getByRole('button', { name: 'Back: Background on this article' });
+  await names(panel).nth(2).dblclick();
+  await letCome(2);
+  await expect(heading).toHaveText('ISIS-K');
+  await back.click();
+
+  await panel.getByRole('searchbox').fill('ISIS-K');
+  await panel
+    .getByRole('list', { name: 'In this article', exact: true })
+    .getByRole('button')
+    .first()
+    .click();
+  await page.evaluate(() => history.pushState(null, '', '?other'));
+  await expect(panel.getByRole('searchbox')).toHaveValue('');
+  await letCome(1);
+  await names(panel).nth(1).click();
+  await letCome(1);
+  await expect(heading).toHaveText('Islamic State');
+  await expect(back).toBeVisible();
+});
+
 test('explains if extensions cannot run, or a site is off or paused', async ({ extension }) => {
   const { page, panel } = await openArticle(extension);
   const worker = await extension.worker();

@@ -16,6 +16,9 @@ const OF_SENTENCES = /^(?:p|li|d[dt]|blockquote)$/;
 const OF_NAMES = /^(?:t[dh]|cell|figcaption|caption)$/;
 const MAX_TITLE = 100;
 const SENTENCE_END = /[.!?…:;,。！？।؟۔‚—–-]["'”“»«’‘)\]]*\s*$/u;
+/** Whose a page is, in its own words: “© 2019 Al Jazeera Media Network”. */
+const NOTICE = /^(?:copyright )?(?:©|\(c\)) ?|^copyright \d{4}\b|^all rights reserved\b/i;
+const MAX_NOTICE = 200;
 /** Longer runs without links count as prose, however much of them is white space. */
 const CERTAIN_PROSE = 400;
 /** Maximum share of letters in links; above it, a run is a teaser or a menu. */
@@ -120,6 +123,7 @@ function isProse(text: string, links: readonly number[], element: Element): bool
   // As rendered: line breaks and indents of the source become one space each.
   const plain = text.trim().replace(/\s+/g, ' ');
   const { length } = plain;
+  if (length <= MAX_NOTICE && NOTICE.test(plain) && !listsNames(element)) return false;
   const isSentence = SENTENCE_END.test(plain);
   const kind = kindOf(element);
   if (length < SHORTEST_PROSE && !isDataCell(element)) {

@@ -34,6 +34,18 @@ describe('what is prose', () => {
     ]);
   });
 
+  it('leaves alone whose the page is', () => {
+    const { texts } = readHtml(
+      `<p>© 2019 Al Jazeera Media Network</p><p>Copyright © 2026 Lake News</p><p>(c) Lake News</p>
+       <p>Copyright 2026, Lake News.</p><p>All rights reserved by Lake News of Syria.</p>
+       <p>Copyright in Syria lasts for life.</p><figcaption>© Lake News – Soldiers at the airport of Kabul in May.</figcaption>`,
+    );
+    expect(texts).toEqual([
+      'Copyright in Syria lasts for life.',
+      '© Lake News – Soldiers at the airport of Kabul in May.',
+    ]);
+  });
+
   it('treats elements with the role of a link as links', () => {
     const { texts } = readHtml(`<div role="link"><p>A headline, ${FILL}</p></div><p>The rest.</p>`);
     expect(texts).toEqual(['The rest.']);

@@ -38,13 +38,6 @@ export function adjoins(left: number, texts: Texts): boolean {
   return foldUnit(texts.around(left).charCodeAt(end)) === SPACE;
 }
 
-/** A word with the one that a hyphen joins to it before: Гран-при; the word itself if none does. */
-export function hyphenated(word: number, texts: Texts): string {
-  if (!isFollowed(word - 1, texts) || foldVariants(texts.gap(word - 1) ?? '') !== '-')
-    return texts.word(word);
-  return `${texts.word(word - 1)}-${texts.word(word)}`;
-}
-
 /** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 40;
 
@@ -55,4 +48,16 @@ export function folded(word: number, texts: Texts): string {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
   return foldVariants(texts.word(word)).toLowerCase();
+}
+
+/**
+ * A word with the one that a hyphen joins to it before: Гран-при. The word itself if none does, or
+ * if that is longer than any in a list.
+ */
+export function hyphenated(word: number, texts: Texts): string {
+  const { starts, ends } = texts.words;
+  if (!isFollowed(word - 1, texts) || foldVariants(texts.gap(word - 1) ?? '') !== '-')
+    return texts.word(word);
+  if ((ends[word] ?? 0) - (starts[word - 1] ?? 0) > LONGEST_WORD) return texts.word(word);
+  return `${texts.word(word - 1)}-${texts.word(word)}`;
 }

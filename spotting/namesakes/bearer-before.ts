@@ -86,15 +86,12 @@ export function isBearer(word: number, texts: Texts): boolean {
   return isOneOf(BEARERS, word, texts);
 }
 
-/** Length of no longer word with a hyphen; a page may have one of any length. */
-const LONGEST = 40;
-
 /** Whether a word is one of these, in Arabic also with what it attaches to it: وميدان. */
 export function isOneOf(words: ReadonlySet<string>, at: number, texts: Texts): boolean {
   const word = folded(at, texts);
   if (words.has(word)) return true;
   const joined = hyphenated(at, texts);
-  if (joined.length <= LONGEST && words.has(foldVariants(joined).toLowerCase())) return true;
+  if (joined.includes('-') && words.has(foldVariants(joined).toLowerCase())) return true;
   // Persian attaches nothing: ورود ایران is an entry, and no river.
   return readings(word).some(
     (reading) => words.has(reading.word) && ARABIC_BEARERS.has(reading.word),

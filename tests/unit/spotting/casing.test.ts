@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casingOf, mayBeQuotedSmall, smallQuotationsOf } from '../../../spotting/words/casing.ts';
+import {
+  casingOf,
+  isWithin,
+  mayBeQuotedSmall,
+  smallQuotationsOf,
+} from '../../../spotting/words/casing.ts';
 
 const times = (count: number, ...words: readonly string[]) =>
   Array.from({ length: count }, () => words).flat();
@@ -63,6 +68,11 @@ it('every small word of a quotation without capitals may be in one', () => {
           expect(mayBeQuotedSmall(text, from + index), `${text} at ${from + index}`).toBe(true);
           found++;
         }
+      }
+      const quotations = smallQuotationsOf(text);
+      for (let at = 0; at <= text.length; at++) {
+        const isIn = quotations.some(({ from, to }) => from <= at && at < to);
+        expect(isWithin(quotations, at), `${text} at ${at}`).toBe(isIn);
       }
     }),
     { numRuns: 1000 },

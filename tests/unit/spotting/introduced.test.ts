@@ -13,6 +13,8 @@ const dictionary = buildDictionary([
   { id: 'line', forms: [form('Línea de Control', 'es')], cues: [] },
   { id: 'congo', forms: [form('Demokratische Republik Kongo', 'de')], cues: [] },
   { id: 'union', forms: [form('Unión Europea', 'es'), form('UE', 'es')], cues: [] },
+  { id: 'migration', forms: [form('crisis migratoria', 'es', 'sure', true)], cues: [] },
+  { id: 'forces', forms: [form('Fuerzas Marinas del Puerto', 'es')], cues: [] },
   { id: 'front', forms: [form('Front populaire du Lac', 'fr', 'ambiguous')], cues: ['rive'] },
 ]);
 const marked = (lang: string, ...blocks: string[]) =>
@@ -46,9 +48,16 @@ describe('abbreviations that a page introduces', () => {
     ['of a longer name', 'Nuevas Fuerzas de Movilización Popular (NFMP)'],
     ['a word in brackets', 'Fuerzas de Movilización Popular (Irak)'],
     ['behind one word', 'Hashd (H)'],
+    ['of a common noun', 'Fuerzas de Movilización Popular, crisis migratoria (CM)', 2],
     ['in a longer bracket', 'Fuerzas de Movilización Popular (FMP de Irak)'],
-  ])('are no others: %s', (_, text) => {
-    expect(marked('es', `${text}. Los FMP, PKK, NFMP.`)).toHaveLength(1);
+  ])('are no others: %s', (_, text, names = 1) => {
+    expect(marked('es', `${text}. Los FMP, PKK, NFMP.`)).toHaveLength(names);
+  });
+
+  it('are nobody’s if two have the same', () => {
+    const both =
+      'Fuerzas de Movilización Popular (FMP) y Fuerzas Marinas del Puerto (FMP). Los FMP.';
+    expect(marked('es', both)).toHaveLength(2);
   });
 
   it('are marked once where the entry has the form', () => {

@@ -62,6 +62,11 @@ describe('a body called by the noun of its name', () => {
     // Another of the kind, or not yet named.
     ['es', 'Habló el Consejo del Lago. Calla el Consejo de Ministros.', []],
     ['es', 'Habló el Consejo del Lago y el Consejo de Ministros. Calla el Consejo.', []],
+    [
+      'es',
+      'Habló el Consejo del Lago y luego el Consejo de Ministros. Un miembro del Consejo calla.',
+      [],
+    ],
     ['es', 'Calla el Consejo. Habló el Consejo del Lago.', []],
     ['fr', 'Le Conseil du Lac a parlé. Le Conseil constitutionnel se tait.', []],
     ['fr', 'L’Agence du Lac se tait. Agence ou pas, rien.', []],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
-import { form } from './small-dictionary.ts';
+import { form, spotting } from './small-dictionary.ts';
 
 const names = buildDictionary([
   {
@@ -63,5 +63,17 @@ describe('towns in the United States', () => {
     ['Moscow, PA and others met.', ['Moscow']],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('a cue that is a short abbreviation', () => {
+  const forms = [form('COP', 'fr', 'ambiguous')];
+  const marked = spotting({ id: 'cop', forms, cues: ['UN', 'climat'] });
+  it.each([
+    ['Un accord sur la COP est un vieux rêve.', []],
+    ['La COP de la UN a commencé.', ['cop:COP']],
+    ['La COP sur le Climat a commencé.', ['cop:COP']],
+  ])('keeps its capitals: %s', (text, expected) => {
+    expect(marked(text, 'fr')).toEqual(expected);
   });
 });

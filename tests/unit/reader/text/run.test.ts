@@ -44,6 +44,8 @@ describe('what is prose', () => {
       'Copyright in Syria lasts for life.',
       '© Lake News – Soldiers at the airport of Kabul in May.',
     ]);
+    // A longer paragraph says more.
+    expect(readHtml(`<p>© Lake News. ${FILL.repeat(4)}</p>`).texts).toHaveLength(1);
   });
 
   it('treats elements with the role of a link as links', () => {

@@ -33,9 +33,12 @@ const RANK_OF_BUNDLED = 1;
 export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Content {
   const ours = once(() => openPackFiles(bundled.files));
   const names = once(async () => openIndex(await bundled.index(), RANK_OF_BUNDLED));
+  let made: Content | undefined;
   const make = (): Content => {
     const added = once(() =>
       packs.opened().catch((error: unknown): Opened[] => {
+        // Everything made from here on lacks the packs; the next to ask tries again.
+        if (made === content) made = undefined;
         if (!isStopping(error)) {
           console.warn('Backgrounder could not load imported packs:', error);
         }
@@ -44,7 +47,7 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
     );
     /** Keyed by the packs included: most hosts have the same ones. */
     const joined = new Map<string, Dictionary>();
-    return {
+    const content: Content = {
       catalog: once(async () => {
         const [reader, more] = await Promise.all([ours(), added()]);
         return createCatalog(
@@ -75,8 +78,8 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
         };
       },
     };
+    return content;
   };
-  let made: Content | undefined;
   packs.watch(() => {
     made = undefined;
   });

@@ -52,14 +52,9 @@ export function createPauseStore(
   { local, session, onChanged }: PauseStorage,
   now: () => number,
 ): PauseStore {
-  const load = async (): Promise<Pauses> => {
-    const read = (area: Area, keys: string[]) =>
-      area.get(keys).catch((error: unknown): Items => {
-        if (!isStopping(error)) {
-          console.warn('Backgrounder could not read its pauses and ignores them:', error);
-        }
-        return {};
-      });
+  const readWith = async (
+    read: (area: Area, keys: string[]) => Promise<Items>,
+  ): Promise<Pauses> => {
     const [hour, rest] = await Promise.all([
       read(local, [UNTIL_KEY]),
       read(session, [RESTART_KEY, PAGES_KEY]),
@@ -70,6 +65,17 @@ export function createPauseStore(
       pages: parsed(v.array(v.string()), rest[PAGES_KEY], NO_PAUSES.pages),
     };
   };
+  const load = () =>
+    readWith((area, keys) =>
+      area.get(keys).catch((error: unknown): Items => {
+        if (!isStopping(error)) {
+          console.warn('Backgrounder could not read its pauses and ignores them:', error);
+        }
+        return {};
+      }),
+    );
+  /** Rejects where pauses cannot be read: what is not known must not be written over. */
+  const known = () => readWith((area, keys) => area.get(keys));
 
   return {
     load,
@@ -79,13 +85,13 @@ export function createPauseStore(
         else if (kind === 'restart') await session.set({ [RESTART_KEY]: true });
         else if (url !== undefined) {
           const page = pageOf(url);
-          const others = (await load()).pages.filter((each) => each !== page);
+          const others = (await known()).pages.filter((each) => each !== page);
           await session.set({ [PAGES_KEY]: [...others, page].slice(-MAX_PAGES) });
         }
       }),
     resume: (url) =>
       tryWrite(async () => {
-        const { until, restart, pages } = await load();
+        const { until, restart, pages } = await known();
         const others = pages.filter((page) => url === undefined || page !== pageOf(url));
         if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });
         if (restart) await session.remove([RESTART_KEY]);

@@ -71,6 +71,23 @@ it('includes a pack added later, without loading the bundled files again', async
   expect(reads()).toEqual({ pack: 1, index: 1 });
 });
 
+it('has imported packs back after a read of them failed', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { files, packs } = started();
+  await packs.add(...indexed(pack));
+  const opened = vi.fn(packs.opened).mockRejectedValueOnce(new Error('IO error'));
+  const content = loadContent(files, { ...packs, opened });
+  expect(find(await content().dictionary(), TEXT, 'en')).toMatchObject([
+    { entry: 'sandmere-hall' },
+  ]);
+  expect(find(await content().dictionary(), TEXT, 'en')).toMatchObject([
+    { entry: 'sandmere/sandmere-hall' },
+  ]);
+  expect(await (await content().catalog()).hit('sandmere/sandmere-hall')).not.toBeNull();
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});
+
 it('exposes an imported pack only to pages of the sites chosen for it', async () => {
   const { packs, changed, content } = started();
   await packs.add(...indexed(pack));

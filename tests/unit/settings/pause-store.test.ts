@@ -71,6 +71,17 @@ describe('pauses in storage', () => {
     },
   );
 
+  it('are neither lost nor said to have ended if they cannot be read at that moment', async () => {
+    const { made, session } = storage();
+    await storeOver(made).pause('page', PAGE);
+    const broken = { ...made.session, get: () => Promise.reject(new Error('IO error')) };
+    const store = storeOver({ ...made, session: broken });
+    const failed = { ok: false, reason: 'failed', detail: 'IO error' };
+    expect(await store.pause('page', 'https://news.example/b')).toEqual(failed);
+    expect(await store.resume(PAGE)).toEqual(failed);
+    expect(JSON.stringify(session)).toContain(PAGE);
+  });
+
   it('do not write URLs, or what ends with a restart, to disk', async () => {
     const { made, local, session } = storage();
     await storeOver(made).pause('restart', PAGE);

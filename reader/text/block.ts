@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../spotting/types.ts';
+import { placeIn } from '../../spotting/words/place-in.ts';
 import { isShowing } from '../dom/frames.ts';
-import { placeIn } from './place-in.ts';
 
 /**
  * The text of one paragraph-like element, across its inline elements, with a map back

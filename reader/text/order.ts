@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../spotting/types.ts';
+import { placeIn } from '../../spotting/words/place-in.ts';
 import { inOrder } from '../dom/flat-tree.ts';
 import type { Block } from './block.ts';
-import { placeIn } from './place-in.ts';
 
 /**
  * Merges `fresh` into `old`, which is in document order and has none of its blocks. Comparing the

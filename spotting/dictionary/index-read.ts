@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeIn } from '../words/place-in.ts';
 import { signsOf } from '../words/signs.ts';
 import { Words } from '../words/words.ts';
 import { unpacked } from './bytes.ts';
@@ -67,7 +68,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     if (before !== undefined) return before ?? undefined;
     const found = new Set<number>();
     const prefix = mixed >>> (32 - bits - FINGERPRINT);
-    for (let at = firstFrom(prefixes, prefix); prefixes[at] === prefix; at++) {
+    for (let at = placeIn(prefixes, (one) => one < prefix); prefixes[at] === prefix; at++) {
       for (const group of postingsOf(at)) found.add(group);
     }
     const patterns = [...found]
@@ -202,17 +203,6 @@ function prefixesOf(buckets: Uint8Array, fingerprints: Uint8Array, hashes: numbe
     }
   }
   return { filter, power, prefixes };
-}
-
-/** The index of the first item in a sorted list that is not less. */
-function firstFrom(list: Uint32Array, least: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function numbersIn(bytes: Uint8Array): Uint32Array {

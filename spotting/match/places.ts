@@ -1,4 +1,5 @@
 import { unmarkedWords } from '../lists/openers.ts';
+import { placeIn } from '../words/place-in.ts';
 import type { Match } from './stands.ts';
 
 /** Few places overlap a given one, except in text that is made to. */
@@ -93,14 +94,8 @@ function branchOf(one: Match, sorted: readonly Match[], at: number): Match | nul
 /** @param others in order. */
 function isShutOut(one: Match, others: readonly Match[] | undefined): boolean {
   if (!others) return false;
-  let after = others.length;
-  let low = 0;
-  while (low < after) {
-    const middle = (low + after) >> 1;
-    if ((others[middle]?.first ?? 0) <= one.last) low = middle + 1;
-    else after = middle;
-  }
-  for (let at = low - 1; at >= 0 && at >= low - MAX_OVERLAPPING; at--) {
+  const after = placeIn(others, ({ first }) => first <= one.last);
+  for (let at = after - 1; at >= 0 && at >= after - MAX_OVERLAPPING; at--) {
     const other = others[at];
     if (!other || other.last < one.first) continue;
     const isWithin = one.first <= other.first && one.last >= other.last;

@@ -1,5 +1,6 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import type { Match } from '../match/stands.ts';
+import { placeIn } from '../words/place-in.ts';
 
 /** For each entry, the places where it was found, in word order. */
 export type Positions = ReadonlyMap<string, readonly Match[]>;
@@ -98,12 +99,5 @@ export function covering(others: readonly Match[], index: number): Match | null 
 
 /** How many of the sorted `others` begin at or before the word at `index`. */
 function countUpTo(index: number, others: readonly Match[]): number {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.first ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return placeIn(others, ({ first }) => first <= index);
 }

@@ -1,3 +1,5 @@
+import { placeIn } from './place-in.ts';
+
 /** How a text is written: in capitals, in lower case, in title case, or in none of these. */
 export type Casing = 'capitals' | 'small' | 'title' | 'sentence';
 
@@ -85,14 +87,8 @@ export function smallQuotationsOf(text: string): readonly Span[] {
 
 /** Whether one of the spans, which are in order and apart, contains an offset. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (spans[low - 1]?.to ?? 0);
+  const after = placeIn(spans, ({ from }) => from <= offset);
+  return offset < (spans[after - 1]?.to ?? 0);
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * @param isBefore true for the items before that place, false for all after it.
  */
-export function placeIn<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function placeIn<T>(items: ArrayLike<T>, isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

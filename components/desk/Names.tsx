@@ -87,7 +87,7 @@ export function Names(props: NamesProps) {
               </ol>
               {names.length > most && (
                 <button type="button" class="quiet" onClick={() => state.showMore(group)}>
-                  {t('desk.moreNames', { number: formatNumber(names.length - most) })}
+                  {t('list.more', { number: formatNumber(names.length - most) })}
                 </button>
               )}
             </details>

@@ -7,7 +7,7 @@ interface RovingList<E extends HTMLElement> {
   /** Index of the button in the tab order. */
   readonly at: number;
   /** Call this when a button is focused. */
-  setCurrent(id: string): void;
+  setCurrent(id: string | null): void;
   buttonAt(index: number): HTMLButtonElement | undefined;
   onKeyDown(event: KeyboardEvent): void;
 }

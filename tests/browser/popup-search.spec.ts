@@ -21,6 +21,31 @@ test('searches everything, tolerates a typo, and shows a card with related ones'
   await expect(popup.getByText('Nothing found for “zzzz”')).toBeVisible();
 });
 
+test('a long list of results shows its first hundred, and more on demand', async ({
+  extension,
+}) => {
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  await popup.getByRole('searchbox').fill('e');
+  const hits = popup.getByRole('list', { name: 'Search results' }).getByRole('button');
+  await expect(hits).toHaveCount(100);
+  const more = popup.getByRole('button', { name: /^Show more/ });
+  const left = Number((await more.textContent())?.match(/\d+/)?.[0]);
+  expect(left).toBeGreaterThan(100);
+  await more.click();
+  await expect(hits).toHaveCount(200);
+  await expect(more).toHaveText(`Show more (${left - 100})`);
+  await expect(hits.nth(100)).toBeFocused();
+  // Whoever comes back from a card finds the same place.
+  const name = await hits.nth(100).locator('.term-name').textContent();
+  await hits.nth(100).press('Enter');
+  await expect(popup.getByRole('heading', { name: name ?? '' })).toBeVisible();
+  await popup.locator('.back').click();
+  await expect(hits.nth(100)).toBeFocused();
+  await popup.getByRole('searchbox').fill('solemani');
+  await expect(hits.first()).toContainText('Qasem Soleimani');
+  await expect(more).toHaveCount(0);
+});
+
 test('handles any query: emoji, thousands of letters, only spaces', async ({ extension }) => {
   const popup = await extension.openPopup(await extension.open(ARTICLE));
   const search = popup.getByRole('searchbox');

@@ -33,9 +33,8 @@ export function inflect(form: Form): Variant[] {
     add(variant);
     if (isSmall) add(capitalised(variant, lang));
   }
-  if (kind !== 'not' && (lang === 'en' || lang === 'de') && takesGenitive(form)) {
-    add(`${text}s`, 'de');
-  }
+  // What looks like a name does so in its genitive as well: die Hauptstadt New Mexicos.
+  if ((lang === 'en' || lang === 'de') && takesGenitive(form)) add(`${text}s`, 'de');
   if (kind !== 'not' && GENITIVE_IN_S.includes(lang) && takesGenitive(form)) add(`${text}s`);
   if (kind !== 'not' && SHARED_IN_NORWEGIAN.includes(lang) && isAbbreviation(form)) {
     add(`${text}s`, 'no');

@@ -34,12 +34,30 @@ const IS_BEFORE: ReadonlySet<string> = new Set(
 );
 
 /**
+ * What states and bodies do in headlines. “Is” and “us” go before no such verb, “who” only behind
+ * whom it is about: US BOMBS DEPOT; AS WHO WARNS OF CHOLERA, but NURSE WHO WARNS OF CHOLERA.
+ */
+const DOES: ReadonlySet<string> = new Set(
+  `WARNS URGES DECLARES CLAIMS CONFIRMS APPEALS REPORTS CALLS SENDS BOMBS STRIKES HITS VOWS SEEKS IMPOSES LIFTS SEIZES SINKS TARGETS
+  KILLS DEPLOYS ACCUSES DENIES REJECTS APPROVES BACKS SUSPENDS HALTS CUTS PLANS BLAMES DEMANDS EXPELS BANS EVACUATES`.split(
+    /\s+/,
+  ),
+);
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['AS', 'AND', 'BUT', 'WHILE', 'AFTER', 'SAYS']);
+
+/** Whether an abbreviation opens a clause of its own: WHO WARNS, AS US BOMBS. */
+function opensClause(word: number, texts: Texts): boolean {
+  if (!isFollowed(word, texts) || !DOES.has(texts.word(word + 1))) return false;
+  return !adjoins(word - 1, texts) || BEFORE_CLAUSE.has(texts.word(word - 1));
+}
+
+/**
  * Words that look like abbreviations in a line of capitals; those of English count in
  * any language but German.
  */
 const ENGLISH = ['is', 'us', 'who', 'it'];
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
-  fr: ['un', 'ai', 'mi'],
+  fr: ['un', 'ai', 'au', 'mi'],
   es: ['un', 'es', 'di', 'uno', 'far'],
   de: ['ei', 'es'],
   tr: ['ab', 'on'],
@@ -60,7 +78,8 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
   // A short name that is no abbreviation, and few words look like: ŞAM VE SDG MASADA.
   if (lang === 'tr' && place.kind === 'usual' && !CAPITALS.test(place.pattern.words[0] ?? ''))
     return (WORDS_OF[lang] ?? []).includes(own.toLowerCase());
-  const goesOn = isFollowed(last, texts) && IS_BEFORE.has(texts.word(last + 1));
+  const goesOn =
+    (isFollowed(last, texts) && IS_BEFORE.has(texts.word(last + 1))) || opensClause(last, texts);
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const { texts: blocks } = texts.words;

@@ -1,3 +1,4 @@
+import { isEastSlavic } from '../inflect/east-slavic.ts';
 import { lowerCase } from '../match/common-noun.ts';
 import { CAPITALISED, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
@@ -19,11 +20,7 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
   const { texts } = page;
   const lang = page.langOf(first);
   if (first !== last || lang === 'de') return false;
-  if (
-    page.commonNouns.has(first) &&
-    SHOUTED_ADJECTIVES.includes(lang ?? '') &&
-    texts.casing(first) === 'capitals'
-  )
+  if (page.commonNouns.has(first) && isShoutedNoun(first, lang, texts))
     return !isBeforeCase(first, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
   if (!opensSentence(first, texts)) return false;
@@ -34,10 +31,14 @@ export function isCommonHere({ first, last }: Match, page: Page): boolean {
 }
 
 /**
- * Where an adjective is spelled like a country, and what it is beside tells no more in capitals:
- * MALİ is “financial”, too.
+ * Whether a word in a line of capitals is likely the common one. In Turkish, what it is beside tells
+ * no more: MALİ is “financial”, too. In Russian and Ukrainian it tells, but for a word that opens
+ * the line: БУЧА НАВКОЛО ПРАВОПИСУ, but У МАЛІ.
  */
-const SHOUTED_ADJECTIVES: readonly string[] = ['tr'];
+function isShoutedNoun(word: number, lang: string | null, texts: Texts): boolean {
+  if (texts.casing(word) !== 'capitals') return false;
+  return lang === 'tr' || (isEastSlavic(lang ?? '') && opensSentence(word, texts));
+}
 
 /** Whether an apostrophe follows, as it does behind a name in Turkish before an ending. */
 function isBeforeCase(word: number, texts: Texts): boolean {

@@ -15,9 +15,13 @@ export const MAX_PACK_LENGTH = 8_000_000;
 /** Nobody would read more findings. */
 const MAX_FINDINGS = 50;
 
-/** Serializes a pack as a file for `readPackFile`. */
+/**
+ * Serializes a pack as a file for `readPackFile`: on lines of their own, so that findings have a
+ * line, unless it would then be larger than what is read.
+ */
 export function writePackFile(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 1)}\n`;
+  const onLines = `${JSON.stringify(pack, null, 1)}\n`;
+  return onLines.length <= MAX_PACK_LENGTH ? onLines : JSON.stringify(pack);
 }
 
 /**
@@ -63,7 +67,8 @@ const NO_PACK =
   'The file is no pack. Choose one that “Save” beside a pack, or `npm run pack`, has made.';
 const NEWER =
   'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
-const TOO_LARGE = `The file is larger than ${MAX_PACK_LENGTH / 1_000_000} million characters.`;
+/** Why a larger one is refused. */
+export const TOO_LARGE = `The file is larger than ${MAX_PACK_LENGTH / 1_000_000} million characters.`;
 
 type Placed = Omit<Finding, 'file'>;
 

@@ -13,8 +13,9 @@ const MAX_SENTENCES = 600;
  */
 const MAX_SENTENCE = 1000;
 const MAX_LENGTH = 150_000;
-/** Nobody looks at more. */
+/** Maximum numbers of names and of dates; nobody looks at more. */
 const MAX_NAMES = 150;
+const MAX_DATES = 150;
 /** Number of sentences processed before yielding. */
 const AT_ONCE = 20;
 
@@ -30,7 +31,7 @@ export async function propose(all: readonly string[], lang: string): Promise<Pro
   const terms = toCompare(found, (term) => term.sentences.length);
   return {
     names: ranked(inFull(inShort(merged(terms), sentences)), sentences.length).slice(0, MAX_NAMES),
-    dates: isEnglish ? datesOf(sentences.slice(0, MAX_NAMES)) : [],
+    dates: isEnglish ? datesOf(sentences).slice(0, MAX_DATES) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { Pack } from '../../packs/schema.ts';
 import { ImportedPackFile, issuesOf } from './issues.ts';
+import { faultIn } from './json-fault.ts';
 import { linesOf } from './json-lines.ts';
 import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
@@ -36,8 +37,8 @@ export function readPackFile(file: string, text: string): PackRead {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return refused(file, [notJson(text, error)]);
+  } catch {
+    return refused(file, [notJson(text)]);
   }
   const kind = v.safeParse(AnyPack, json);
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
@@ -76,12 +77,9 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
   return { ok: false, findings: findings.map((finding) => ({ file, ...finding })) };
 }
 
-/** Engines report the line, except for text that ends too early. */
-function notJson(text: string, error: unknown): Placed {
-  const said = error instanceof Error ? error.message : '';
-  const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
+function notJson(text: string): Placed {
   return {
-    line,
+    line: text.slice(0, faultIn(text)).split('\n').length,
     reason: 'The file is no pack: from here on it is not JSON, or it is cut off.',
     rule: 'pack-cut-off',
   };

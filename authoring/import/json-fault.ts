@@ -30,7 +30,7 @@ export function faultIn(text: string): number {
       if (wanted !== 'colon') return index;
       wanted = 'value';
     } else {
-      const isKey = wanted === 'key' && part.startsWith('"');
+      const isKey: boolean = wanted === 'key' && part.startsWith('"');
       if (!(isKey || wanted === 'value') || !isScalar(part)) return index;
       wanted = isKey ? 'colon' : 'comma';
     }

@@ -89,7 +89,7 @@ describe('the place where a text stops being JSON', () => {
       expect(faultIn(text)).toBe(text.length);
     }
     // Half a string is a fault where it begins.
-    expect(faultIn('{"a": "half of')).toBe(7);
+    expect(faultIn('{"a": "half of')).toBe(6);
     expect(faultIn('')).toBe(0);
   });
 

@@ -98,8 +98,13 @@ function checkSchema({ documents, entries }: Book): void {
     for (const issue of v.safeParse(schema, value).issues ?? []) {
       if (isWithoutSource(issue)) continue;
       const reason = `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`;
-      const [key = '', index = 0] = issue.path?.map(({ key }) => key) ?? [];
-      problem(of.file, 'shape', reason, placeOf(of, String(key), Number(index)));
+      const [key = '', index] = issue.path?.map(({ key }) => key) ?? [];
+      problem(
+        of.file,
+        'shape',
+        reason,
+        placeOf(of, String(key), typeof index === 'number' ? index : 0),
+      );
     }
   }
 }

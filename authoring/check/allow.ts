@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast';
+import { headIn } from '../read/frontmatter.ts';
 
 /**
  * An editor's exemption from a rule for one sentence, with the reason:
@@ -27,14 +28,16 @@ export function isAllowance(node: Nodes): node is Html {
  * @param ends offsets of the ends of its sentences or statements, ascending.
  */
 export function readAllowances(text: string, ends: readonly number[]): Allowance[] {
-  const head = /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';
   return [
-    ...Array.from(head.matchAll(IN_HEAD), ({ 0: whole, 1: rule = '', 2: reason = '', index }) => ({
-      rule,
-      reason,
-      start: index,
-      end: index + whole.length,
-    })),
+    ...Array.from(
+      headIn(text).matchAll(IN_HEAD),
+      ({ 0: whole, 1: rule = '', 2: reason = '', index }) => ({
+        rule,
+        reason,
+        start: index,
+        end: index + whole.length,
+      }),
+    ),
     ...inComments(text, ends),
   ];
 }

@@ -1,7 +1,7 @@
 import { isDescription, type Proposal, type Proposals } from '../../desk/proposals.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
-import { datesOf, type Term, termsOf } from '../draft/terms.ts';
+import { datesOf, type Term, termsIn } from '../draft/terms.ts';
 import { namesIn } from './names-in.ts';
 import { toCompare } from './same-name.ts';
 
@@ -52,7 +52,7 @@ function startOf(all: readonly string[]): string[] {
 async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
   const byName = new Map<string, Term>();
   for (let from = 0; from < sentences.length; from += AT_ONCE) {
-    for (const { name, kind, sentences: at } of termsOf(sentences.slice(from, from + AT_ONCE))) {
+    for (const { name, kind, sentences: at } of termsIn(sentences.slice(from, from + AT_ONCE))) {
       const key = name.toLowerCase();
       const before = byName.get(key) ?? { name, kind, sentences: [] };
       const more = at.map((index) => from + index);

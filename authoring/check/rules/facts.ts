@@ -39,9 +39,17 @@ function checkDate({ file, entry }: EntryFile, book: Book): void {
   }
 }
 
+/** With more, their names alone would fill a small map. */
+const MAX_COUNTRIES = 60;
+
 function checkCountries({ file, entry }: EntryFile, book: Book): void {
   const line = lineOfKey(file, entry.area?.part ? 'partsOf' : 'countries');
-  for (const country of entry.area?.countries ?? []) {
+  const { countries = [] } = entry.area ?? {};
+  if (countries.length > MAX_COUNTRIES) {
+    problem(file, 'fact', `A map has room for ${MAX_COUNTRIES} countries at most.`, line);
+    return;
+  }
+  for (const country of countries) {
     if (isCountry(country)) unsaid(file, line, entry.area?.cites, [country], book);
     else problem(file, 'fact', `The map has no country “${country}”.`, line);
   }

@@ -1,12 +1,14 @@
+import type { Point } from 'unist';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { countryOf } from '../packs/figures/country.ts';
 import { traitsOf } from '../packs/kind.ts';
 import { Entry, Pack, SourceDocument } from '../packs/schema.ts';
-import type { Book } from './book.ts';
+import type { Book, DocumentFile, EntryFile, Part } from './book.ts';
 import { checkFacts } from './check/rules/facts.ts';
 import { checkTogether } from './check/rules/holds-together.ts';
 import { check, type Style } from './check/run.ts';
+import { lineOfKey } from './check/text.ts';
 import { linkNames } from './link-names.ts';
 import type { Maps } from './maps/draw.ts';
 import type { Spot } from './maps/marks.ts';
@@ -89,20 +91,42 @@ export function packOf(book: Book, identity: Identity, maps: Maps): Pack {
 
 /** Reports what does not fit a card's schema, such as a sentence that is far too long. */
 function checkSchema({ documents, entries }: Book): void {
-  for (const { file, document } of documents) report(file, v.safeParse(SourceDocument, document));
-  for (const { file, entry } of entries) report(file, v.safeParse(Entry, entry));
+  for (const each of documents) report(SourceDocument, each.document, each);
+  for (const each of entries) report(Entry, each.entry, each);
 
-  function report(
-    file: VFile,
-    { issues = [] }: { readonly issues: readonly v.BaseIssue<unknown>[] | undefined },
-  ) {
-    for (const issue of issues) {
+  function report(schema: v.GenericSchema, value: unknown, of: DocumentFile | EntryFile) {
+    for (const issue of v.safeParse(schema, value).issues ?? []) {
       if (isWithoutSource(issue)) continue;
       const reason = `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`;
-      problem(file, 'shape', reason, { line: 1, column: 1 });
+      const [key = '', index] = issue.path?.map(({ key }) => key) ?? [];
+      problem(
+        of.file,
+        'shape',
+        reason,
+        placeOf(of, String(key), typeof index === 'number' ? index : 0),
+      );
     }
   }
 }
+
+/** Where an item of a document or an entry is: a statement, a sentence, a key fact, or a key. */
+function placeOf(of: DocumentFile | EntryFile, key: string, index: number): Point {
+  const place =
+    'document' in of
+      ? key === 'statements' && of.places[index]
+      : [...of.sentences, ...of.facts].filter(({ part }) => part === PARTS[key])[index]?.place;
+  return place || lineOfKey(of.file, key);
+}
+
+/** The parts of a card that have sentences, by the keys of an entry. */
+const PARTS: Readonly<Record<string, Part>> = {
+  gloss: 'gloss',
+  facts: 'fact',
+  summary: 'summary',
+  latest: 'latest',
+  sinceThen: 'sinceThen',
+  differ: 'differ',
+};
 
 /** Sentences without a source have been reported where they are. */
 function isWithoutSource({ path, input }: v.BaseIssue<unknown>): boolean {

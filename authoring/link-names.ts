@@ -15,7 +15,7 @@ export function linkNames(entries: readonly Entry[], lang: string): Entry[] {
     entries.map(({ id, forms }) => ({
       id,
       // What means something else takes its place here as on a page.
-      forms: forms.filter((form) => isSure(form.kind) && form.lang === lang),
+      forms: forms.flatMap((form) => (isFound(form, lang) ? { ...form, lang } : [])),
       cues: [],
     })),
   );
@@ -45,6 +45,7 @@ export function linkNames(entries: readonly Entry[], lang: string): Entry[] {
   });
 }
 
-function isSure(kind: Entry['forms'][number]['kind']): boolean {
-  return kind === 'sure' || kind === 'not';
+/** What is no name in English is none in any language; see `readForms`. */
+function isFound({ kind, lang: own }: Entry['forms'][number], lang: string): boolean {
+  return (kind === 'sure' && own === lang) || (kind === 'not' && (own === lang || own === 'en'));
 }

@@ -7,13 +7,19 @@ import type { Entry, SourceDocument } from '../packs/schema.ts';
  * @param lang of the text, primary subtag.
  */
 export function typographic(text: string, lang: string): string {
-  const apostrophes = text.replace(/(?<=[\p{L}\p{N}.,!?])'/gu, '’');
-  if (lang !== 'en') return apostrophes;
-  return apostrophes
-    .replaceAll("'", '‘')
-    .replace(/(?<=^|[\s([–—‘])"/gu, '“')
-    .replaceAll('"', '”');
+  if (lang !== 'en') return text.replace(/(?<=[\p{L}\p{N}.,!?])'/gu, '’');
+  let before = '';
+  return text.replace(/[^'"]|['"]/gsu, (sign) => {
+    const opens = OPENS.test(before);
+    if (sign === "'") before = opens ? '‘' : '’';
+    else if (sign === '"') before = opens ? '“' : '”';
+    else before = sign;
+    return before;
+  });
 }
+
+/** What a quotation may begin after: nothing, a space, a bracket, a dash, or another such mark. */
+const OPENS = /^$|[\s([–—‘“]/u;
 
 /** An entry with typographic quotes in all sentences and facts. */
 export function typesetEntry(entry: Entry, lang: string): Entry {

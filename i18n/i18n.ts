@@ -72,13 +72,14 @@ export function nameOfLanguage(lang: string): string {
 }
 
 /**
- * Isolates a name or title within a text of the interface, which may have the other direction, so
- * that numbers that follow it, such as a date, are not reordered.
+ * Isolates a name or title that may have another direction than the text of the interface around
+ * it, so that numbers that follow it, such as a date, are not reordered.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function isolated(name: string): string {
-  return directionOf(language()) === 'rtl' ? `\u2068${name}\u2069` : name;
+  const mayTurn = directionOf(language()) === 'rtl' || RTL_LETTER.test(name);
+  return mayTurn ? `\u2068${name}\u2069` : name;
 }
 
 /** Formats a number: “1,000”. */
@@ -112,10 +113,10 @@ export function formatTime(time: number): string {
 type Format = () => Intl.DateTimeFormat;
 
 function formatWith(date: string, by: { readonly days: Format; readonly months: Format }): string {
-  const [year, month, day] = date.split('-');
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  const [, month, day] = date.split('-');
   const format = day ? by.days() : month ? by.months() : years();
-  return format.format(time);
+  // Not by its numbers: `Date.UTC` takes the year 79 for 1979.
+  return format.format(Date.parse(date));
 }
 
 /** Formats a distance: 200 as “200 km”. */

@@ -60,7 +60,8 @@ export function cardOf(entry: EntryBody, pack: PackIndex): Card {
     latest: latest ? dated(latest) : null,
     earlier: earlier.map(dated),
     differ: entry.differ.map(cited),
-    related: entry.related.flatMap((id) => {
+    // Each once, also if a pack has it twice.
+    related: [...new Set(entry.related)].flatMap((id) => {
       const other = pack.entries.get(id);
       return other ? [{ id, name: other.name, kind: other.kind }] : [];
     }),

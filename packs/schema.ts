@@ -52,9 +52,13 @@ function exists(date: string): boolean {
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
 /** Only http and https links are allowed in a pack. */
+const notTooLong = v.maxLength<string, number, string>(
+  MAX_URL,
+  `An address has at most ${MAX_URL} characters.`,
+);
 const HttpUrl = v.pipe(
   v.string(),
-  v.maxLength(MAX_URL, `An address has at most ${MAX_URL} characters.`),
+  notTooLong,
   v.url(ADDRESS),
   v.regex(/^https?:\/\//i, ADDRESS),
   v.check((url) => !CONTROLS.test(url), INVISIBLE),
@@ -65,6 +69,8 @@ const HttpUrl = v.pipe(
   ),
   v.check(hasHost, 'There can be no host of this name.'),
   v.transform(withPlainHost),
+  // Again: a pack is read anew from where it is stored, and a plain host may be longer.
+  notTooLong,
 );
 
 /** Whether there is no user info: “https://www.reuters.com@evil.example/” leads to evil.example. */

@@ -4,6 +4,7 @@ import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
 import { SignalsSchema } from '../messages/schemas.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
+import { hostOf } from '../sites/rules.ts';
 
 /**
  * Timeout for a page to be voted on and read, in seconds; large pages on a slow machine take a few.
@@ -48,7 +49,7 @@ export async function showCard(worker: Worker, page: Page, entry: string): Promi
 
 /** Turns the site of `url` on, as the popup's switch does. */
 export async function turnOn(worker: Worker, url: string): Promise<void> {
-  const host = new URL(url).hostname;
+  const host = hostOf(url) ?? '';
   await worker.evaluate((key) => chrome.storage.sync.set({ [key]: 'on' }), `site:${host}`);
 }
 

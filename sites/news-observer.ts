@@ -1,4 +1,4 @@
-import { framesOf, type Signals, treesIn } from './signals.ts';
+import { framesOf, pageOf, type Signals, treesIn } from './signals.ts';
 
 /**
  * Watches whether a page is news: articles load late, and single-page apps navigate without a load.
@@ -68,7 +68,7 @@ export function createNewsObserver(
   };
 
   const readAgain = (): Signals => {
-    const url = addressOf(document);
+    const url = pageOf(document.location.href);
     if (url !== address) {
       loaded = address === null;
       readings = 0;
@@ -94,16 +94,11 @@ export function createNewsObserver(
   return {
     look() {
       const watching = readings < MAX_READINGS || isNews;
-      return address === addressOf(document) && watching ? signals : readAgain();
+      return address === pageOf(document.location.href) && watching ? signals : readAgain();
     },
     anew() {
       address = null;
       return readAgain();
     },
   };
-}
-
-/** The URL without its fragment, unless the fragment is a route, as in `#/path` or `#!/path`. */
-function addressOf(document: Document): string {
-  return document.location.href.replace(/#(?!!?\/).*$/, '');
 }

@@ -1,3 +1,5 @@
+import { pageOf } from './signals.ts';
+
 /**
  * Pauses: nothing is marked until a pause expires, the browser restarts or the reader resumes.
  * Pauses override all rules and change none.
@@ -40,9 +42,4 @@ export function pauseAt(pauses: Pauses, url: string | undefined, now: number): P
   const everywhere = pauseEverywhere(pauses, now);
   if (everywhere) return everywhere;
   return url !== undefined && pauses.pages.includes(pageOf(url)) ? { kind: 'page' } : null;
-}
-
-/** The page a URL belongs to: the URL without its fragment. */
-export function pageOf(url: string): string {
-  return url.replace(/#.*$/, '');
 }

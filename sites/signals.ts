@@ -78,7 +78,7 @@ const ARTICLE = 'article,[itemprop=articleBody],[class*=rticle-body],[class*=tor
 /** `Node.TEXT_NODE`: https://dom.spec.whatwg.org/#dom-node-nodetype */
 const TEXT = 3;
 
-/** Nodes that may still be visited; each exported function resets it. */
+/** Nodes that may still be visited; each search begins with as many. */
 let nodesLeft = 0;
 
 /** Collects the signals that distinguish a news article from other pages. */
@@ -98,7 +98,6 @@ interface Prose extends Pick<Signs, 'paragraphs' | 'prose' | 'text'> {
  * same-origin frame with the most text is then included.
  */
 export function findProse(document: Document): Prose {
-  nodesLeft = ENOUGH_PROSE;
   let most = readProse(document);
   let documents = [document];
   for (const frame of most.prose < MIN_PROSE ? framesOf(document) : []) {
@@ -186,6 +185,14 @@ export function holdsProse(document: Document): boolean {
   return isOfSite(document) && findProse(document).prose >= MIN_PROSE;
 }
 
+/**
+ * The page that a URL belongs to: the URL without its fragment, unless that is a route, as in
+ * `#/path` or `#!/path`.
+ */
+export function pageOf(url: string): string {
+  return url.replace(/#(?!!?\/).*$/, '');
+}
+
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */
 function isSmall(document: Document): boolean {
   return !document.getElementsByTagName('*')[MAX_ELEMENTS];
@@ -248,6 +255,8 @@ function textOf(node: Node | null): string {
 }
 
 function readProse(document: Document) {
+  // Anew for each: a page of thousands of elements may have its article in a frame.
+  nodesLeft = ENOUGH_PROSE;
   let paragraphs = 0;
   let prose = 0;
   let text = `${document.title}\n`;

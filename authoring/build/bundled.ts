@@ -46,7 +46,8 @@ export async function checkFolder(
 async function readSound(folder: string): Promise<Book> {
   const files = await readFolder(folder);
   const book = readBook(files, IDENTITY.lang);
-  const broken = [...files.documents, ...files.entries].filter((file) => !isSound(file));
+  const { subjects = [], documents, entries } = files;
+  const broken = [...subjects, ...documents, ...entries].filter((file) => !isSound(file));
   if (broken.length > 0) throw new Error(`Not read: ${broken.map(({ path }) => path).join(', ')}`);
   return book;
 }

@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast';
+import { headIn } from '../read/frontmatter.ts';
 
 /**
  * An editor's exemption from a rule for one sentence, with the reason:
@@ -13,7 +14,7 @@ export interface Allowance {
   readonly end: number;
 }
 
-const COMMENT = /<!--\s*allow\s+([a-z-]*)\s*:?\s*(.*?)\s*-->/gs;
+const COMMENT = /<!--\s*allow\s+([a-z]+(?:-[a-z]+)*)?\s*:?/g;
 const IN_HEAD = /^[ \t]*#[ \t]*allow[ \t]+([a-z-]*)[ \t]*:?[ \t]*(.*?)[ \t]*\r?\n.*$/gm;
 
 /** Whether this Markdown node is an exemption. */
@@ -27,18 +28,32 @@ export function isAllowance(node: Nodes): node is Html {
  * @param ends offsets of the ends of its sentences or statements, ascending.
  */
 export function readAllowances(text: string, ends: readonly number[]): Allowance[] {
-  const head = /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';
-  const found = (match: RegExpMatchArray, end: number): Allowance => {
-    const [, rule = '', reason = ''] = match;
-    return { rule, reason, start: match.index ?? 0, end };
-  };
   return [
-    ...Array.from(head.matchAll(IN_HEAD), (match) =>
-      found(match, (match.index ?? 0) + match[0].length),
+    ...Array.from(
+      headIn(text).matchAll(IN_HEAD),
+      ({ 0: whole, 1: rule = '', 2: reason = '', index }) => ({
+        rule,
+        reason,
+        start: index,
+        end: index + whole.length,
+      }),
     ),
-    ...Array.from(text.matchAll(COMMENT), (match) => {
-      const after = (match.index ?? 0) + match[0].length;
-      return found(match, ends.find((end) => end > after) ?? after);
-    }),
+    ...inComments(text, ends),
   ];
+}
+
+/** The end of a comment is searched for by itself: one pattern for all of it would take minutes. */
+function inComments(text: string, ends: readonly number[]): Allowance[] {
+  const found: Allowance[] = [];
+  let after = 0;
+  for (const { 0: begin, 1: rule = '', index: start } of text.matchAll(COMMENT)) {
+    if (start < after) continue;
+    const from = start + begin.length;
+    const close = text.indexOf('-->', from);
+    if (close < 0) break;
+    after = close + '-->'.length;
+    const end = ends.find((each) => each > after) ?? after;
+    found.push({ rule, reason: text.slice(from, close).trim(), start, end });
+  }
+  return found;
 }

@@ -9,6 +9,8 @@ const SCALES = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
   ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
 ]);
 const WORDS = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
@@ -51,7 +53,7 @@ export function figuresIn(text: string): Figure[] {
       };
     } else {
       close();
-      if (value !== undefined && !(SCALES.has(token.toLowerCase()) && !/\ba $/i.test(between))) {
+      if (value !== undefined && (!SCALES.has(token.toLowerCase()) || isOne(text, match.index))) {
         run = { value, text: token, spelt: !/^\d/.test(token) };
       }
     }
@@ -59,6 +61,11 @@ export function figuresIn(text: string): Figure[] {
   }
   close();
   return result;
+}
+
+/** Whether “a” before a word says one of it: “a thousand”, and not “half a million”. */
+function isOne(text: string, at: number): boolean {
+  return /(?<!\bhalf |\bquarter of )\ba $/i.test(text.slice(Math.max(0, at - 14), at));
 }
 
 /** Whether `token` continues a number: `twenty-one`, `two hundred`, `2 million`. */

@@ -21,13 +21,15 @@ export function saidAround(book: Book): (sentence: PlacedSentence) => readonly s
         publisher,
         via,
       ]),
-      ...spoken.flatMap(({ entry }) => namesOf(entry)),
+      ...spoken.flatMap(({ entry }) => allNamesOf(entry)),
     ];
   };
 }
 
-/** The names of an entry in English, the language the check is made for. */
-export function namesOf({ name, fullName = '', forms }: Entry): readonly string[] {
+/**
+ * All names of an entry in English, the language the check is made for, also those that need a cue.
+ */
+export function allNamesOf({ name, fullName = '', forms }: Entry): readonly string[] {
   const texts = forms.filter(({ lang, kind }) => lang === 'en' && kind !== 'not');
   return [name, fullName, ...texts.map(({ text }) => text)];
 }

@@ -52,8 +52,31 @@ function locationIn(file: VFile): ReturnType<typeof location> {
 
 /** The first line of a file that contains `text`, to locate something in front matter. */
 export function lineWith(file: VFile, text: string | RegExp) {
-  const index = String(file)
-    .split('\n')
-    .findIndex((line) => (typeof text === 'string' ? line.includes(text) : text.test(line)));
-  return { line: index + 1 || 1, column: 1 };
+  return lineWhere(file, (line) =>
+    typeof text === 'string' ? line.includes(text) : text.test(line),
+  );
+}
+
+/**
+ * The line of a key in front matter.
+ *
+ * @param isWithin whether the key is within another one, and so indented.
+ */
+export function lineOfKey(file: VFile, key: string, isWithin = false) {
+  // Compared as text: a key may be anything that somebody wrote.
+  const written = [`${key}:`, `"${key}":`, `'${key}':`];
+  return lineWhere(file, (line) => {
+    const bare = line.trimStart();
+    const isIndented = bare.length < line.length;
+    return isIndented === isWithin && written.some((each) => bare.startsWith(each));
+  });
+}
+
+/** The line that defines a footnote for a statement, given as `report#2`. */
+export function lineOfNote(file: VFile, statement: string) {
+  return lineWhere(file, (line) => line.trimEnd().endsWith(`: ${statement}`));
+}
+
+function lineWhere(file: VFile, isWanted: (line: string) => boolean) {
+  return { line: String(file).split('\n').findIndex(isWanted) + 1 || 1, column: 1 };
 }

@@ -96,7 +96,8 @@ function patternOf(phrases: readonly string[], flags: string): RegExp {
 /** The text with quotations and exceptions blanked, which keeps offsets. */
 function masked(text: string, except: RegExp | undefined): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const unquoted = text.replace(/“[^”]*”/g, blank);
+  // Written straight, they are set when the pack is made.
+  const unquoted = text.replace(/“[^”]*”|"[^"]*"/g, blank);
   return except ? unquoted.replace(except, blank) : unquoted;
 }
 

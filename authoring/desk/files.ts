@@ -3,6 +3,7 @@ import type { DeskCard, DeskDocument, DeskPack } from '../../desk/model.ts';
 import { IDENTITY_FILE } from '../import/identity.ts';
 import { readDocument } from '../read/document.ts';
 import { readEntry } from '../read/entry.ts';
+import { headIn } from '../read/frontmatter.ts';
 import { deskCardOf, deskDocumentOf } from './read.ts';
 import {
   pathOfCard,
@@ -22,7 +23,7 @@ export function filesOf(pack: DeskPack): Map<string, string> {
   const kept = pack.file;
   const identity = writeIdentity(pack);
   return new Map([
-    [IDENTITY_FILE, kept && headOf(kept) === headOf(identity) ? kept : identity],
+    [IDENTITY_FILE, kept && headIn(kept) === headIn(identity) ? kept : identity],
     ...pack.subjects.map((subject): [string, string] => [
       pathOfSubject(subject.id),
       subject.file ?? writeSubject(subject),
@@ -36,10 +37,6 @@ export function filesOf(pack: DeskPack): Map<string, string> {
       unchangedCard(card, pack.lang) ?? writeCard(card).text,
     ]),
   ]);
-}
-
-function headOf(text: string): string {
-  return /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';
 }
 
 /** The file a document came from, if it still says the same. */

@@ -37,8 +37,8 @@ export function headOf({
     meta['publish-date'],
   );
   return {
-    title: first(ofLinked('title'), meta['og:title'], meta['twitter:title'], title).slice(0, 160),
-    publisher: publisher.slice(0, 160),
+    title: first(ofLinked('title'), meta['og:title'], meta['twitter:title'], title),
+    publisher,
     date: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '',
     url: /^https?:/i.test(url) ? url : '',
   };

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { MAX_PARAGRAPHS } from '../../desk/page-limits.ts';
 import type { Intake, PageText, SourceHead, SourceText } from '../../desk/source.ts';
 import { CONTROLS } from '../../text/controls.ts';
+import { MAX_NAME } from '../../text/limited.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
@@ -81,8 +82,14 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
 }
 
 function readHtml(text: string): Intake {
-  const page = pageOf(text);
-  return sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang);
+  try {
+    const page = pageOf(text);
+    return sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Thousands of elements in one another, which no page has that a person wrote.
+    return refused('binary');
+  }
 }
 
 /** Reads a saved page's metadata. Nothing in it runs: it is parsed as a tree of text. */
@@ -102,8 +109,9 @@ function pageOf(text: string): Omit<PageText, 'paragraphs'> {
     else if (tagName === 'meta') {
       const key = (value('property') || value('name')).toLowerCase();
       if (key && !meta.has(key)) meta.set(key, value('content'));
-    } else if (tagName === 'link' && value('rel').includes('canonical')) found.url = value('href');
-    else if (tagName === 'script' && value('type') === 'application/ld+json') {
+    } else if (tagName === 'link' && value('rel').includes('canonical')) {
+      if (URL.canParse(value('href'))) found.url = value('href');
+    } else if (tagName === 'script' && /^application\/ld\+json\b/i.test(value('type'))) {
       data.push(wordsIn(element));
     }
   };
@@ -134,7 +142,9 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   if (!cut.some((sentences) => sentences.some((text) => /\p{L}/u.test(text)))) {
     return refused('empty');
   }
-  const source: SourceText = { head, lang, paragraphs: cut };
+  const { title, publisher } = head;
+  const named = { title: asName(title), publisher: asName(publisher) };
+  const source: SourceText = { head: { ...head, ...named }, lang, paragraphs: cut };
   return { ok: true, source };
 }
 
@@ -143,6 +153,11 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
  */
 function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
+}
+
+/** A text that may be a name in a pack. Half of a character, where it is cut, is a control as well. */
+function asName(text: string): string {
+  return withoutControls(text.replaceAll('\u00ad', '').slice(0, MAX_NAME));
 }
 
 function refused(reason: Extract<Intake, { ok: false }>['reason']): Intake {
@@ -163,6 +178,17 @@ function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(encodingIn(sample)).decode(bytes);
+  }
+}
+
+/** The encoding that a page names in its head; that of most old files if it names none. */
+function encodingIn(sample: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(sample.subarray(0, 4096));
+  const named = /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?([\w-]{2,40})/i.exec(text)?.[1] ?? '';
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return 'windows-1252';
   }
 }

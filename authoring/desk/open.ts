@@ -4,7 +4,7 @@ import type { OpenResult } from '../../desk/jobs.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import { findingsOn } from '../import/findings-on.ts';
 import { MAX_PACK_LENGTH, readPackFile } from '../import/pack-file.ts';
-import { readPackFolder } from '../import/pack-folder.ts';
+import { type FolderFile, readPackFolder } from '../import/pack-folder.ts';
 import { FILE_LIMIT } from '../read/files.ts';
 import { filesOf } from './files.ts';
 import { deskPackOf } from './read.ts';
@@ -16,6 +16,8 @@ interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
+type PathAndSize = Pick<FolderFile, 'path' | 'size'>;
+
 /** More files than any real pack has. */
 const MAX_FILES = 5000;
 
@@ -26,7 +28,7 @@ const MAX_FILES = 5000;
 export async function openPack(chosen: readonly ChosenFile[]): Promise<OpenResult> {
   const [only, more] = chosen;
   if (!only) return refusal('pack.md', 'No file was chosen.');
-  if (more) return openFolder(chosen);
+  if (more) return openFolder(chosen.map(inMemory));
   if (only.bytes[0] === 0x50 && only.bytes[1] === 0x4b) return openZip(only);
   const text = new TextDecoder().decode(only.bytes.subarray(0, MAX_PACK_LENGTH * 4));
   const read = readPackFile(only.path, text);
@@ -36,31 +38,35 @@ export async function openPack(chosen: readonly ChosenFile[]): Promise<OpenResul
 async function openZip({ path, bytes }: ChosenFile): Promise<OpenResult> {
   try {
     let count = 0;
+    const tooLong: PathAndSize[] = [];
     const inside = unzipSync(bytes, {
-      // Oversized files are skipped by their declared size, without unpacking.
+      // By their declared size, those that are too long are not even unpacked, but reported.
       filter: ({ name, originalSize }) => {
         if (++count > MAX_FILES) throw new Error('too many files');
-        return !name.endsWith('/') && originalSize <= FILE_LIMIT * 2;
+        if (name.endsWith('/')) return false;
+        if (originalSize > FILE_LIMIT) tooLong.push({ path: name, size: originalSize });
+        return originalSize <= FILE_LIMIT;
       },
     });
-    return await openFolder(
-      Object.entries(inside).map(([name, each]) => ({ path: name, bytes: each })),
-    );
+    return await openFolder([
+      ...Object.entries(inside).map(([name, each]) => inMemory({ path: name, bytes: each })),
+      ...tooLong.map((each) => ({ ...each, read: async () => null })),
+    ]);
   } catch {
     return refusal(path, 'The file is no zip that can be read, or it is cut off.');
   }
 }
 
-async function openFolder(chosen: readonly ChosenFile[]): Promise<OpenResult> {
+function inMemory({ path, bytes }: ChosenFile): FolderFile {
+  return { path, size: bytes.length, read: async () => bytes };
+}
+
+async function openFolder(chosen: readonly FolderFile[]): Promise<OpenResult> {
   const root = rootOf(chosen.map(({ path }) => path));
   const { missing, identity, about, files, all } = await readPackFolder(
     chosen
       .filter(({ path }) => path.startsWith(root))
-      .map(({ path, bytes }) => ({
-        path: path.slice(root.length),
-        size: bytes.length,
-        read: async () => bytes,
-      })),
+      .map((file) => ({ ...file, path: file.path.slice(root.length) })),
   );
   if (missing.findings.length > 0) return { ok: false, findings: missing.findings };
   if (!identity || !about) return { ok: false, findings: findingsOn(all).must };

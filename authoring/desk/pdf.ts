@@ -93,6 +93,6 @@ function linesOf(items: readonly TextItem[]): PdfLine[] {
 function titleOf({ info }: { readonly info: object }): string {
   const title: unknown = 'Title' in info ? info.Title : '';
   if (typeof title !== 'string') return '';
-  const plain = title.replace(/\s+/g, ' ').trim().slice(0, 160);
+  const plain = title.replace(/\s+/g, ' ').trim();
   return /\.\w{2,4}$|^untitled/i.test(plain) || !plain.includes(' ') ? '' : plain;
 }

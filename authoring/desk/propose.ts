@@ -1,7 +1,7 @@
 import { isDescription, type Proposal, type Proposals } from '../../desk/proposals.ts';
 import { MONTHS } from '../check/text.ts';
 import { loadedIn } from '../draft/loaded.ts';
-import { datesOf, type Term, termsOf } from '../draft/terms.ts';
+import { datesOf, type Term, termsIn } from '../draft/terms.ts';
 import { namesIn } from './names-in.ts';
 import { toCompare } from './same-name.ts';
 
@@ -13,8 +13,9 @@ const MAX_SENTENCES = 600;
  */
 const MAX_SENTENCE = 1000;
 const MAX_LENGTH = 150_000;
-/** Nobody looks at more. */
+/** Maximum numbers of names and of dates; nobody looks at more. */
 const MAX_NAMES = 150;
+const MAX_DATES = 150;
 /** Number of sentences processed before yielding. */
 const AT_ONCE = 20;
 
@@ -30,7 +31,7 @@ export async function propose(all: readonly string[], lang: string): Promise<Pro
   const terms = toCompare(found, (term) => term.sentences.length);
   return {
     names: ranked(inFull(inShort(merged(terms), sentences)), sentences.length).slice(0, MAX_NAMES),
-    dates: isEnglish ? datesOf(sentences.slice(0, MAX_NAMES)) : [],
+    dates: isEnglish ? datesOf(sentences).slice(0, MAX_DATES) : [],
     loaded: isEnglish ? loadedIn(sentences) : [],
   };
 }
@@ -51,7 +52,7 @@ function startOf(all: readonly string[]): string[] {
 async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
   const byName = new Map<string, Term>();
   for (let from = 0; from < sentences.length; from += AT_ONCE) {
-    for (const { name, kind, sentences: at } of termsOf(sentences.slice(from, from + AT_ONCE))) {
+    for (const { name, kind, sentences: at } of termsIn(sentences.slice(from, from + AT_ONCE))) {
       const key = name.toLowerCase();
       const before = byName.get(key) ?? { name, kind, sentences: [] };
       const more = at.map((index) => from + index);

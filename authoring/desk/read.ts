@@ -4,6 +4,7 @@ import type { Allowance, DeskCard, DeskDocument, DeskPack, Line } from '../../de
 import type { DocumentFile, EntryFile, PlacedSentence } from '../book.ts';
 import { readAllowances } from '../check/allow.ts';
 import type { Identity } from '../compile.ts';
+import { headIn } from '../read/frontmatter.ts';
 import { type PackFiles, readBook } from '../read/read.ts';
 import { folderOf } from '../read/subject.ts';
 
@@ -84,7 +85,7 @@ function allowing(allow: Allowance[] | undefined): { allow?: Allowance[] } {
  * The rules set aside in a file: in its head by key, elsewhere by the end of the text concerned.
  */
 function setAside(text: string, ends: readonly number[]) {
-  const head = /^---\r?\n.*?^---/ms.exec(text)?.[0].length ?? 0;
+  const head = headIn(text).length;
   const inHead: NonNullable<DeskCard['headAllow']> = [];
   const byEnd = new Map<number, Allowance[]>();
   for (const { rule, reason, start, end } of readAllowances(text, ends)) {

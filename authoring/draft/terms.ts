@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** Proposes the terms of a document, in order of appearance. */
-export function termsOf(sentences: readonly string[]): Term[] {
+export function termsIn(sentences: readonly string[]): Term[] {
   const found = new Map<string, { name: string; kind: Kind; sentences: Set<number> }>();
   /** Names that are capitalised in their own right, and not only by their position. */
   const sure = new Set<string>();

@@ -1,10 +1,11 @@
 import { slugOf } from '../../desk/ids.ts';
 import type { Pack } from '../../packs/schema.ts';
+import { termsOf } from '../../packs/terms.ts';
 import { buildDictionary } from '../../spotting/dictionary/dictionary.ts';
 import { find } from '../../spotting/find.ts';
 import { SOURCE_TEXT } from '../build/folder.ts';
 import { loadedIn } from './loaded.ts';
-import { datesOf, type Term, termsOf } from './terms.ts';
+import { datesOf, type Term, termsIn } from './terms.ts';
 
 /** A draft: files by their path in its folder, and what it is made of. */
 interface Draft {
@@ -20,7 +21,7 @@ interface Draft {
  */
 export function draft(id: string, sentences: readonly string[], pack: Pack, today: string): Draft {
   const known = knownIn(sentences, pack);
-  const terms = termsOf(sentences).filter(({ name }) => !isEntry(name, pack));
+  const terms = termsIn(sentences).filter(({ name }) => !isEntry(name, pack));
   const files = new Map([
     [SOURCE_TEXT, `${sentences.join('\n')}\n`],
     [`documents/${id}.md`, digest(sentences)],
@@ -36,15 +37,8 @@ export function draft(id: string, sentences: readonly string[], pack: Pack, toda
 }
 
 function knownIn(sentences: readonly string[], pack: Pack): Map<string, number[]> {
-  const terms = pack.entries.map(({ id, forms, cues, against, related }) => ({
-    id,
-    forms,
-    cues,
-    against,
-    related,
-  }));
   const known = new Map<string, number[]>();
-  for (const { entry: id, block } of find(buildDictionary(terms), sentences, 'en')) {
+  for (const { entry: id, block } of find(buildDictionary(termsOf(pack)), sentences, 'en')) {
     known.set(id, [...new Set([...(known.get(id) ?? []), block])]);
   }
   return known;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { Pack } from '../../packs/schema.ts';
 import { ImportedPackFile, issuesOf } from './issues.ts';
+import { faultIn } from './json-fault.ts';
 import { linesOf } from './json-lines.ts';
 import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
@@ -15,9 +16,13 @@ export const MAX_PACK_LENGTH = 8_000_000;
 /** Nobody would read more findings. */
 const MAX_FINDINGS = 50;
 
-/** Serializes a pack as a file for `readPackFile`. */
+/**
+ * Serializes a pack as a file for `readPackFile`: on lines of their own, so that findings have a
+ * line, unless it would then be larger than what is read.
+ */
 export function writePackFile(pack: Pack): string {
-  return `${JSON.stringify(pack, null, 1)}\n`;
+  const onLines = `${JSON.stringify(pack, null, 1)}\n`;
+  return onLines.length <= MAX_PACK_LENGTH ? onLines : JSON.stringify(pack);
 }
 
 /**
@@ -32,8 +37,8 @@ export function readPackFile(file: string, text: string): PackRead {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return refused(file, [notJson(text, error)]);
+  } catch {
+    return refused(file, [notJson(text)]);
   }
   const kind = v.safeParse(AnyPack, json);
   if (!kind.success) return refused(file, [{ line: 1, reason: NO_PACK, rule: 'not-a-pack' }]);
@@ -63,7 +68,8 @@ const NO_PACK =
   'The file is no pack. Choose one that “Save” beside a pack, or `npm run pack`, has made.';
 const NEWER =
   'The pack was made by a newer Backgrounder: update the extension here, then add it again.';
-const TOO_LARGE = `The file is larger than ${MAX_PACK_LENGTH / 1_000_000} million characters.`;
+/** Why a larger one is refused. */
+export const TOO_LARGE = `The file is larger than ${MAX_PACK_LENGTH / 1_000_000} million characters.`;
 
 type Placed = Omit<Finding, 'file'>;
 
@@ -71,12 +77,9 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
   return { ok: false, findings: findings.map((finding) => ({ file, ...finding })) };
 }
 
-/** Engines report the line, except for text that ends too early. */
-function notJson(text: string, error: unknown): Placed {
-  const said = error instanceof Error ? error.message : '';
-  const line = Number(/\bline (\d+)/.exec(said)?.[1] ?? text.split('\n').length);
+function notJson(text: string): Placed {
   return {
-    line,
+    line: text.slice(0, faultIn(text)).split('\n').length,
     reason: 'The file is no pack: from here on it is not JSON, or it is cut off.',
     rule: 'pack-cut-off',
   };

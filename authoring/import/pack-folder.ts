@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
+import { MAX_DOCUMENTS, MAX_ENTRIES, MAX_SHOWN, type Pack } from '../../packs/schema.ts';
 import { compile, type Identity, loadMaps } from '../compile.ts';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
 import type { PackFiles } from '../read/read.ts';
@@ -7,7 +8,9 @@ import { SUBJECT_FILE } from '../read/subject.ts';
 import { findingsOn } from './findings-on.ts';
 import { IDENTITY_FILE, readIdentity } from './identity.ts';
 import { type Missing, missingIn } from './missing.ts';
+import { MAX_PACK_LENGTH, TOO_LARGE } from './pack-file.ts';
 import { UNREADABLE } from './pack-rules.ts';
+import { unsound } from './sound.ts';
 
 /** A file of a reader's folder. */
 export interface FolderFile {
@@ -33,10 +36,25 @@ export async function packFromFolder(given: readonly FolderFile[]): Promise<Pack
   const checkedAs = identity ?? { id: 'unnamed', title: 'Unnamed', lang: 'en' };
   const { pack } = compile(files, checkedAs, await loadMaps(), 'advice');
   const { must, advice } = findingsOn(all);
-  const findings: readonly Finding[] = [...missing.findings, ...must];
+  const findings: readonly Finding[] = [
+    ...missing.findings,
+    ...must,
+    ...(pack ? beyondLimits(pack, files) : []),
+  ];
   return pack && identity && findings.length === 0
     ? { ok: true, pack, advice }
     : { ok: false, findings };
+}
+
+/** What makes a pack larger than one in a file may be, each on the file that it is about. */
+function beyondLimits(pack: Pack, { entries }: PackFiles): Finding[] {
+  if (JSON.stringify(pack).length > MAX_PACK_LENGTH)
+    return [{ file: IDENTITY_FILE, line: 1, reason: TOO_LARGE, rule: 'pack-too-large' }];
+  return unsound(pack).map(({ path: [, index], reason, rule, values }) => {
+    const id = pack.entries[Number(index)]?.id;
+    const file = entries.find(({ stem }) => stem === id)?.path ?? IDENTITY_FILE;
+    return { file, line: 1, reason, rule, ...(values ? { values } : {}) };
+  });
 }
 
 /** The files of a pack's folder, of which only `pack.md` has been read. */
@@ -52,23 +70,63 @@ interface PackFolder {
 /** Reads the files of a reader's folder. */
 export async function readPackFolder(given: readonly FolderFile[]): Promise<PackFolder> {
   const shown = given.filter(({ path }) => !path.split('/').some(isHidden));
-  const missing = missingIn(shown.map(({ path }) => path));
+  // Many file systems ignore case in folder names.
+  const inside = Map.groupBy(shown, ({ path }) => folderOf(path).toLowerCase());
+  const missing =
+    tooManyIn(inside, subjectFolders(shown)) ?? missingIn(shown.map(({ path }) => path));
   if (missing.enough) {
     const none = { documents: [], entries: [], subjects: [] };
     return { missing, identity: null, about: null, files: none, all: [] };
   }
-  // Many file systems ignore case in folder names.
-  const inside = Map.groupBy(shown, ({ path }) => folderOf(path).toLowerCase());
-  const readIn = (folder: string) => readAll(inside.get(folder.toLowerCase()) ?? []);
-  const documents = await readIn('documents');
-  const folders = shown.flatMap(({ path }) => /^([^/]+)\/subject\.md$/i.exec(path)?.[1] ?? []);
-  const inFolders = (await Promise.all(['entries', ...new Set(folders)].map(readIn))).flat();
+  const readIn = (folder: string) => readAll(inside.get(folder) ?? []);
+  const documents = await readIn(DOCUMENTS);
+  const folders = new Set([ENTRIES, ...subjectFolders(shown)]);
+  const inFolders = (await Promise.all([...folders].map(readIn))).flat();
   const subjects = inFolders.filter(({ basename }) => basename === SUBJECT_FILE);
   const entries = inFolders.filter(({ basename }) => basename !== SUBJECT_FILE);
+  reportTwins(documents);
+  // Of all folders together: an entry's id is the name of its file alone.
+  reportTwins(entries);
   const about = await identityFile(shown);
   const identity = about && about.messages.length === 0 ? readIdentity(about) : null;
   const all = [...(about ? [about] : []), ...documents, ...subjects, ...entries];
   return { missing, identity, about, files: { documents, entries, subjects }, all };
+}
+
+const DOCUMENTS = 'documents';
+const ENTRIES = 'entries';
+
+/** What a pack has too many of, before any of it is read; null if nothing. */
+function tooManyIn(
+  inside: ReadonlyMap<string, readonly FolderFile[]>,
+  subjects: readonly string[],
+): Missing | null {
+  const filesIn = (folders: readonly string[]) =>
+    folders.reduce((sum, folder) => sum + (inside.get(folder)?.length ?? 0), 0);
+  const counts = [
+    { of: DOCUMENTS, number: filesIn([DOCUMENTS]), most: MAX_DOCUMENTS },
+    { of: ENTRIES, number: filesIn([ENTRIES, ...subjects]), most: MAX_ENTRIES },
+    { of: 'subjects', number: subjects.length, most: MAX_SHOWN },
+  ];
+  const findings = counts
+    .filter(({ number, most }) => number > most)
+    .map(
+      ({ of, most }): Finding => ({
+        file: IDENTITY_FILE,
+        line: 1,
+        reason: `There are more than ${most} ${of}.`,
+        rule: 'pack-many',
+        values: { most },
+      }),
+    );
+  return findings.length > 0 ? { enough: true, findings } : null;
+}
+
+/** The folders with a subject's file, in lower case. A document may be called “subject”, too. */
+function subjectFolders(files: readonly FolderFile[]): string[] {
+  return files
+    .flatMap(({ path }) => /^([^/]+)\/subject\.md$/i.exec(path)?.[1]?.toLowerCase() ?? [])
+    .filter((folder) => folder !== DOCUMENTS);
 }
 
 /** Hidden files that operating systems create. */
@@ -81,9 +139,7 @@ function folderOf(path: string): string {
 
 async function readAll(files: readonly FolderFile[]): Promise<VFile[]> {
   const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const read = await Promise.all(inOrder.map(readOne));
-  reportTwins(read);
-  return read;
+  return Promise.all(inOrder.map(readOne));
 }
 
 function isHidden(name: string): boolean {

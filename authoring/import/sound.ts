@@ -25,7 +25,8 @@ const MAX_GROUPS = 100;
 
 /**
  * Finds inconsistencies in a parsed pack: duplicate ids, citations of nothing, missing entries,
- * forms claimed by two entries. Compiled content was already checked for these in its files.
+ * forms claimed by two entries, and more than a pack may have. Of compiled content, its files have
+ * been checked for all but the last.
  */
 export function unsound(pack: Pack): Issue[] {
   const statements = new Map(pack.documents.map(({ id, statements }) => [id, statements.length]));

@@ -123,7 +123,8 @@ function drawSmall(frame: GeoProjection, content: Content): MapDrawing {
   for (;;) {
     const map = draw(frame, CARD, content, corner);
     const excess = JSON.stringify(map).length / (SMALL_MAP_SIZE - ELEMENTS);
-    if (excess <= 1) return map;
+    // With no corner left, the rest are names.
+    if (excess <= 1 || corner > CARD.width * CARD.height) return map;
     // The number of corners falls roughly with the square root of the area they span.
     corner *= 1.1 * excess ** 2;
   }

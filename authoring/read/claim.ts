@@ -1,6 +1,6 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Citation } from '../../packs/schema.ts';
-import { lineWith } from '../check/text.ts';
 import type { Footnotes } from './cited.ts';
 import { problem } from './problem.ts';
 
@@ -8,16 +8,15 @@ import { problem } from './problem.ts';
  * Splits a front matter value, such as `2024-03-22[^1][^2]`, into its text and the
  * citations of its footnotes.
  *
- * @param key the value's key, for reports.
+ * @param key the value's key, and `place` where it stands, for reports.
  * @returns null if it is invalid, which is reported on `file`.
  */
 export function readClaim(
-  key: string,
+  { key, place }: { readonly key: string; readonly place: Point },
   claim: string,
   file: VFile,
   footnotes: Footnotes,
 ): { text: string; cites: Citation[] } | null {
-  const place = lineWith(file, claim);
   const match = /^(.*?)\s*((?:\[\^[^\]\s]+\])*)$/.exec(claim.trim());
   const [, text = '', references = ''] = match ?? [];
   const labels = [...references.matchAll(/\[\^([^\]]+)\]/g)].flatMap(([, label]) =>
@@ -28,7 +27,8 @@ export function readClaim(
     footnotes.used.add(label);
     const note = footnotes.byLabel.get(label);
     if (note) cites.push(note.cite);
-    else problem(file, 'footnote', `Footnote ${label} has no definition.`, place);
+    else if (!footnotes.unread.has(label))
+      problem(file, 'footnote', `Footnote ${label} has no definition.`, place);
   }
   if (labels.length === 0) {
     problem(

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { SourceDocument } from '../../packs/schema.ts';
 import type { DocumentFile } from '../book.ts';
+import { isAllowance } from '../check/allow.ts';
 import { reportNode } from './cited.ts';
 import { frontmatter } from './frontmatter.ts';
 import { hasHead, isForeign, parseMarkdown } from './markdown.ts';
@@ -47,6 +48,7 @@ export function readDocument(file: VFile): DocumentFile | null {
   reportMarkup(list, file);
   list.children.forEach((item, index) => {
     reportNumber(item, index + 1, file);
+    reportParts(item, index + 1, file);
   });
   if (!head) return null;
   if (head.date && head.dated) {
@@ -80,6 +82,15 @@ function reportNumber(item: ListItem, number: number, file: VFile): void {
   if (written !== String(number)) {
     problem(file, 'statement-number', `Statement ${number} is numbered ${written}.`, start);
   }
+}
+
+/** Paragraphs and lists within a statement would run together, without even a space. */
+function reportParts(item: ListItem, number: number, file: VFile): void {
+  const parts = item.children.filter((node) => !isForeign(node) && !isAllowance(node));
+  const [only, more] = parts;
+  if (!only || (only.type === 'paragraph' && !more)) return;
+  const place = (more ?? only).position?.start;
+  problem(file, 'shape', `Statement ${number} is one paragraph of text.`, place);
 }
 
 function placeOf(item: ListItem): Point {

@@ -12,6 +12,7 @@ import {
 } from '../../packs/schema.ts';
 import type { EntryFile, EntryText, Part, PlacedSentence } from '../book.ts';
 import { isAllowance } from '../check/allow.ts';
+import { lineOfKey } from '../check/text.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
 import { FIGURE_KEYS, readFigureFacts } from './figure-facts.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -106,7 +107,7 @@ export function readEntry(
   ];
   if (!head || !figure || !gloss) return { file, sentences, facts };
   if (Object.keys(head.ambiguous).length > 0 && head.cues.length === 0) {
-    problem(file, 'alias-cues', 'Ambiguous forms need cues.', { line: 1, column: 1 });
+    problem(file, 'alias-cues', 'Ambiguous forms need cues.', lineOfKey(file, 'ambiguous'));
   }
   if (!prose.some(({ type }) => type === 'paragraph')) {
     problem(file, 'shape', 'An entry has a summary below its gloss.', { line: 1, column: 1 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { type FigureFact, Kind, mayHave } from '../../packs/kind.ts';
 import { type FigureFacts, PartialDate } from '../../packs/schema.ts';
-import { lineWith } from '../check/text.ts';
+import { lineOfKey, lineWith } from '../check/text.ts';
 import type { Footnotes } from './cited.ts';
 import { readClaim } from './claim.ts';
 import { problem } from './problem.ts';
@@ -60,7 +60,7 @@ export function readFigureFacts(
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const fact = FACT_OF[key];
     if (!mayHave(head.kind, fact)) {
-      const place = lineWith(file, `${key}:`);
+      const place = lineOfKey(file, key);
       const kinds = Kind.options.filter((kind) => mayHave(kind, fact));
       problem(file, 'fact', `\`${key}\` is for ${kinds.join(', ')}, not for ${head.kind}.`, place);
     }
@@ -70,10 +70,14 @@ export function readFigureFacts(
       file,
       'fact',
       'A place has `countries` or `partsOf`, not both.',
-      lineWith(file, 'partsOf:'),
+      lineOfKey(file, 'partsOf'),
     );
   }
-  const claim = (key: keyof FigureHead, text: string) => readClaim(key, text, file, footnotes);
+  const claim = (key: keyof FigureHead, text: string) => {
+    const own = lineOfKey(file, key);
+    const item = lineWith(file, text);
+    return readClaim({ key, place: item.line > own.line ? item : own }, text, file, footnotes);
+  };
 
   const date = head.date ? claim('date', head.date) : null;
   const when = date && readWhen(date.text);
@@ -82,7 +86,7 @@ export function readFigureFacts(
       file,
       'fact',
       '`date` is a day, month or year that exists, or two of them as from/to; from/.. has no known end.',
-      lineWith(file, 'date:'),
+      lineOfKey(file, 'date'),
     );
   }
   const area = head.countries ?? head.partsOf;

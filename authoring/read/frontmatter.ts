@@ -112,6 +112,11 @@ function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): 
   return message;
 }
 
+/** The front matter of a file as written, with the lines around it; empty if there is none. */
+export function headIn(text: string): string {
+  return /^---\r?\n.*?^---/ms.exec(text)?.[0] ?? '';
+}
+
 /** Removes the excerpt from messages of the YAML parser, as reports give the line. */
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:$/, '.');

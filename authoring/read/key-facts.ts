@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { type FactLabel, factLabelsOf, TIMELESS } from '../../packs/fact-labels.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { KeyFact, PartialDate } from '../../packs/schema.ts';
 import type { PlacedSentence } from '../book.ts';
-import { lineWith } from '../check/text.ts';
+import { lineOfKey } from '../check/text.ts';
 import type { Footnotes } from './cited.ts';
 import { readClaim } from './claim.ts';
 import { problem } from './problem.ts';
@@ -31,7 +32,7 @@ export function readKeyFacts(
   const placed: PlacedFact[] = [];
   let last = -1;
   for (const [label, written] of Object.entries(facts)) {
-    const line = lineWith(file, new RegExp(`^\\s+${label}:`));
+    const line = lineOfKey(file, label, true);
     const say = (reason: string) => problem(file, 'key-fact', reason, line);
     const known = labels.find((each) => each === label);
     if (!known) {
@@ -42,7 +43,7 @@ export function readKeyFacts(
     const index = labels.indexOf(known);
     if (index < last) say(`“${label}” stands before “${labels[last]}”: ${labels.join(', ')}.`);
     last = Math.max(last, index);
-    const claim = readClaim(label, written, file, footnotes);
+    const claim = readClaim({ key: label, place: line }, written, file, footnotes);
     if (!claim) continue;
     const [value = '', date, more] = claim.text.split('|').map((part) => part.trim());
     if (more !== undefined) say(`“${label}” reads “value | date”, with one line between.`);
@@ -69,7 +70,9 @@ export function readKeyFacts(
 }
 
 function positionOf(file: VFile, written: string, line: PlacedSentence['place']) {
-  const offset = Math.max(0, String(file).indexOf(written));
+  const start = location(file).toOffset(line) ?? 0;
+  // In quotes, it may be written otherwise.
+  const offset = Math.max(start, String(file).indexOf(written, start));
   return { place: { ...line, offset }, end: offset + written.length };
 }
 

@@ -34,10 +34,9 @@ export function chainOf(
 
   const { parts, rivals: opposed } = saidOf(entries).get(entry.id) ?? NOTHING;
   const below = parts.flatMap(({ id, cites }) => group(id, cites));
-  const said = entry.rivals.flatMap(({ id, cites }) => group(id, cites));
-  const own = new Set(entry.rivals.map(({ id }) => id));
-  const saidByOthers = opposed.flatMap(({ id, cites }) => (own.has(id) ? [] : group(id, cites)));
-  const rivals = [...said, ...saidByOthers];
+  // Each once, by what is said first; its own word comes before that of others.
+  const first = Map.groupBy([...entry.rivals, ...opposed], ({ id }) => id);
+  const rivals = [...first].flatMap(([id, [said]]) => group(id, said?.cites ?? []));
   if (above.length + below.length + rivals.length === 0) return null;
   return { type: 'chain', above, below, rivals };
 }

@@ -88,6 +88,8 @@ function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** What a name would only be the beginning of: “Islamic State” is not in “Islamic Statecraft”. */
+const GOES_ON = /[\p{L}\p{N}]/u;
 /**
  * Maximum number of names tried that start with the same word; a hostile pack may have thousands.
  */
@@ -104,7 +106,9 @@ function finderOf(all: readonly Entry[]): (text: string) => Set<string> {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       for (const { id, name } of byWord.get(word)?.slice(0, MAX_ALIKE) ?? []) {
         // A name may start with punctuation.
-        if (text.startsWith(name, index - name.indexOf(word))) found.add(id);
+        const begin = index - name.indexOf(word);
+        if (text.startsWith(name, begin) && !GOES_ON.test(text[begin + name.length] ?? ''))
+          found.add(id);
       }
     }
     return found;

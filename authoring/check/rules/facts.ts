@@ -5,7 +5,7 @@ import type { Citation, Entry } from '../../../packs/schema.ts';
 import type { Book, EntryFile } from '../../book.ts';
 import { isCountry } from '../../maps/country-names.ts';
 import { problem } from '../../read/problem.ts';
-import { lineWith } from '../text.ts';
+import { lineOfKey, lineOfNote, lineWith, MONTHS } from '../text.ts';
 
 /**
  * Reports facts in an entry's front matter that the cited statements don't support (dates,
@@ -26,7 +26,7 @@ function checkCitations({ file, entry }: EntryFile, book: Book): void {
     for (const cite of cites) {
       if (book.statement(cite) !== undefined || book.unread.has(cite.document)) continue;
       const text = `${cite.document}#${cite.statement}`;
-      problem(file, 'citation-to-nothing', `There is no ${text}.`, lineWith(file, `: ${text}`));
+      problem(file, 'citation-to-nothing', `There is no ${text}.`, lineOfNote(file, text));
     }
   }
 }
@@ -35,15 +35,23 @@ function checkDate({ file, entry }: EntryFile, book: Book): void {
   const { from, to, cites } = entry.when ?? {};
   for (const date of [from, to]) {
     if (!date || date === '..') continue;
-    unsaid(file, 'date:', cites, [inWords(date)], book);
+    unsaid(file, lineOfKey(file, 'date'), cites, [inWords(date)], book);
   }
 }
 
+/** With more, their names alone would fill a small map. */
+const MAX_COUNTRIES = 60;
+
 function checkCountries({ file, entry }: EntryFile, book: Book): void {
-  const key = entry.area?.part ? 'partsOf:' : 'countries:';
-  for (const country of entry.area?.countries ?? []) {
-    if (isCountry(country)) unsaid(file, key, entry.area?.cites, [country], book);
-    else problem(file, 'fact', `The map has no country “${country}”.`, lineWith(file, key));
+  const line = lineOfKey(file, entry.area?.part ? 'partsOf' : 'countries');
+  const { countries = [] } = entry.area ?? {};
+  if (countries.length > MAX_COUNTRIES) {
+    problem(file, 'fact', `A map has room for ${MAX_COUNTRIES} countries at most.`, line);
+    return;
+  }
+  for (const country of countries) {
+    if (isCountry(country)) unsaid(file, line, entry.area?.cites, [country], book);
+    else problem(file, 'fact', `The map has no country “${country}”.`, line);
   }
 }
 
@@ -53,21 +61,21 @@ function checkRelations({ file, entry }: EntryFile, book: Book): void {
     if (book.unread.has(id)) continue;
     const other = book.entry(id)?.entry;
     if (other && mayHave(other.kind, 'ties') && id !== own) {
-      unsaid(file, `${id}[`, cites, namesOf(other), book);
+      unsaid(file, lineWith(file, `${id}[`), cites, namesOf(other), book);
     } else {
       const reason = `“${id}” is not another entry that can be part of something.`;
       problem(file, 'related', reason, lineWith(file, `${id}[`));
     }
   }
   if (isOwnAncestor(entry, book)) {
-    problem(file, 'related', '`parent` leads back to this entry.', lineWith(file, 'parent:'));
+    problem(file, 'related', '`parent` leads back to this entry.', lineOfKey(file, 'parent'));
   }
 }
 
 /** Reports citations where none of the statements has any of `words`. */
 function unsaid(
   file: VFile,
-  line: string,
+  line: ReturnType<typeof lineWith>,
   cites: readonly Citation[] | undefined,
   words: readonly string[],
   book: Book,
@@ -76,13 +84,8 @@ function unsaid(
   const said = (cites ?? []).map((cite) => book.statement(cite) ?? '').join('\n');
   if (words.some((word) => said.includes(word))) return;
   if (cites?.some(({ document }) => book.unread.has(document))) return;
-  problem(file, 'fact-unsaid', `No statement cited says “${words[0]}”.`, lineWith(file, line));
+  problem(file, 'fact-unsaid', `No statement cited says “${words[0]}”.`, line);
 }
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** Formats `2024-03-22` as statements do: “22 March 2024”. */
 function inWords(date: string): string {

@@ -1,7 +1,7 @@
 import { traitsOf } from '../../../packs/kind.ts';
 import { namesOf } from '../../../packs/names.ts';
 import type { Rule } from '../rule.ts';
-import { documentsOf, lineWith, placeIn } from '../text.ts';
+import { documentsOf, lineOfKey, placeIn } from '../text.ts';
 
 /**
  * A card is about its subject, not about one article or one affair that its subject had a part in.
@@ -106,7 +106,7 @@ export const factCount: Rule = {
       const { length } = facts;
       if (length === 0 || (length >= ROWS.least && length <= ROWS.most)) continue;
       const reason = `There are ${length} key facts.`;
-      yield { file, place: lineWith(file, 'facts:'), reason, values: { number: length, ...ROWS } };
+      yield { file, place: lineOfKey(file, 'facts'), reason, values: { number: length, ...ROWS } };
     }
   },
 };
@@ -129,7 +129,7 @@ export const countryCapital: Rule = {
       if (!isCountry || entry.facts.length === 0) continue;
       if (entry.facts.some(({ label }) => label === 'capital')) continue;
       const reason = `“${entry.name}” is a country, and its key facts name no capital.`;
-      yield { file, place: lineWith(file, 'facts:'), reason };
+      yield { file, place: lineOfKey(file, 'facts'), reason };
     }
   },
 };

@@ -2,7 +2,7 @@ import escapeForRegExp from 'escape-string-regexp';
 import type { Book, EntryFile } from '../../book.ts';
 import { problem } from '../../read/problem.ts';
 import { clashesOf } from '../clashes.ts';
-import { lineWith } from '../text.ts';
+import { lineOfKey, lineOfNote, lineWith } from '../text.ts';
 
 /**
  * Reports what prevents the files from forming a pack: citations of nothing, related entries that
@@ -27,14 +27,14 @@ function checkCitations({ file, sentences }: EntryFile, book: Book): void {
     const reason = book.document(cite.document)
       ? `Document “${cite.document}” has no statement ${cite.statement}.`
       : `There is no document “${cite.document}”.`;
-    problem(file, 'citation-to-nothing', reason, lineWith(file, `: ${text}`));
+    problem(file, 'citation-to-nothing', reason, lineOfNote(file, text));
   }
 }
 
 function checkRelated({ file, entry }: EntryFile, book: Book): void {
   for (const id of entry.related) {
     if (id === entry.id || !(book.entry(id) || book.unread.has(id))) {
-      problem(file, 'related', `Related entry “${id}” does not exist.`, lineWith(file, 'related:'));
+      problem(file, 'related', `Related entry “${id}” does not exist.`, lineOfKey(file, 'related'));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../../../packs/names.ts';
 import type { Citation } from '../../../packs/schema.ts';
 import type { Rule } from '../rule.ts';
-import { lineWith } from '../text.ts';
+import { lineOfKey } from '../text.ts';
 
 export const relatedOneWay: Rule = {
   id: 'related-one-way',
@@ -18,7 +18,7 @@ export const relatedOneWay: Rule = {
         const other = book.entry(id);
         if (other && !other.entry.related.includes(entry.id)) {
           const reason = `“${id}” does not name “${entry.id}” as related in turn.`;
-          yield { file, place: lineWith(file, 'related:'), reason };
+          yield { file, place: lineOfKey(file, 'related'), reason };
         }
       }
     }
@@ -69,7 +69,7 @@ export const dateSource: Rule = {
       for (const cite of when?.cites ?? []) {
         if (cited.has(key(cite))) continue;
         const reason = `Only the date cites ${key(cite)}, and cards do not show what a date cites.`;
-        yield { file, place: lineWith(file, /^date:/), reason };
+        yield { file, place: lineOfKey(file, 'date'), reason };
       }
     }
   },

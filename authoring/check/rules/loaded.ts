@@ -72,7 +72,9 @@ export const emotive = wordRule({
   ],
   statements: true,
   bad: { summary: ['A brutal attack hit the hall.', TWO] },
-  good: { summary: ['An attack killed 12 people in the hall.', 'The mayor said “brutal”.'] },
+  good: {
+    summary: ['An attack killed 12 people in the hall.', 'One said “brutal”, one "vicious".'],
+  },
 });
 
 export const dramatic = wordRule({

@@ -1,7 +1,7 @@
 import type { Book } from '../../book.ts';
 import { foldedWords, isKnown, namesIn } from '../names.ts';
 import type { Rule } from '../rule.ts';
-import { namesOf, saidAround } from '../said-around.ts';
+import { allNamesOf, saidAround } from '../said-around.ts';
 import { placeIn } from '../text.ts';
 
 export const nameNotInSource: Rule = {
@@ -24,7 +24,7 @@ export const nameNotInSource: Rule = {
       for (const sentence of [...each.sentences, ...each.facts]) {
         // A missing source is reported by its own rule.
         if (sentence.cites.length === 0) continue;
-        const known = foldedWords([...around(sentence), ...namesOf(each.entry)].join(' . '));
+        const known = foldedWords([...around(sentence), ...allNamesOf(each.entry)].join(' . '));
         const unknown = namesIn(sentence.text, names).filter((name) => !isKnown(name, known));
         for (const name of joined(unknown, sentence.text)) {
           const place = placeIn(each.file, sentence, name);

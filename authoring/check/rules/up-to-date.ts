@@ -1,7 +1,7 @@
 import { developmentsOf } from '../../../packs/developments.ts';
 import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
-import { lineWith } from '../text.ts';
+import { lineOfKey } from '../text.ts';
 
 /**
  * What editors must come back to: cards that go out of date, and cards that nobody else has read.
@@ -30,7 +30,7 @@ export const nothingNew: Rule = {
     for (const each of book.entries) {
       if (!isOld(each, today)) continue;
       const reason = 'No dated fact is newer than a year.';
-      yield { file: each.file, place: lineWith(each.file, 'asOf:'), reason };
+      yield { file: each.file, place: lineOfKey(each.file, 'asOf'), reason };
     }
   },
 };
@@ -45,7 +45,7 @@ export const unreviewed: Rule = {
     for (const { file, reviewed } of book.entries) {
       if (reviewed) continue;
       const reason = 'Nobody but its writer has read it against its sources.';
-      yield { file, place: lineWith(file, 'asOf:'), reason };
+      yield { file, place: lineOfKey(file, 'asOf'), reason };
     }
   },
 };

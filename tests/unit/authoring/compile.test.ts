@@ -133,13 +133,13 @@ describe('compile', () => {
     [
       'ambiguous forms without cues',
       ENTRY.replace('forms:', 'ambiguous:\n  en: [Hall]\nforms:'),
-      1,
+      5,
       'need cues',
     ],
     [
       'an entry without a form',
       ENTRY.replace(/^forms:\n.*\n/m, 'forms: {}\n'),
-      1,
+      5,
       'at least one form',
     ],
     ['a form that cannot be found', ENTRY.replace('en: [', 'en: ["…", '), 6, 'neither a letter'],
@@ -153,7 +153,7 @@ describe('compile', () => {
     [
       'a sentence no card can hold',
       ENTRY.replace('2009.[^1]', `${'x'.repeat(2001)}.[^1]`),
-      1,
+      9,
       '2000',
     ],
     ['a tab', ENTRY.replace('  en: [', '\ten: ['), 6, 'begins with a tab'],

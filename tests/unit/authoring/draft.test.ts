@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
 import { paragraphsOf } from '../../../authoring/draft/source.ts';
-import { termsOf } from '../../../authoring/draft/terms.ts';
+import { termsIn } from '../../../authoring/draft/terms.ts';
 import { draft } from '../../../authoring/draft/write.ts';
 import { MAPS } from '../../../authoring/maps/draw.ts';
 import { fileOf } from '../../../authoring/read/files.ts';
@@ -28,7 +28,7 @@ it('reads text, Markdown and HTML alike, and leaves out what is not running text
 });
 
 it('proposes people, places, organisations and events, with the sentences about each', () => {
-  const terms = termsOf(paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en')));
+  const terms = termsIn(paragraphsOf('a.txt', TEXT).flatMap((text) => sentencesIn(text, 'en')));
   const found = Object.fromEntries(
     terms.map(({ name, kind, sentences }) => [name, { kind, sentences }]),
   );
@@ -43,7 +43,7 @@ it('proposes people, places, organisations and events, with the sentences about 
 });
 
 it('tells what a name is of by its noun', () => {
-  const terms = termsOf([
+  const terms = termsIn([
     'The Bergen Treaty was signed by Norway.',
     'The Kestrel, a missile of the navy, fell on the coast.',
     'The Vendri, a religious minority of the islands, protested.',
@@ -72,7 +72,7 @@ it.each([
   ['The mayor met Otto Wels and Clara Barnes.', 'Clara Barnes', 'person'],
   ['The Joe Biden administration agreed.', 'Joe Biden', 'person'],
 ])('takes no law and no party for a person, in “%s”', (sentence, name, kind) => {
-  expect(termsOf([sentence])).toContainEqual(expect.objectContaining({ name, kind }));
+  expect(termsIn([sentence])).toContainEqual(expect.objectContaining({ name, kind }));
 });
 
 it('writes a draft that the check rejects until an editor has rewritten it', () => {

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
+import { COUNTRY_NAMES } from '../../../authoring/maps/country-names.ts';
 import { MAPS } from '../../../authoring/maps/draw.ts';
 import { readWhen } from '../../../authoring/read/figure-facts.ts';
 
@@ -116,4 +117,13 @@ describe('readWhen', () => {
     'rejects “%s”',
     (text) => expect(readWhen(text)).toBeNull(),
   );
+
+  it('has no more countries than a small map has room for', { timeout: 30_000 }, () => {
+    const names = COUNTRY_NAMES.filter(Boolean).toSorted((a, b) => b.length - a.length);
+    const { pack, messages } = compileHeads({
+      hall: `kind: place\npartsOf: ${names.slice(0, 100).join(', ')}[^1]`,
+    });
+    expect(pack).toBeNull();
+    expect(messages).toEqual(['hall:5 A map has room for 60 countries at most.']);
+  });
 });

@@ -1,7 +1,10 @@
+import escapeForRegExp from 'escape-string-regexp';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
+import { faultIn } from '../../../authoring/import/json-fault.ts';
 import { linesOf } from '../../../authoring/import/json-lines.ts';
+import { readPackFile } from '../../../authoring/import/pack-file.ts';
 
 const TEXT = `{
  "a": [
@@ -61,3 +64,45 @@ function pathsOf(value: unknown): string[][] {
   );
   return [[], ...inside];
 }
+
+describe('the place where a text stops being JSON', () => {
+  it.each([
+    ['{"a": x}', 'x'],
+    ['{"a": 1,}', '}'],
+    ['[1, 2,]', ']'],
+    ['[1 2]', '2'],
+    ['{"a" 1}', '1'],
+    ['{"a": {"b": 1]}', ']'],
+    ['{a: 1}', 'a'],
+    ['{"a", "b"}', ','],
+    ['[1], 2', ','],
+    ['{"a": "\\x"}', '"\\x"'],
+    ['[,]', ','],
+    ['{"a": "say line 99" x}', 'x'],
+  ])('of %s is at %s', (text, at) => {
+    expect(text.slice(faultIn(text))).toMatch(new RegExp(`^${escapeForRegExp(at)}`));
+    expect(() => JSON.parse(text)).toThrow();
+  });
+
+  it('is its end, where it is only cut off', () => {
+    for (const text of ['{"a": [1,', '{"a": [1', '{"a"', '{"a": {}', '[', '{']) {
+      expect(faultIn(text)).toBe(text.length);
+    }
+    // Half a string is a fault where it begins.
+    expect(faultIn('{"a": "half of')).toBe(6);
+    expect(faultIn('')).toBe(0);
+  });
+
+  it('is never found in what is JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(faultIn(text)).toBe(text.length);
+      }),
+    );
+  });
+
+  it('is given by its line', () => {
+    const text = '{\n "format": 1,\n "id": x,\n "entries": []\n}\n\n\n';
+    expect(readPackFile('a.json', text)).toMatchObject({ findings: [{ line: 3 }] });
+  });
+});

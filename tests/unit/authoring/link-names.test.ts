@@ -63,6 +63,14 @@ describe('names in the text of a card', () => {
     expect(linkNames([own, street], 'en')[0]?.summary.map(linksOf)).toEqual([[]]);
   });
 
+  it('are not linked within what is no name in any language', () => {
+    const own = entry('port', [form('Hafen', 'sure', 'de')], {
+      summary: [said('Man flog mit Iran Air dahin.')],
+    });
+    const iran = entry('iran', [form('Iran', 'sure', 'de'), form('Iran Air', 'not')]);
+    expect(linkNames([own, iran], 'de')[0]?.summary.map(linksOf)).toEqual([[]]);
+  });
+
   it('leave text and citations unchanged', () => {
     const own = entry('hamas', [form('Hamas')], { gloss: said('Movement in Gaza.') });
     const [linked] = linkNames([own, GAZA], 'en');

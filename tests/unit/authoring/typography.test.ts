@@ -8,6 +8,8 @@ it.each([
   [`the "hallmarks of crimes" ("so called")`, 'the “hallmarks of crimes” (“so called”)'],
   [`he said 'no', then "'yes'"`, 'he said ‘no’, then “‘yes’”'],
   ['“as it is” – it’s', '“as it is” – it’s'],
+  [`'He said "go."'`, '‘He said “go.”’'],
+  [`the 'hall (old)', 40'%'`, 'the ‘hall (old)’, 40’%’'],
 ])('sets %s', (typed, printed) => {
   expect(typographic(typed, 'en')).toBe(printed);
 });

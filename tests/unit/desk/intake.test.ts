@@ -48,6 +48,50 @@ describe('a document brought in', () => {
     expect(sentences(await readFile('a.txt', wide))).toEqual(['Hall.']);
   });
 
+  it('is read in the encoding that its page names', async () => {
+    const cyrillic = [...'Мост открыли.'].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code > 0x400 ? code - 0x410 + 0xc0 : code;
+    });
+    const page = (meta: string) =>
+      new Uint8Array([
+        ...text(`<html><head>${meta}</head><p>`),
+        ...cyrillic,
+        ...text('</p></html>'),
+      ]);
+    for (const meta of [
+      '<meta charset="windows-1251">',
+      '<META http-equiv=Content-Type content="text/html; charset=Windows-1251">',
+    ]) {
+      expect(sentences(await readFile('page.html', page(meta)))).toEqual(['Мост открыли.']);
+    }
+    expect(sentences(await readFile('a.html', page('<meta charset="no-such">')))).toEqual([
+      'Ìîñò îòêðûëè.',
+    ]);
+  });
+
+  it('has a title that may be in a pack, and the address that is one', () => {
+    const page = `<!doctype html><head><link rel="canonical" href="/hall"><meta property="og:url" content="https://news.example/hall">
+      <meta property="og:site_name" content="\u200bExample&shy; News"><title>\u202eHall ${'a'.repeat(153)}😀 opens</title>
+      <script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle","datePublished":"2024-05-03"}</script></head><p>It opened.</p>`;
+    expect(readText(page, 'en')).toMatchObject({
+      source: {
+        head: {
+          title: `Hall ${'a'.repeat(153)}`,
+          publisher: 'Example News',
+          date: '2024-05-03',
+          url: 'https://news.example/hall',
+        },
+      },
+    });
+  });
+
+  it('is refused if its elements are nested without end', async () => {
+    const deep = `<!doctype html>${'<div>'.repeat(30_000)}<p>It opened.</p>`;
+    expect(readText(deep, 'en')).toEqual({ ok: false, reason: 'binary' });
+    expect(await readFile('page.html', text(deep))).toEqual({ ok: false, reason: 'binary' });
+  });
+
   it('describes itself, and none of it is executed', async () => {
     const page = `<!doctype html><html lang="en-GB"><head><title>Site | Hall</title>
       <meta property="og:title" content="The hall opens"><link rel="canonical" href="https://news.example/hall">

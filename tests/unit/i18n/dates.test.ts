@@ -10,6 +10,12 @@ describe('formatDate', () => {
     expect(formatDate('2024-07')).toBe('July 2024');
     expect(formatDate('2021')).toBe('2021');
   });
+
+  it('keeps the first century', () => {
+    expect(formatDate('0079-08-24')).toBe('24 August 79');
+    expect(formatDateShort('0079-08')).toBe('Aug 79');
+    expect(formatDate('0079')).toBe('79');
+  });
 });
 
 describe('formatDateShort', () => {

@@ -49,6 +49,12 @@ describe('languages of the interface', () => {
     expect(isolated('Courier')).toBe('\u2068Courier\u2069');
   });
 
+  it('keeps a name from right to left from taking the date after it into its run', async () => {
+    await speakIn('en');
+    expect(isolated('الجزيرة')).toBe('\u2068الجزيرة\u2069');
+    expect(isolated('Courier')).toBe('Courier');
+  });
+
   it('formats dates for the language', async () => {
     const dates: Record<string, string> = {};
     for (const lang of ['de', 'fr', 'es', 'ru', 'ar']) {

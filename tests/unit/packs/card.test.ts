@@ -87,4 +87,11 @@ describe('a card', () => {
     const own = await catalogOf(PACK, qualified(PACK)).card('small/hall');
     expect(own?.facts[0]?.links).toEqual([{ start: 0, end: 11, entry: 'small/exampleland' }]);
   });
+
+  it('names a related entry once, also if its pack has it twice', async () => {
+    const related = ['exampleland', 'exampleland'];
+    const entries = PACK.entries.map((one) => (one.id === 'hall' ? { ...one, related } : one));
+    const twice = await catalogOf({ ...PACK, entries }).card('hall');
+    expect(twice?.related.map(({ id }) => id)).toEqual(['exampleland']);
+  });
 });

@@ -125,6 +125,15 @@ describe('a name in the text of an event', () => {
     const unnamed = entry('own', { ...at('2024'), summary: [{ text: 'Ndrangheta.', cites }] });
     expect(timelineOf(unnamed, byId(unnamed, other, group))).toEqual([]);
   });
+
+  it('is not the beginning of another word', () => {
+    const own = (text: string) => entry('own', { ...at('2024'), summary: [{ text, cites }] });
+    const other = entry('other', at('2023', ['group']));
+    const group = entry('group', { kind: 'organisation', name: 'Free State' });
+    const around = (one: Entry) => timelineOf(one, byId(one, other, group)).map(({ id }) => id);
+    expect(around(own('The Free State’s men came.'))).toEqual(['other', 'own']);
+    expect(around(own('It is a book on Free Statecraft.'))).toEqual([]);
+  });
 });
 
 describe('chainOf', () => {
@@ -170,6 +179,9 @@ describe('chainOf', () => {
       above: [],
       rivals: [group('both')],
     });
+    const twice = organisation('twice', { rivals: Array(2).fill({ id: 'low', cites }) });
+    expect(chainOf(twice, byId(twice, low), () => CITES)?.rivals).toEqual([group('low')]);
+    expect(chainOf(low, byId(twice, low), () => CITES)?.rivals).toEqual([group('twice')]);
     const a = organisation('a', { parent: { id: 'b', cites } });
     const b = organisation('b', { parent: { id: 'a', cites } });
     expect(chainOf(a, byId(a, b), () => CITES)).toMatchObject({

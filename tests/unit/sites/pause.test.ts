@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, NO_PAUSES, pageOf, pauseAt, pauseEverywhere } from '../../../sites/pause.ts';
+import { HOUR, NO_PAUSES, pauseAt, pauseEverywhere } from '../../../sites/pause.ts';
+import { pageOf } from '../../../sites/signals.ts';
 
 const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a?x=1';
@@ -33,5 +34,12 @@ describe('a pause', () => {
     expect(pauseAt(pauses, undefined, NOW)).toBeNull();
     expect(pauseAt({ ...pauses, restart: true }, PAGE, NOW)).toEqual({ kind: 'restart' });
     expect(pauseEverywhere(pauses, NOW)).toBeNull();
+  });
+
+  it('of a page that is a route within another leaves the other routes alone', () => {
+    const pauses = { ...NO_PAUSES, pages: [pageOf('https://news.example/#/a')] };
+    expect(pauseAt(pauses, 'https://news.example/#/a', NOW)).toEqual({ kind: 'page' });
+    expect(pauseAt(pauses, 'https://news.example/#/b', NOW)).toBeNull();
+    expect(pageOf('https://news.example/#!/a')).toBe('https://news.example/#!/a');
   });
 });

@@ -30,6 +30,13 @@ describe('signals in frames and shadow trees', () => {
     expect(page(paragraph.repeat(4))).toMatchObject({ dated: false, paragraphs: 1 });
   });
 
+  it('counts the article in a frame of a page of thousands of elements, too', () => {
+    const { document } = new JSDOM(`${'<i></i>'.repeat(6000)}<p></p><iframe></iframe>`).window;
+    const article = document.querySelector('iframe')?.contentDocument;
+    if (article) article.body.innerHTML = `<p>${paragraph}</p>`.repeat(9);
+    expect(findProse(document)).toMatchObject({ paragraphs: 9 });
+  });
+
   it('counts an article that is in shadow trees if the page itself has no text', () => {
     const page = (own: string, mode: ShadowRootMode) => {
       const { document } = new JSDOM(`<p>${own}</p><div><x-app></x-app></div>`).window;

@@ -89,7 +89,9 @@ const RELATIONS: ReadonlySet<string> = new Set(
 );
 /** The same with a state that is called like a bird; with a player, agents talk as well. */
 const DEALINGS: ReadonlySet<string> = new Set(
-  'talks trade deal negotiations tensions dispute cooperation agreement truce row standoff'.split(' '),
+  'talks trade deal negotiations tensions dispute cooperation agreement truce row standoff'.split(
+    ' ',
+  ),
 );
 /** What goes to a state. */
 const GOING: ReadonlySet<string> = new Set(

@@ -56,7 +56,8 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
 /** Whether a family name opens an item of an index, and has its given names behind a comma. */
 function isIndexed({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
-  if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gapAsGiven(first - 1) ?? '')) return false;
+  if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gapAsGiven(first - 1) ?? ''))
+    return false;
   // The dot of an initial ends no item before it: “D. Trump, V. Putin”.
   if (texts.gap(first - 1) === '. ' && BEFORE_NAME.test(texts.word(first - 1))) return false;
   const end = endOfGiven(last + 1, texts);

@@ -66,7 +66,11 @@ function isListed(state: number, texts: Texts): boolean {
   if (!adjoins(state, texts) || !AND.test(texts.word(state + 1)) || !adjoins(state + 1, texts))
     return false;
   if (!CAPITALISED.test(texts.word(other))) return false;
-  return !(isFollowed(other, texts) && texts.gap(other) === ', ' && STATES.has(texts.word(other + 1)));
+  return !(
+    isFollowed(other, texts) &&
+    texts.gap(other) === ', ' &&
+    STATES.has(texts.word(other + 1))
+  );
 }
 const AND = /^(?:and|or|und|oder|et|ou|y|o|ve)$/;
 

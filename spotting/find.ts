@@ -13,6 +13,7 @@ import { isFamilyName } from './namesakes/family.ts';
 import { withoutRelatives } from './namesakes/kin.ts';
 import { spelledOutIn } from './namesakes/spelled-out.ts';
 import { isToldInState } from './namesakes/us-towns.ts';
+import { isInStateAbroad } from './namesakes/us-towns-abroad.ts';
 import type { Mention, TextSpan } from './types.ts';
 import { covers, positionsOf } from './weigh/positions.ts';
 import type { Page } from './weigh/weigh.ts';
@@ -116,7 +117,9 @@ function* inSteps(
   const named = positionsOf(forms, 'sure', 'usual');
   yield;
   const mayBe = forms.filter(({ kind, pattern }) => kind === 'ambiguous' || pattern.caseless);
-  const inState = forms.filter((form) => isToldInState(form, texts));
+  const inState = forms.filter(
+    (form) => isToldInState(form, texts) || isInStateAbroad(form, texts, langOf(form.first)),
+  );
   yield;
   const inOrder = forms.filter(({ kind }) => kind !== 'not').sort((a, b) => a.first - b.first);
   yield;

@@ -17,6 +17,7 @@ import {
 } from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
 import { branchMeant } from './branch.ts';
+import { isQuotedBody } from './quoted-arabic.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
 import { isOfStateOffice, isToldAsCountry } from './told-as-country.ts';
 import { isUsual } from './usual.ts';
@@ -62,6 +63,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   if (left.length === 1 && isAmongCountries(only, page))
+    return { match: only, evidence: 'sure', isOpen: false };
+  if (left.length === 1 && isQuotedBody(only, page))
     return { match: only, evidence: 'sure', isOpen: false };
   if (left.length === 1 && isOfStateOffice(only, page))
     return { match: only, evidence: 'sure', isOpen: false };

@@ -83,13 +83,76 @@ const BANS = /^(?:bans?|banned|suspends?|suspended)$/;
 /** Bodies that ban countries, not people by their given names. */
 const FEDERATION = /^\p{Lu}{3,}$/u;
 
+/** What states have with each other, and nobody with a bird or with a friend. */
+const RELATIONS: ReadonlySet<string> = new Set(
+  'relations ties border borders frontier treaty pact alliance extradition war peace'.split(' '),
+);
+/** The same with a state that is called like a bird; with a player, agents talk as well. */
+const DEALINGS: ReadonlySet<string> = new Set(
+  'talks trade deal negotiations tensions dispute cooperation agreement truce row standoff'.split(
+    ' ',
+  ),
+);
+/** What goes to a state. */
+const GOING: ReadonlySet<string> = new Set(
+  'flights exports shipments fled deported extradited repatriated ambassador envoy'.split(' '),
+);
+/** What is behind a state, and no bird has: the Turkey earthquake. */
+const OF_LANDS: ReadonlySet<string> = new Set(
+  'earthquake earthquakes quake coup referendum floods border'.split(' '),
+);
+const AUXILIARY = /^(?:has|have|had|is|was|will|would|could|should|may|might|must)$/;
+const ADVERB = /^(?:not|never|also|already|now|long|repeatedly|recently|once|again|since|still)$/;
+/** What a state may be about to do, and no bird is. */
+const ACTING =
+  /^(?:holding|seeking|mediating|hosting|considering|negotiating|accusing|demanding|threatening|deploying|withdrawing|urging|warning|bombing|shelling|join|send|host|block|veto|withdraw|mediate|ratify|approve|reject|recogni[sz]e|deploy|invade|extradite|sign|agree|supply|intervene|retaliate|impose|lift|accept|refuse)$/;
+const BE = /^(?:is|was|remains|became)$/;
+/** What only a land is called: one of the poorest countries. */
+const LAND = /^(?:countr(?:y|ies)|nations?|kingdoms?|republic|monarchy|ally|allies)$/;
+const WITHIN_NOUN = /^(?:\p{Ll}+|\p{Lu}{2,}|s)$/u;
+const OPENS_NOUN = /^(?:a|an|the|one|among)$/;
+const PREPOSITION = /^(?:in|on|at|with|for|from|by|who|that|and|but|to|as)$/;
+const MAX_TO_LAND = 7;
+
+/** Whether a predicate says that a name is that of a land: “Chad is one of the poorest countries”. */
+function isCalledLand(last: number, texts: Texts): boolean {
+  if (!adjoins(last, texts) || !BE.test(folded(last + 1, texts))) return false;
+  if (!OPENS_NOUN.test(folded(last + 2, texts))) return false;
+  for (let at = last + 3; at < last + 3 + MAX_TO_LAND && adjoins(at - 1, texts); at++) {
+    if (LAND.test(folded(at, texts))) return true;
+    if (PREPOSITION.test(folded(at, texts)) || !WITHIN_NOUN.test(texts.word(at))) return false;
+  }
+  return false;
+}
+
+/** Whether a noun and “with” or “to” before a name, or a noun behind it, are those of states. */
+function isInDealings({ first, last }: Match, isBird: boolean, texts: Texts): boolean {
+  if (adjoins(last, texts) && OF_LANDS.has(folded(last + 1, texts))) return true;
+  if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  const noun = folded(first - 2, texts);
+  const link = folded(first - 1, texts);
+  if (link === 'with') return RELATIONS.has(noun) || (isBird && DEALINGS.has(noun));
+  return link === 'to' && GOING.has(noun);
+}
+
+/** Whether a state is said to have done something, or to be doing it: “Turkey has rejected”. */
+function isActing(last: number, texts: Texts): boolean {
+  if (!adjoins(last, texts) || !AUXILIARY.test(folded(last + 1, texts))) return false;
+  if (!adjoins(last + 1, texts)) return false;
+  const verb = ADVERB.test(folded(last + 2, texts)) ? last + 3 : last + 2;
+  return DOING.has(folded(verb, texts)) || ACTING.test(folded(verb, texts));
+}
+
 /** Whether the words beside a name of an English text tell that it is the country. */
-export function isToldAsCountry({ first, last }: Match, { texts, langOf }: Page): boolean {
+export function isToldAsCountry(match: Match, { texts, langOf }: Page): boolean {
+  const { first, last } = match;
   if (first !== last || langOf(first) !== 'en' || texts.casing(first) !== 'sentence') return false;
   const word = folded(first, texts);
   if (word !== BIRD && !PEOPLE.has(word)) return false;
   if (!CAPITALISED.test(texts.word(first)) || goesOn(last, texts)) return false;
   if (endsPlace(first, last, texts)) return true;
+  if (isCalledLand(last, texts) || isInDealings(match, word === BIRD, texts)) return true;
+  if (word === BIRD && isActing(last, texts)) return true;
   const next = adjoins(last, texts) ? folded(last + 1, texts) : '';
   if (next !== '' && adjoins(last + 1, texts) && folded(last + 2, texts) === 'its') return true;
   if ((word === BIRD ? DOING : ONLY_STATES).has(next)) return true;

@@ -13,7 +13,7 @@ import { isNamesake } from '../namesakes/namesake.ts';
 import { isAnyTruce } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
 import { isInOtherField } from '../namesakes/other-fields.ts';
-import { isQuoted } from '../namesakes/quotations.ts';
+import { isQuoted, isQuotedOn } from '../namesakes/quotations.ts';
 import { isBodyElsewhere } from '../namesakes/security-councils.ts';
 import { isShouted } from '../namesakes/shouted.ts';
 import { isCommonHere } from '../namesakes/small-letters.ts';
@@ -69,7 +69,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (first !== last) return true;
   const mayBeTitle = lang === null || !QUOTES_GROUPS.includes(lang);
   // Few names are quoted, so nothing else is checked unless this one is.
-  if (mayBeTitle && isQuoted(match, page.texts)) {
+  if (mayBeTitle && isQuoted(match, page.texts) && !isQuotedOn(match, page.texts)) {
     const named = nearest(match, page.named.get(match.pattern.entry));
     const isNamedBeside = named.distance <= NEAR_NAME;
     if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;

@@ -41,6 +41,7 @@ import { isTownAdjective } from '../namesakes/town-adjective.ts';
 import { isOfTrade } from '../namesakes/trade-bodies.ts';
 import { isInUnmarkedTitle } from '../namesakes/unmarked-titles.ts';
 import { isInState } from '../namesakes/us-towns.ts';
+import { isInStateAbroad } from '../namesakes/us-towns-abroad.ts';
 import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
@@ -165,7 +166,8 @@ function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean 
     if (isOfSameKind(match, texts) || isInUnmarkedTitle(match, texts)) return true;
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
-    return hasBearer(full, texts) || isInState(match, texts);
+    if (hasBearer(full, texts) || isInState(match, texts)) return true;
+    return isInStateAbroad(match, texts, langOf(match.first));
   }
   // German capitalises every noun, but few nouns are titles.
   if (langOf(match.first) === 'de' || !/^\p{Lu}\p{Ll}/u.test(texts.word(match.first))) return false;

@@ -36,7 +36,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     chiot chaton pâtisserie crème collège chienne chatte éléphante girafe lionne tigresse oursonne
     koala hippopotame guenon tortue ours labrador âne taureau bouc chèvre bélier étalon poney
     poulain pur-sang gorille chimpanzé pingouin manchot phoque lynx kebab snack traiteur
-    bijouterie discothèque auto-école`,
+    bijouterie discothèque auto-école fleuve`,
   es: `supermercado smartphone loro dúo trío cuarteto hotel caballo yegua gato perro película
     novela disco álbum canción restaurante café cine pizzería panadería cóctel perfume familia
     apodo apellido aldea farmacia carnicería charcutería frutería librería ferretería imprenta
@@ -62,11 +62,11 @@ const BEFORE: Readonly<Record<string, string>> = {
     журнал газета палац палаці пансіонат ансамбль гурт бронепоїзд літак шоколад цукерки печиво
     сигарети годинник басейн торта балет опера оперу вистава виставу вистави мюзикл серіал серіалу
     повість поема пʼєса картина картину скульптура радіостанція кінотеатрі кінотеатру
-    ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
+    ріка ріці ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
   ar: `نهر فندق فيلم رواية مطعم مقهى حصان أغنية سينما مخبز قرية محل بنك مصرف صحيفة طيران جامعة
     مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة قطار ملعب نادي ببغاء كلب قط بحيرة مكتبة مهرجان
     كأس صيدلية مطبعة فرس ديك`,
-  fa: `نمایش رود هتل فیلم رمان رستوران کافه اسب آهنگ سینما نانوایی عطر روستای بانک روزنامه دانشگاه
+  fa: `نمایش رود رودخانه رودخانه‌ی هتل فیلم رمان رستوران کافه اسب آهنگ سینما نانوایی عطر روستای بانک روزنامه دانشگاه
     سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه مجسمه
     کتابخانه جشنواره سوپرجام داروخانه کتابفروشی چاپخانه قنادی کبابی قهوه‌خانه`,
   tr: `eczane fırın kitabevi matbaa otel film roman restoran kafe köpek kedi papağan bale sinema`,
@@ -198,6 +198,7 @@ const AFTER: Readonly<Record<string, string>> = {
     albümü parfümü pastanesi kafesi Üniversitesi Holding soyadlı filmi filminde filmini romanı
     Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi römorkörü guleti yelkenlisi otelinde oteli caddesi sokağı
     Bienali Festivali Maratonu Ekspresi Palace Resort Rezidans Residence Plaza Sitesi Konakları
+    Nehri nehri Gölü gölü Denizi Restoran Sokak Cafe Kafe Sigorta
     Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
 };
 

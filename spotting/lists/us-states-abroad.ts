@@ -25,6 +25,46 @@ export const STATES_ABROAD: ReadonlyMap<string, RegExp> = new Map([
   ['tr', startsAs('teksas$|kaliforniya$|pensilvanya$|karolina$|dakota$|virginia$|jersey$|york$')],
 ]);
 
+/** The same in languages that share many with English (`us-states.ts`), as they write the others. */
+const ROMANCE_AND_GERMAN: Readonly<Record<string, string>> = {
+  de: 'kalifornien|pennsylvanien',
+  fr: `californie|floride|louisiane|pennsylvanie|virginie|caroline|nouveau-mexique|dakota|hawaï|ohio
+    |indiana|alabama|texas|illinois`,
+  es: 'luisiana|pensilvania|carolina|misuri|misisipi|tejas|oregón|dakota|hawái|texas|ohio',
+};
+/** States that a language other than English writes in its own way, whole words in small letters. */
+export const STATES_RENAMED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(ROMANCE_AND_GERMAN).map(([lang, names]) => [
+    lang,
+    foldedPattern(new RegExp(`^(?:${names.replace(/\s+/g, '')})$`, 'u')),
+  ]),
+);
+
+/**
+ * What opens the name of a state behind a town, as “in the state of” does: „im US-Bundesstaat
+ * Texas“, “dans l’État de New York”.
+ */
+export const STATE_BEHIND_TOWN = foldedPattern(
+  /^(?:(?:us-)?bundesstaat(?:e?s)?|état|estado|штат(?:а|і|у|е)?|[بل]?ولاية|ایالت|eyaleti)$/u,
+);
+
+/**
+ * Towns of the US that are called after what may have an entry, by the start of their word in
+ * scripts that `us-states.ts` does not have.
+ */
+const CYRILLIC_TOWNS = `москв|одес|л[иі]ван|палест[иі]н|куб[аыуеио]|перу$|мекс[иі]к|[еє]г[иі]п|дамаск|каир|каїр|польш|польщ
+  |итали|італ[іи]|грец|норвег|швец|дан[иі][яюеї]|китаю|китае|китай|бразил|ямайк|панам[аеыуіо]|иордан|йордан|росс[иі]|рос[іи]|сир[иі]|судан`;
+const ARABIC_TOWNS =
+  '[وف]?[بل]?(?:موسكو|أوديسا|أوديسّا|لبنان|فلسطين|كوبا|بيرو|المكسيك|مصر|دمشق|بولندا|إيطاليا|اليونان|النرويج|السويد|الصين|البرازيل|سوريا|السودان)$';
+const PERSIAN_TOWNS =
+  '(?:مسکو|اودسا|ادسا|لبنان|فلسطین|کوبا|پرو|مکزیک|مصر|دمشق|لهستان|ایتالیا|یونان|نروژ|سوئد|چین|برزیل|سوریه|سودان)$';
+export const TOWNS_ABROAD: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', startsAs(CYRILLIC_TOWNS)],
+  ['uk', startsAs(CYRILLIC_TOWNS)],
+  ['ar', startsAs(ARABIC_TOWNS)],
+  ['fa', startsAs(PERSIAN_TOWNS)],
+]);
+
 /** Adjectives of states: before a body in German, behind it in French and Spanish. */
 export const OF_STATES: ReadonlyMap<string, RegExp> = new Map([
   ['de', startsAs('texanisch|kalifornisch')],

@@ -20,15 +20,26 @@ export interface Compound {
  * Irankenner, but Iranistik.
  */
 const TAILS =
-  `ableger abkommen anführer angaben angriff angriffe angriffen anhänger armee attacke attacken ära behörde behörden beitritt
-  berater besuch botschafter bündnis chef clan delegation diktatur drohne drohnen einheit einheiten experte familie feldzug feind forscher
-  freund führer führung funktionär gebiet gefolgschaft gegner gesandte gesandter gesandten gespräche getreue getreuen
-  gipfel gruppe gruppen helfer herrschaft hochburg hochburgen ideologie kader kämpfer kenner kommandant kommandeur konflikt
-  kontrolle kreise kreisen kritiker kräfte kräften länder ländern lager leute loyalist loyalisten macht machthaber miliz milizen milizionär minister mitglied
-  mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive partei partner partnern politik politiker präsident präsidentin propaganda raketen rebell rebellen rede regierung region regionen
-  regime resolution resolutionen rückkehrer sanktionen sitzung sitzungen soldat soldaten sprecher staat staaten stellung stellungen stützpunkt sympathisant sympathisanten terror
-  terrorist terroristen treffen truppe truppen tunnel unterhändler unterstützer verbände verbündete verbündeten vertraute
-  vertrauter verteidiger vertreter vormarsch wahl wahlen wähler zelle zellen zölle`.split(/\s+/);
+  `abkommen ableger abzug anführer angaben angriff angriffe angriffen anhänger ära armee attacke
+  attacken austritt beauftragte beauftragten beauftragter behörde behörden beitritt berater
+  besatzung besuch botschaft botschafter bündnis chef clan debatte delegation diktatur drohne
+  drohnen einheit einheiten einsatz einsätze erweiterung experte experten familie feind feldzug
+  flüchtling flüchtlinge flüchtlingen forscher frage freund freunde freunden führer führung
+  funktionär gebiet gefolgschaft gegner geisel geiseln generalsekretär gesandte gesandten
+  gesandter geschäft geschäfte gespräche getreue getreuen gipfel gruppe gruppen handel hass helfer
+  herrschaft hilfe hilfen hochburg hochburgen ideologie invasion kader kämpfer kenner kommandant
+  kommandeur kommandeure kommandeuren konferenz konflikt kontrolle korrespondent korrespondenten
+  kräfte kräften kreise kreisen kritik kritiker lager länder ländern
+  leute loyalist loyalisten macht machthaber mandat miliz milizen milizionär minister mission
+  missionen mitglied mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive osterweiterung
+  partei partner partnern plan pläne plänen politik politiker präsident präsidentin propaganda
+  raketen rebell rebellen rede regierung regime region regionen reise reisen resolution
+  resolutionen rückkehrer rückzug sanktionen schulden sender sitzung sitzungen soldat soldaten
+  spion spione sprecher staat staaten stellung stellungen strategie stützpunkt sympathie
+  sympathisant sympathisanten terror terrorist terroristen treffen truppe truppen tunnel
+  unterhändler unterstützer verbände verbündete verbündeten verhandlungen versteher verteidiger
+  vertrag vertraute vertrauter vertreter veteran veteranen vormarsch wahl wahlen wähler zelle
+  zellen zentrale zölle`.split(/\s+/);
 
 /**
  * Those of Swedish news, which has a hyphen only after abbreviations: Natoländer,

@@ -7,15 +7,15 @@ const CLOSES = '"\u00BB\u201C\u201D';
 const ONLY_CLOSES = '\u00BB\u201D';
 
 /** German puts a dot after the number of a pope or king: Leo XIV. */
-const ORDINAL = /\p{Ll} [IVXL]{1,6}$/u;
+const ORDINAL = /\p{Ll}\s+[IVXL]{1,6}$/u;
 
 /** Robert F. Kennedy Jr. */
-const JUNIOR = /[ ,](?:Jr|Sr)$/;
+const JUNIOR = /[\s,](?:Jr|Sr)$/;
 
 const BRACKETS_CLOSE = /^["\u00BB\u201C\u201D]?[)\]]/;
 
 /** Initials, whose last dot is outside the words: “U.S.”, “EE. UU.”, “Senado de EE. UU.”. */
-const INITIALS = /(?:^| )(?:\p{Lu}{1,2}\. ?)+\p{Lu}{1,2}$/u;
+const INITIALS = /(?:^|\s)(?:\p{Lu}{1,2}\.\s*)+\p{Lu}{1,2}$/u;
 const MAX_INITIALS = 16;
 
 /**

@@ -13,7 +13,6 @@ export const SENTENCE_ENDS = /[.!?…؟]/;
 /** What is known to be independent: cues of a name’s entry, and names; in word order. */
 export type Known = readonly (readonly Match[])[];
 
-const SPACE = 0x20;
 /** What is in the text before a word that opens a sentence, or what somebody said. */
 const OPENS = /[.!?…؟:«"“„]/;
 
@@ -28,15 +27,19 @@ export function opensSentence(word: number, texts: Texts): boolean {
   return !isFollowed(word - 1, texts) || OPENS.test(texts.gap(word - 1) ?? '');
 }
 
-/** Whether only a space separates a word from the next. */
+/** Whether only a space separates a word from the next, or where a page wraps its source, several. */
 export function adjoins(left: number, texts: Texts): boolean {
   const { words } = texts;
   if (!isFollowed(left, texts)) return false;
-  // Nearly all gaps are a space, or longer than one.
-  const end = words.ends[left] ?? 0;
-  if ((words.starts[left + 1] ?? 0) - end !== 1) return false;
-  return foldUnit(texts.around(left).charCodeAt(end)) === SPACE;
+  const [end = 0, next = 0] = [words.ends[left], words.starts[left + 1]];
+  if (next === end || next - end > LONGEST_INDENT) return false;
+  const text = texts.around(left);
+  for (let at = end; at < next; at++) if (foldUnit(text.charCodeAt(at)) !== SPACE) return false;
+  return true;
 }
+const SPACE = 0x20;
+/** Number of code units of white space within a sentence; a page may have any. */
+const LONGEST_INDENT = 100;
 
 /** Maximum length of words in lists; a page may have a word of any length. */
 const LONGEST_WORD = 40;

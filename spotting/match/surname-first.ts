@@ -33,8 +33,10 @@ const COMMA = /^[,،] ?$/;
  * Before an item of an index, and after it; a full stop or a new line also begins or
  * ends one, as a block does.
  */
-const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)] $|["«“„]$/;
-const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\. |\.?["»”]|\., ?)/;
+const OPENS_ITEM = /[;؛:(•·\n]\s*$|^[.)]\s+$|["«“„]$/;
+const CLOSES_ITEM = /^(?:\.?\s*[;؛:)(•·\n]|\.?$|\.\s|\.?["»”]|\.,\s?)/;
+/** Parts the items of an index that has one in each line. */
+const LINE_BREAK = '\n';
 /** Few have more given names than this in an index: “Obama, Barack Hussein, Jr”. */
 const MAX_GIVEN = 3;
 /** Given names and initials. */
@@ -54,11 +56,12 @@ export function hasNameBehind(surname: Match, texts: Texts): boolean {
 /** Whether a family name opens an item of an index, and has its given names behind a comma. */
 function isIndexed({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
-  if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gap(first - 1) ?? '')) return false;
+  if (isFollowed(first - 1, texts) && !OPENS_ITEM.test(texts.gapAsGiven(first - 1) ?? ''))
+    return false;
   // The dot of an initial ends no item before it: “D. Trump, V. Putin”.
   if (texts.gap(first - 1) === '. ' && BEFORE_NAME.test(texts.word(first - 1))) return false;
   const end = endOfGiven(last + 1, texts);
-  return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gap(end) ?? ''));
+  return end > last && (!isFollowed(end, texts) || CLOSES_ITEM.test(texts.gapAsGiven(end) ?? ''));
 }
 
 /**
@@ -77,7 +80,7 @@ function endOfGiven(from: number, texts: Texts): number {
   let last = from - 1;
   while (last - from + 1 < MAX_GIVEN && isName(last + 1)) {
     last++;
-    if (!adjoins(last, texts)) break;
+    if (!adjoins(last, texts) || texts.gapAsGiven(last) === LINE_BREAK) break;
   }
   return last;
 }

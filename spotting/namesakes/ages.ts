@@ -1,4 +1,5 @@
 import { isCountry } from '../lists/peoples.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
@@ -6,7 +7,7 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * Dogs and children who are called like a country have an age behind the name: “Mali, a
- * seven-year-old spaniel”, «Siria, de siete años».
+ * seven-year-old spaniel”, «Siria, de siete años», “Cuba, six ans, …”, «Сирия, 7 лет, …».
  */
 
 const NUMBER =
@@ -21,8 +22,42 @@ const NEAR_AGE = 4;
 export function isAged({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   if (first !== last || !opensSentence(first, texts)) return false;
   if (!isFollowed(last, texts) || !COMMA.test(texts.gap(last) ?? '')) return false;
-  if (!isCountry(folded(last, texts), lang ?? '')) return false;
+  if (!mayBeCountry(folded(last, texts), lang ?? '')) return false;
+  if (lang !== null && lang in YEARS) return isBetweenCommas(last + 1, texts, lang);
   return isOfYears(last + 1, texts) || isAgeAlone(last + 1, texts);
+}
+
+function mayBeCountry(word: string, lang: string): boolean {
+  return isCountry(word, lang) || isPlainCountry(word, lang) || CALLED_LIKE_THINGS.has(word);
+}
+/** In no list of countries, as they are called like other words. */
+const CALLED_LIKE_THINGS: ReadonlySet<string> = new Set(
+  'куба мали малі панама судан kuba mali panama'.split(' '),
+);
+
+/** An age in languages that have it between commas, by its unit. */
+const YEARS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:ans|mois)$/,
+  de: /^(?:jahre|monate)$/,
+  ru: /^(?:лет|год|года|месяц\p{L}*)$/u,
+  uk: /^(?:років|роки|рік|місяц\p{L}*)$/u,
+  tr: /^(?:yaşında|aylık)$/,
+};
+const NUMERALS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/,
+  de: /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/,
+  ru: /^(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять)$/,
+  uk: /^(?:два|три|чотири|п|шість|сім|вісім|десять)$/,
+  tr: /^(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)$/,
+};
+
+/** Whether an age in years stands between two commas: “Cuba, six ans, a été adoptée”. */
+function isBetweenCommas(at: number, texts: Texts, lang: string): boolean {
+  const number = folded(at, texts);
+  if (!/^\d{1,2}$/.test(number) && !NUMERALS[lang]?.test(number)) return false;
+  if (!YEARS[lang]?.test(folded(at + 1, texts))) return false;
+  const end = lang === 'de' && folded(at + 2, texts) === 'alt' ? at + 2 : at + 1;
+  return isFollowed(end, texts) && COMMA.test(texts.gap(end) ?? '');
 }
 
 /** Whether “a seven-year-old” or «una perra de siete años» begins at a word. */

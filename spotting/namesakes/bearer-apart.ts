@@ -27,14 +27,26 @@ export function isOfBar({ first }: Name, texts: Texts): boolean {
 const SPANISH_ARTICLE = /^(?:el|la|un|una|del|al|este|esta|su|viejo|antiguo|mítico)$/;
 const SPANISH_BAR = /^(?:bar|pub|camping|salón|discoteca|boutique|tienda)$/;
 
-/** Whether a name is that of a school of some kind. */
+/** Whether a name is that of a school of some kind, or of one called after a republic. */
 export function isOfSchool({ first }: Name, texts: Texts): boolean {
+  if (isOfRepublic(first, texts)) return true;
   return (
     isBeside(first - 2, texts) &&
     SCHOOLS.has(folded(first - 2, texts)) &&
     SCHOOL_KINDS.has(texts.word(first - 1))
   );
 }
+
+/** Whether a Spanish school or street is called after a republic: “Colegio República de Chile”. */
+function isOfRepublic(first: number, texts: Texts): boolean {
+  const isIn = REPUBLIC.test(texts.word(first));
+  const republic = isIn ? first : beforeLinks(first, texts);
+  if (republic === null || !REPUBLIC.test(texts.word(republic))) return false;
+  return isBeside(republic - 1, texts) && CALLED_AFTER.test(folded(republic - 1, texts));
+}
+const REPUBLIC = /^República$/;
+const CALLED_AFTER =
+  /^(?:colegio|escuela|instituto|liceo|jardín|hospital|biblioteca|avenida|plaza|parque|calle|barrio|estadio)$/;
 
 /** Whether a name follows the article that begins a title, behind what bears that. */
 export function isBehindArticle({ first }: Name, texts: Texts): boolean {

@@ -42,7 +42,13 @@ export function isCalledBehind({ last }: Name, texts: Texts): boolean {
   return (
     CALLED_AFTER.test(texts.word(last + 1)) &&
     isBeside(last + 1, texts) &&
-    BEARERS.has(folded(last + 2, texts))
+    (BEARERS.has(folded(last + 2, texts)) || TURKISH_THINGS.test(folded(last + 2, texts)))
   );
 }
+/**
+ * Things, places and beasts that Turkish says to be called so, in any case: Ukrayna adlı yatı. By
+ * themselves they stand before any name: “batan gemi Türkiye açıklarında”.
+ */
+const TURKISH_THINGS =
+  /^(?:yat|gemi|tekne|tanker|feribot|vapur|at|kısrak|tay|aslan|kaplan|fil|maymun|panda|kaplumbağa|köpe[kğ]|kedi|kuş|papağan|otel|restoran|lokanta|kafe|cadde|soka[kğ]|mahalle|köy|film|dizi|roman|kita[pb]|oyun|şarkı|albüm|tablo|heykel|apartman|mağaza|dükk[aâ]n)(?:l[ae]r)?(?:[ny]?[ıiuüae]|s[ıiuü]|[ns]?[ıiuü]?n[ıiuüae]n?|(?:[ıiuü]n)?[dt][ae]n?|[ny]?l[ae])?$/u;
 const CALLED_AFTER = /^(?:adlı|isimli|adındaki)$/;

@@ -9,8 +9,18 @@ import type { Texts } from '../words/texts.ts';
 
 /** Names in quotation marks: titles, clubs and ships, and where they are from. */
 
-const OPENS = /["\u00AB\u00BB\u201C-\u201F\u2018\u2039]$/;
-const CLOSES = /^["\u00AB\u00BB\u201C\u201D\u2019\u203A]/;
+const OPENS = /["\u00AB\u00BB\u201C-\u201F\u2018\u201A\u2039\u203A]$/;
+const CLOSES = /^["\u00AB\u00BB\u201C\u201D\u2018\u2019\u2039\u203A]/;
+/**
+ * Marks that only close what one of these opened: an apostrophe does not, nor what opens in one
+ * language and closes in another.
+ */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['\u2019', '\u2018'],
+  ['\u2018', '\u201A'],
+  ['\u2039', '\u203A'],
+  ['\u203A', '\u2039'],
+]);
 
 /**
  * Whether a name is a whole quotation, apart from an article and what calls it out: «Москва»,
@@ -24,8 +34,7 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
   if (!CLOSES.test(closing)) return false;
   const opens = (word: number) => {
     const opening = markAt(text, (starts[word] ?? 0) - 1, -1);
-    // An apostrophe only closes a quotation that another apostrophe opened: “Sudan’s …”.
-    return OPENS.test(opening) && (closing !== '\u2019' || opening === '\u2018');
+    return OPENS.test(opening) && opening === (PAIRS.get(closing) ?? opening);
   };
   if (opens(first)) return true;
   const article = texts.word(first - 1);
@@ -48,10 +57,22 @@ const CALLS = /[!?]/;
 /** The character beside a name, or the French guillemet beyond a space: « Moscou ». */
 function markAt(text: string, at: number, step: 1 | -1): string {
   const beyond = text.charAt(at + step);
-  return text.charAt(at) === ' ' && beyond === (step > 0 ? '\u00BB' : '\u00AB')
+  return foldVariants(text.charAt(at)) === ' ' && beyond === (step > 0 ? '\u00BB' : '\u00AB')
     ? beyond
     : text.charAt(at);
 }
+
+/**
+ * Whether a quotation that ends in a name goes on behind who says so: “Russia”, he said, “is not our
+ * enemy”.
+ */
+export function isQuotedOn({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  const end = texts.words.ends[last] ?? 0;
+  return GOES_ON.test(texts.around(first).slice(end, end + MAX_SPEAKER));
+}
+const MAX_SPEAKER = 60;
+const GOES_ON =
+  /^\s?["\u00BB\u201C\u201D\u2019](?:,\s[^"\u00AB\u00BB\u201C-\u201F.!?]*\p{L}[^"\u00AB\u00BB\u201C-\u201F.!?]*["\u00AB\u00BB\u201C-\u201E\u2018]\s?\p{Ll}|,?\s(?:dedi|derken|diyen?|diyor)(?=[\s,.]))/u;
 
 const MAX_TITLE = 48;
 const SUBTITLE = /^(?:: | [-–—] )(?:\p{Lu}[\p{L}\p{N}]*[ ,]{0,2}){1,4}["\u00AB\u00BB\u201C\u201D]/u;

@@ -10,6 +10,9 @@ import type { Texts } from '../words/texts.ts';
 const TO = /^(?:a|al)$/;
 /** Where they go, and how. */
 const ON_THE_WAY = /^(?:en|con|de|por|hasta|hacia|desde|a|al|juntos|juntas|todos|todas)$/;
+/** What they go on: «Irán de excursión los alumnos». */
+const OUTING =
+  /^(?:excursión|vacaciones|viaje|compras|visita|campamento|peregrinación|copas|marcha)$/;
 /** Another verb of theirs, in the same tense. */
 const FUTURE = /^\p{Ll}{2,}[aei]rán$/u;
 /** A country is not said to go to a name: «Irán a Trump: …» is what it says to him. */
@@ -22,6 +25,8 @@ export function isSpanishVerb({ first, last }: Match, texts: Texts, lang: string
   if (!opensSentence(first, texts) || !adjoins(last, texts)) return false;
   const next = folded(last + 1, texts);
   if (TO.test(next) && adjoins(last + 1, texts)) return isWhereTo(last + 2, texts);
+  if (next === 'de' && adjoins(last + 1, texts) && OUTING.test(folded(last + 2, texts)))
+    return true;
   if (!ON_THE_WAY.test(next)) return false;
   for (let at = last + 2; at <= last + NEAR_VERB && isFollowed(at - 1, texts); at++) {
     if (/[.!?…:;]/.test(texts.gap(at - 1) ?? '')) return false;

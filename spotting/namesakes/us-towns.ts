@@ -6,7 +6,7 @@ import {
   STATES_OF_TWO,
   US_TOWNS,
 } from '../lists/us-states.ts';
-import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
@@ -50,7 +50,7 @@ function isBeforeShortened(last: number, texts: Texts): boolean {
 function isBeforeState({ first, last }: Name, texts: Texts): boolean {
   if (!US_TOWNS.has(folded(last, texts))) return false;
   const end = endOfState(last + 1, texts);
-  if (isBeforeOfficials(end, texts)) return false;
+  if (isBeforeOfficials(end, texts) || isListed(end, texts)) return false;
   const isState = end > last + 1 || (STATES.has(texts.word(end)) && !isTurkishCase(end, texts));
   return isState && (isClosed(end, texts) || !opensSentence(first - 1, texts));
 }
@@ -59,6 +59,20 @@ function isBeforeState({ first, last }: Name, texts: Texts): boolean {
 function endOfState(word: number, texts: Texts): number {
   return isOfTwo(word, texts) ? word + 1 : word;
 }
+
+/** Whether a state stands in a list of places, before the last: “in Cuba, Florida and Texas”. */
+function isListed(state: number, texts: Texts): boolean {
+  const other = state + 2;
+  if (!adjoins(state, texts) || !AND.test(texts.word(state + 1)) || !adjoins(state + 1, texts))
+    return false;
+  if (!CAPITALISED.test(texts.word(other))) return false;
+  return !(
+    isFollowed(other, texts) &&
+    texts.gap(other) === ', ' &&
+    STATES.has(texts.word(other + 1))
+  );
+}
+const AND = /^(?:and|or|und|oder|et|ou|y|o|ve)$/;
 
 /** Whether a mark or nothing follows a word: “to Lebanon, Ohio.” */
 function isClosed(word: number, texts: Texts): boolean {

@@ -25,6 +25,16 @@ export function signsOf(text: string): Signed {
   return { before, word, after };
 }
 
+const SPACES = /\s+/g;
+const HYPHENS = /[\u2010\u2011]/g;
+
+/** Text between words with its white space as one space, and with the hyphen of keyboards. */
+export function inPlainSigns(gap: string): string {
+  // Nearly all are a space, or a mark with one.
+  if (gap === ' ' || gap === ', ') return gap;
+  return gap.replace(SPACES, ' ').replace(HYPHENS, '-');
+}
+
 /** Whether a pattern’s word starts or ends with a sign. */
 export function isSigned(text: string): boolean {
   return isSign(text.charCodeAt(0)) || isSign(text.charCodeAt(text.length - 1));

@@ -7,6 +7,7 @@ import {
   smallQuotationsOf,
 } from './casing.ts';
 import { type Folded, fold } from './fold.ts';
+import { inPlainSigns } from './signs.ts';
 import { Words } from './words.ts';
 
 /** Number of code units per word with its gap, in text with short words. */
@@ -87,11 +88,18 @@ export class Texts {
   }
 
   /**
-   * The text between a word and the next one in the same text.
+   * The text between a word and the next one in the same text, with any white space as one space
+   * and hyphens that do not break as others: pages wrap their source, and typesetters bind words.
    *
    * @returns null where that is longer than anything within a name.
    */
   gap(word: number): string | null {
+    const given = this.gapAsGiven(word);
+    return given === null ? null : inPlainSigns(given);
+  }
+
+  /** The same as it stands in the page, where a line break may say more than a space. */
+  gapAsGiven(word: number): string | null {
     const [end = 0, next = 0] = [this.words.ends[word], this.words.starts[word + 1]];
     return next - end > LONGEST_GAP ? null : this.around(word).slice(end, next);
   }

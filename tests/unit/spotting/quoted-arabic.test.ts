@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { form, spotting, term } from './small-dictionary.ts';
+
+describe('a noun in quotation marks in Arabic', () => {
+  const marked = spotting(term('zeal', form('حماس', 'ar', 'ambiguous')));
+
+  it.each([
+    '«حماس» تنفي مغادرة وفدها المدينة',
+    'قيادي في «حماس»: لن نغادر',
+    'ردت «حماس» بعد ساعات على المقترح.',
+    'وقال متحدث باسم «حماس» ذلك.',
+  ])('is a body that does or has something: %s', (text) => {
+    expect(marked(text, 'ar')).toEqual(['zeal:حماس']);
+  });
+
+  it.each([
+    'عرضت السينما فيلم «حماس» أمس.',
+    'غنى بكل «حماس» وفرح.',
+    'قال إن «حماس» الجمهور كبير.',
+    'ردت حماس الناس عليه.',
+  ])('is no body as a title, as a word or without marks: %s', (text) => {
+    expect(marked(text, 'ar')).toEqual([]);
+  });
+});

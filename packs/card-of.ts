@@ -58,7 +58,8 @@ export function cardOf(entry: EntryBody, pack: PackIndex): Card {
     })),
     summary: entry.summary.map(cited),
     latest: latest ? dated(latest) : null,
-    earlier: earlier.map(dated),
+    // The newest first, below the latest.
+    earlier: earlier.toReversed().map(dated),
     differ: entry.differ.map(cited),
     related: entry.related.flatMap((id) => {
       const other = pack.entries.get(id);

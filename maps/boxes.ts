@@ -77,6 +77,14 @@ export function boxBeside(
   return nameBox(name, { x: x + away, y: y + down * unit }, style, unit);
 }
 
+/** Distance within which a mark at either end of a name seems to be the mark it belongs to. */
+const SEEMS_OWN = 40;
+
+/** The box of a name, with what is beside both of its ends. */
+export function withEnds(box: Box, unit = 1): Box {
+  return { ...box, width: box.width + 2 * SEEMS_OWN * unit };
+}
+
 /** Whether two boxes overlap; touching ones do not. */
 export function overlap(a: Box, b: Box): boolean {
   return (

@@ -14,6 +14,7 @@ import {
   roundBelow,
   SIDES,
   type Side,
+  withEnds,
 } from './boxes.ts';
 import { MAX_CITIES, type MapDrawing } from './drawing.ts';
 import type { FreeSpace } from './free-space.ts';
@@ -53,14 +54,24 @@ export function nameAcross<L extends MapDrawing['labels'][number]>(
 
 type NamedPoint = Pick<MapDrawing['points'][number], 'id' | 'name' | 'x' | 'y'>;
 
-/** A place with its name beside its mark, or without if there is no space. */
+/**
+ * A place with its name beside its mark, or without if there is no space.
+ *
+ * @param others other places: a name that is higher or lower than its own mark is not put beside
+ * the mark of one of them, as it would seem to be that one's.
+ */
 export function namedPoint(
   { id, name, x, y }: NamedPoint,
   space: FreeSpace,
+  others: readonly NamedPoint[] = [],
 ): MapDrawing['points'][number] {
-  const free = BESIDE.find((at) =>
-    space.takeIfFree(boxBeside(name, { x, y }, at, PLACE, space.unit)),
-  );
+  const marks = others.map((other) => markBox(other, PLACE, space.unit));
+  const free = BESIDE.find((at) => {
+    const box = boxBeside(name, { x, y }, at, PLACE, space.unit);
+    const ends = withEnds(box, space.unit);
+    if (at.down !== 0 && marks.some((mark) => overlap(ends, mark))) return false;
+    return space.takeIfFree(box);
+  });
   if (!free) return { id, name, x, y, down: 0 };
   // Not rounded: where a map is drawn far enlarged, a unit of it is some
   // pixels, and names would touch.

@@ -69,7 +69,14 @@ export function zoomTo(
   const small = named
     .filter(({ id }) => shown.every((label) => label.id !== id))
     .map(({ id, text, x, y }) => ({ id, name: text, x, y }));
-  const placed = [...marked, ...small].map((point) => namedPoint(point, space));
+  const places = [...marked, ...small];
+  const placed = places.map((place) =>
+    namedPoint(
+      place,
+      space,
+      places.filter((other) => other !== place),
+    ),
+  );
   const others = nearby.filter((city) => !largest.includes(city));
   const near = citiesNear(marked, others, FINDS);
   const cities = citiesBeside([...largest, ...near], marked.length + named.length, space);

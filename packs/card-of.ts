@@ -58,7 +58,8 @@ export function cardOf(entry: EntryBody, pack: PackIndex): Card {
     })),
     summary: entry.summary.map(cited),
     latest: latest ? dated(latest) : null,
-    earlier: earlier.map(dated),
+    // The newest first, below the latest.
+    earlier: earlier.toReversed().map(dated),
     differ: entry.differ.map(cited),
     // Each once, also if a pack has it twice.
     related: [...new Set(entry.related)].flatMap((id) => {

@@ -56,7 +56,7 @@ export const Card = v.object({
     }),
   ),
   summary: v.array(Cited),
-  /** The latest dated fact, separate from earlier ones. */
+  /** The latest dated fact, separate from earlier ones, which run back from it. */
   latest: v.nullable(Dated),
   earlier: v.array(Dated),
   differ: v.array(Cited),

@@ -1,5 +1,9 @@
 import { MAX_DATA_LENGTH } from '../../desk/page-limits.ts';
 import type { PageText, SourceHead } from '../../desk/source.ts';
+import { dateIn } from '../../text/date-in.ts';
+
+/** A date to the day. */
+const WHOLE_DATE = '2026-03-14';
 
 /**
  * Reads what a page says about itself in its metadata, as search engines and social networks do.
@@ -36,10 +40,11 @@ export function headOf({
     meta.pubdate,
     meta['publish-date'],
   );
+  const date = dateIn(written) ?? '';
   return {
     title: first(ofLinked('title'), meta['og:title'], meta['twitter:title'], title),
     publisher,
-    date: /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0] ?? '',
+    date: date.length === WHOLE_DATE.length ? date : '',
     url: /^https?:/i.test(url) ? url : '',
   };
 }

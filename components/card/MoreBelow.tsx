@@ -12,6 +12,8 @@ export const ARROW = 11;
 const LEADING = 1.5;
 /** Part of the gap above the tabs that they give up rather than being covered or cut off. */
 const SPARE = 4;
+/** Space that raised tabs leave below them, so that they do not touch the card's edge. */
+const GAP = 2;
 
 /** The strip that covers rows cut off by the lower edge, in the card's CSS pixels. */
 interface Strip {
@@ -75,7 +77,7 @@ function raiseOf(scroller: HTMLElement, raised: number): number {
   if (!scroller.querySelector('.body > .parts:last-child')) return 0;
   const { end, edge, zoom } = foldOf(scroller);
   const cut = (end - edge) / zoom + scroller.scrollTop + raised;
-  return cut > 0 && cut <= SPARE ? cut : 0;
+  return cut > -GAP && cut <= SPARE ? cut + GAP : 0;
 }
 
 /** Null if everything above the footer is visible. */

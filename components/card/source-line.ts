@@ -3,6 +3,14 @@ import type { Source } from '../../packs/card.ts';
 
 /** Publisher and date of a source in one line. */
 export function sourceLine(source: Pick<Source, 'publisher' | 'date' | 'dated'>): string {
-  const date = source.date ? formatDate(source.date) : (source.dated ?? t('card.undated'));
-  return t('card.sourceLine', { publisher: isolated(source.publisher), date });
+  // Each apart: the line has the direction of the publisher's name, which may not be the date's.
+  return t('card.sourceLine', {
+    publisher: isolated(source.publisher),
+    date: isolated(dateOf(source)),
+  });
+}
+
+/** The date of a document, or what is known about it. */
+export function dateOf({ date, dated }: Pick<Source, 'date' | 'dated'>): string {
+  return date ? formatDate(date) : (dated ?? t('card.undated'));
 }

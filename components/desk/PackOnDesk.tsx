@@ -193,7 +193,7 @@ function Banners({ session }: { readonly session: Session }) {
             published.entries > 0 &&
             plural('desk.cardsOn', published.entries)}
           {published.state === 'off' && t('desk.packOff')}
-          {isNone && findings.size > 0 && t('desk.noneOn')}
+          {isNone && waits === 0 && findings.size > 0 && t('desk.noneOn')}
           {waits > 0 && ` ${plural('desk.cardsWait', waits)}`}
         </p>
       )}

@@ -2,9 +2,9 @@ import type { DocumentView } from '../../catalog/library.ts';
 import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import { FromPack } from '../card/FromPack.tsx';
+import { dateOf } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
-import { dateOf } from './DocumentsPage.tsx';
 import { Page } from './Page.tsx';
 
 interface DocumentPageProps {
@@ -30,11 +30,15 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
       <dl class="particulars">
         <div>
           <dt>{t('library.publisher')}</dt>
-          <dd>{document.publisher}</dd>
+          <dd>
+            <bdi>{document.publisher}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{t('library.published')}</dt>
-          <dd>{dateOf(document)}</dd>
+          <dd>
+            <bdi>{dateOf(document)}</bdi>
+          </dd>
         </div>
         {document.url && (
           <div>
@@ -49,7 +53,9 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
         {document.via && (
           <div>
             <dt>{t('library.copy')}</dt>
-            <dd>{document.via}</dd>
+            <dd>
+              <bdi>{document.via}</bdi>
+            </dd>
           </div>
         )}
       </dl>
@@ -84,9 +90,9 @@ function CitedBy({ entries }: { readonly entries: DocumentView['citedBy'][number
   if (entries.length === 0) return <p class="cited-by soft">{t('library.restingNone')}</p>;
   const links = entries.flatMap(({ id, name }, index) => [
     index > 0 ? ', ' : '',
-    <a key={id} href={hrefOf({ view: 'entry', id })}>
-      {name}
-    </a>,
+    <bdi key={id}>
+      <a href={hrefOf({ view: 'entry', id })}>{name}</a>
+    </bdi>,
   ]);
   return (
     <p class="cited-by soft">

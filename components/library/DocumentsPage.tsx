@@ -1,6 +1,7 @@
 import type { DocumentLine } from '../../catalog/library.ts';
-import { formatDate, isolated, t } from '../../i18n/i18n.ts';
+import { t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
+import { sourceLine } from '../card/source-line.ts';
 import { Page } from './Page.tsx';
 
 /** All documents, by publisher. */
@@ -14,20 +15,10 @@ export function DocumentsPage({ documents }: { readonly documents: readonly Docu
             <a class="own-way" href={hrefOf({ view: 'document', id })}>
               {about}
             </a>
-            <p class="soft">
-              {t('card.sourceLine', {
-                publisher: isolated(publisher),
-                date: dateOf({ date, dated }),
-              })}
-            </p>
+            <p class="soft">{sourceLine({ publisher, date, dated })}</p>
           </li>
         ))}
       </ul>
     </Page>
   );
-}
-
-/** The date of a document, or what is known about it. */
-export function dateOf({ date, dated }: Pick<DocumentLine, 'date' | 'dated'>): string {
-  return date ? formatDate(date) : (dated ?? t('card.undated'));
 }

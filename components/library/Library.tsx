@@ -160,7 +160,9 @@ function OneDocument({
 function Missing() {
   return (
     <Page title={t('library.title')}>
-      <p role="status">{t('library.missing')}</p>
+      <p class="intro" role="status">
+        {t('library.missing')}
+      </p>
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { dateIn } from '../../text/date-in.ts';
+
 /**
  * Where pages state an article's date of publication, most reliable first, and in which attribute.
  */
@@ -59,20 +61,4 @@ function* said(doc: Document): Generator<string> {
   if (time) yield time.getAttribute('datetime') ?? '';
   const [, year, month, day] = IN_ADDRESS.exec(doc.URL) ?? [];
   if (year) yield `${year}-${month}-${day}`;
-}
-
-/** Matches the day in the author's time zone. */
-const ISO = /^\s*((?:19|20)\d\d)(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?)?(?![\d-])/;
-
-function dateIn(text: string): string | null {
-  const iso = ISO.exec(text);
-  if (iso) return iso.slice(1).filter(Boolean).join('-');
-  // Dates as in emails and English prose; one without a year does not count.
-  const spelled = text.length <= 60 && /\b(?:19|20)\d\d\b/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(spelled)) return null;
-  const date = new Date(spelled);
-  const [month, day] = [date.getMonth() + 1, date.getDate()];
-  return [date.getFullYear(), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
 }

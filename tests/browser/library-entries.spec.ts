@@ -28,6 +28,24 @@ test('an entry has its own address; title, focus and the way back follow', async
   ).toBeVisible();
 });
 
+test('the address of a document begins beside its label, however long it is', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension, 'document/20min-ocalan');
+  const address = page.locator('.particulars > div').filter({ has: page.locator('a') });
+  await page.setViewportSize({ width: 520, height: 700 });
+  await expect(address).toBeVisible();
+  const offset = await address.evaluate((row) => {
+    const [label, link] = ['dt', 'a'].map((one) => row.querySelector(one)?.getClientRects()[0]);
+    const text = document.createRange();
+    text.selectNodeContents(row.querySelector('a') ?? row);
+    const lines = [...text.getClientRects()];
+    return { lines: lines.length, apart: (label?.top ?? 0) - (link?.top ?? 0) };
+  });
+  expect(offset.lines, 'lines of the address').toBeGreaterThan(1);
+  expect(offset.apart).toBeLessThan(12);
+});
+
 test('source numbers stay with the last word of their sentence at any width', async ({
   extension,
 }) => {

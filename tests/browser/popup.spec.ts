@@ -73,6 +73,20 @@ test('leads to the desk: with the page as a document, or else empty', async ({ e
   await expect(own.locator('.own-cards').getByRole('link')).toHaveAttribute('href', '/desk.html');
 });
 
+test('shows the focus ring above the list whole', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  const button = popup.getByRole('button', { name: 'Side panel' });
+  await button.focus();
+  // The list cuts what is above its edge: room for the ring, with its offset.
+  const room = await button.evaluate((one) => {
+    const list = one.closest('section');
+    return one.getBoundingClientRect().top - (list?.getBoundingClientRect().top ?? 0);
+  });
+  expect(room).toBeGreaterThanOrEqual(3);
+});
+
 test('uses the height of a window that is taller than a popup', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
   await expect.poll(() => marks(page)).not.toEqual([]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatKilometres, formatList, t } from '../../../i18n/i18n.ts';
+import { formatKilometres, formatList, isolated, t } from '../../../i18n/i18n.ts';
 import { CARD_WIDTH, type MapDrawing } from '../../../maps/drawing.ts';
 import type { MapView } from '../../../maps/zoom.ts';
 
@@ -155,7 +155,7 @@ function Scale({ scale: { x, y, width, km }, unit }: ScaleProps) {
     <g class="scale" aria-hidden="true">
       <path d={`M${x} ${y - edge}v${edge}h${width}v-${edge}`} />
       <text x={x + width / 2} y={y - 2 * edge}>
-        {formatKilometres(km)}
+        {isolated(formatKilometres(km))}
       </text>
     </g>
   );

@@ -134,6 +134,21 @@ describe('the name of a place', () => {
     expect(namedPoint(small, space).down).toBeCloseTo(6.4);
   });
 
+  it('is not put beside the mark of another place, whose name it would seem to be', () => {
+    // Below and above it to the left, as far away as a name may be.
+    const others = [64, -64].map((down) => ({ id: `${down}`, name: '', x: 270, y: 400 + down }));
+    const space = freeSpaceIn(VIEW);
+    const next = () => namedPoint(place, space, others);
+    const sides = [next(), next(), next(), next(), next()].map(({ side, down }) => [side, down]);
+    expect(sides).toEqual([
+      ['start', 0],
+      ['end', 0],
+      ['start', 64],
+      ['start', -64],
+      [undefined, 0],
+    ]);
+  });
+
   it('is left of its mark at the right edge', () => {
     expect(namedPoint({ ...place, x: 790 }, freeSpaceIn(VIEW))).toMatchObject({ side: 'end' });
   });

@@ -29,7 +29,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('takes the last earlier development as the latest if the entry names none', async () => {
+  it('runs back from the latest, which is the last one if the entry names none', async () => {
     const [hall] = PACK.entries;
     if (!hall) throw new Error('The pack is empty.');
     const cites = [{ document: 'other', statement: 1 }];
@@ -45,8 +45,8 @@ describe('a card', () => {
     ];
     expect(textsOf(await cardWith({ sinceThen }))).toEqual([
       'It was torn down.',
-      'It was built.',
       'It was sold.',
+      'It was built.',
     ]);
     expect(textsOf(await cardWith({ sinceThen, latest: undefined }))).toEqual([
       'It was sold.',

@@ -42,12 +42,22 @@ export function isGivenToChildren(word: string): boolean {
  * Whether a country's name is that of somebody's relative: “his son
  * Israel”, but not “Mother India”.
  */
-export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean {
+export function isNameOfRelative(
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
   if (first !== last || !isGivenToChildren(folded(first, texts)) || !adjoins(first - 1, texts))
     return false;
   const kin = folded(first - 1, texts);
+  if (kin === SON && lang !== 'en') return false;
   return isKin(first - 1, texts) && !PARENTS.test(kin);
 }
+/**
+ * A relative in English only: “los socios son Argentina y Cuba” they are, « son Mali natal » his,
+ * “son Mali darbesi” the last.
+ */
+const SON = 'son';
 const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
 
 /**
@@ -79,6 +89,15 @@ function isLonger({ last }: Match, texts: Texts): boolean {
 export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
   return adjoins(first - 1, texts) && isKin(first - 1, texts);
 }
+
+/**
+ * Whether a word for a family stands before a family name, which is that of whom the page names in
+ * full: « la famille Assad ».
+ */
+export function isOfFamily({ first }: Pick<Match, 'first'>, texts: Texts): boolean {
+  return adjoins(first - 1, texts) && FAMILY.test(folded(first - 1, texts));
+}
+const FAMILY = /^(?:famille|familia|familie|famiglia|família)$/;
 
 /** How many given names stand between such a word and a family name. */
 const MAX_GIVEN = 2;

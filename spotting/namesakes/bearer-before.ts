@@ -56,7 +56,7 @@ function isDoneTo({ first, last }: Name, texts: Texts): boolean {
   return !(adjoins(verb, texts) && OBJECTS.test(texts.word(verb + 1)));
 }
 const DONE =
-  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|cites?|claims?|cleared|controls?|demolished|denounced|detained|destroyed|entered|evacuated|fortified|frequented|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|liked|likes|looted|loves?|loved|made|mentioned|mined|occupied|occupies|ordered|owned|owns?|praised|praises|promised|promoted|promotes|published|quoted|raided|rebuilt|recaptured|recommended|released|retook|rode|sanctioned|seized|sent|sells?|shelled|shot|showed|stayed|stormed|struck|targeted|took|torched|toured|used|visited|visits|wants?|watched|wrote)$/;
+  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|cites?|claims?|cleared|controls?|demolished|denounced|detained|destroyed|evacuated|fortified|frequented|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|looted|made|mentioned|mined|occupied|occupies|owned|owns?|praised|praises|promised|promoted|promotes|published|quoted|raided|rebuilt|recaptured|recommended|released|retook|rode|sanctioned|seized|sent|sells?|shelled|shot|showed|stormed|struck|targeted|took|torched|toured|used|visited|visits|wants?)$/;
 const OBJECTS =
   /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|him|it|them|us|\p{Lu}.*|\p{Nd}.*)$/u;
 

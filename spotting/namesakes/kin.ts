@@ -1,6 +1,7 @@
 import { wordKey } from '../lists/word-key.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { around } from '../weigh/positions.ts';
 import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -91,11 +92,13 @@ export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
 }
 
 /**
- * Whether a word for a family stands before a family name, which is that of whom the page names in
- * full: « la famille Assad ».
+ * Whether a word for a family stands before a family name, which is that of whom the page has named
+ * in full: « la famille Assad ».
  */
-export function isOfFamily({ first }: Pick<Match, 'first'>, texts: Texts): boolean {
-  return adjoins(first - 1, texts) && FAMILY.test(folded(first - 1, texts));
+export function isOfFamily(match: Match, texts: Texts, sure: readonly Match[] = []): boolean {
+  const { first } = match;
+  if (!adjoins(first - 1, texts) || !FAMILY.test(folded(first - 1, texts))) return false;
+  return around(match, sure).some((full) => full.first !== full.last && full.last < first);
 }
 const FAMILY = /^(?:famille|familia|familie|famiglia|família)$/;
 

@@ -47,7 +47,8 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   const lang = page.langOf(match.first);
   const { first, last } = match;
   if (cue.distance > NEAR_AGAINST) {
-    if (isApposed(match, page.texts) || isNamesakeByOffice(match, page.texts)) return false;
+    if (isApposed(match, page.texts, lang) || isNamesakeByOffice(match, page.texts, lang))
+      return false;
     if (isAnyTruce(match, page.texts)) return false;
   }
   if (isAged(match, page.texts, lang)) return false;

@@ -22,7 +22,7 @@ import {
   isSecondHalf,
   isWithinInitials,
 } from '../namesakes/joined.ts';
-import { isNameOfRelative } from '../namesakes/kin.ts';
+import { isNameOfRelative, isOfFamily } from '../namesakes/kin.ts';
 import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
 import { isNamedOn } from '../namesakes/longer-name.ts';
 import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
@@ -70,7 +70,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts, langOf }) =>
     isFather(match, texts) ||
     isBeforePatronymic(match, texts, langOf(match.first)) ||
-    isNameOfRelative(match, texts),
+    isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isInNameOfAnother,
@@ -86,7 +86,7 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   ({ match }, { texts }) => isFirm(match, texts),
   ({ match }, { texts }) => isStressed(match, texts),
   ({ match }, page) => isOfElsewhere(match, page),
-  ({ match }, { texts }) => isNamesakeByOffice(match, texts),
+  ({ match }, { texts, langOf }) => isNamesakeByOffice(match, texts, langOf(match.first)),
   ({ match }, page) =>
     page.langOf(match.first) === 'de' && isSecondHalf(match, page.texts, knownBeside(match, page)),
   isBeforeFullName,
@@ -122,15 +122,18 @@ export function isDenied(match: Match, page: Page): boolean {
   if (isOfAnother(match, texts, page.langOf(match.first), knownBeside(match, page), page.forms))
     return true;
   const { cue, against } = weigh(match, page);
-  return cue.distance > NEAR_AGAINST && (against <= BESIDE || isApposed(match, texts));
+  return (
+    cue.distance > NEAR_AGAINST &&
+    (against <= BESIDE || isApposed(match, texts, page.langOf(match.first)))
+  );
 }
 
 /** Whether a full name, of up to three words, is somebody else's. */
-function isOfNamesake(match: Match, { texts }: Page): boolean {
+function isOfNamesake(match: Match, { texts, langOf }: Page): boolean {
   const { first, last, pattern } = match;
   if (isOfTrade(match, texts)) return true;
   if (last - first >= MAX_NAMES || pattern.caseless) return false;
-  return CAPITALISED.test(texts.word(first)) && isNamesakeByOffice(match, texts);
+  return CAPITALISED.test(texts.word(first)) && isNamesakeByOffice(match, texts, langOf(first));
 }
 const MAX_NAMES = 3;
 
@@ -166,7 +169,8 @@ function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean 
     if (isOfSameKind(match, texts) || isInUnmarkedTitle(match, texts)) return true;
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
-    if (hasBearer(full, texts) || isInState(match, texts)) return true;
+    const isFamily = sure.has(match.pattern.entry) && isOfFamily(full, texts);
+    if ((!isFamily && hasBearer(full, texts)) || isInState(match, texts)) return true;
     return isInStateAbroad(match, texts, langOf(match.first));
   }
   // German capitalises every noun, but few nouns are titles.

@@ -91,7 +91,7 @@ function endOf(last: number, texts: Texts): number {
  * Whether the words right after a name, or after it and a family name, say that it is
  * somebody or something else's.
  */
-export function isApposed({ first, last }: Match, texts: Texts): boolean {
+export function isApposed({ first, last }: Match, texts: Texts, lang: string | null): boolean {
   // In “in Lisbon, Portugal, with a song”, that is who sang there.
   if (locates(first, texts) || opensWithPlace(first, texts)) return false;
   const isPlace = followsIn(first, texts);
@@ -103,6 +103,7 @@ export function isApposed({ first, last }: Match, texts: Texts): boolean {
   return apposedTo(end, MAX_WORDS, texts).some((at, index) => {
     const word = texts.word(at);
     if (isBehindArticle && isSubject(at, first, texts)) return false;
+    if (isOfNextClause(at, { first, last: end }, texts, lang)) return false;
     // Who was born in a place, or works there, stands behind its name as well.
     if (isPlace) return isThing(word);
     if (isOtherAt(at, texts)) return true;
@@ -164,6 +165,44 @@ function isNextSubject(last: number, noun: number, first: number, texts: Texts):
   return DEFINITE.test(folded(last + 1, texts)) && isSubject(noun, first, texts);
 }
 
+/**
+ * Whether a noun behind a name and a comma stands in the clause that goes on, and no comma closes an
+ * apposition: “Under Trump, farmer bankruptcies rose”, «По словам Путина, пенсионеры …», or behind
+ * the comma that Turkish has after a subject: “Erdoğan, emekli maaşlarına …”.
+ */
+function isOfNextClause(
+  noun: number,
+  { first, last }: Pick<Match, 'first' | 'last'>,
+  texts: Texts,
+  lang: string | null,
+): boolean {
+  if (!COMMA.test(texts.gap(last) ?? '')) return false;
+  if (lang === 'tr') return !isClosedBehind(noun, MAX_TURKISH, texts);
+  if (isSeveral(noun, texts)) return true;
+  return isFronted(first, texts) && !isClosedBehind(noun, LONGEST_APPOSED, texts);
+}
+const COMMA = /^["»”]?[,،] $/;
+/** One more noun: “emekli öğretmen,”. */
+const MAX_TURKISH = 1;
+const LONGEST_APPOSED = 12;
+
+/** Whether a Russian, Ukrainian or Romance noun is of several, while a name is of one. */
+function isSeveral(noun: number, texts: Texts): boolean {
+  return SEVERAL.test(texts.word(noun));
+}
+const SEVERAL =
+  /^(?:\p{Script=Cyrillic}+(?:[рцкт][ыи]|ар[иі]|[ая]м|[ая]ми|[ая]х|ов|ів|ей)|(?:jubilad|enfermer|carpinter|carnicer|veterinari|peluquer|farmacéutic|taxist|albañil|pompier|infirmi|plombi|boulang|bouch|menuisi|charpenti|électrici|pharmaci|vétérinai)\p{Ll}+s)$/u;
+
+/** Whether a comma closes what began behind one, within so many words: “…, a plumber, said”. */
+function isClosedBehind(noun: number, most: number, texts: Texts): boolean {
+  for (let at = noun; at <= noun + most; at++) {
+    const gap = texts.gap(at) ?? '';
+    if (/[,،)]/.test(gap)) return true;
+    if (!isFollowed(at, texts) || /[.!?…؟:;]/.test(gap)) return at === noun;
+  }
+  return false;
+}
+
 /** Whether a name ends what says when or why something was, at the opening of its sentence. */
 function isFronted(first: number, texts: Texts): boolean {
   for (let at = first - 1; at >= first - LONGEST_FRONT && isFollowed(at, texts); at--) {
@@ -174,7 +213,7 @@ function isFronted(first: number, texts: Texts): boolean {
 }
 const LONGEST_FRONT = 10;
 const FRONTING =
-  /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen)$/;
+  /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen|across|throughout|inside|against|thanks|unlike|like|по|после|согласно|как|если|когда|пока|при|за|из|от|без|против|ради|благодаря|вопреки|під|після|згідно|згiдно|якщо|коли|поки|через|проти|завдяки|попри|від|як)$/;
 
 const FOLLOW_ARTICLE = 3;
 const MAX_TO_SCHOOL = 6;
@@ -193,13 +232,20 @@ function beginnings(words: string): readonly string[] {
  * Whether the words right after a full name say that it is somebody else's: a trade, or an office
  * at a school, which no head of state has: “Joseph Aoun, the president of Northeastern University”.
  */
-export function isNamesakeByOffice({ first, last }: Match, texts: Texts): boolean {
+export function isNamesakeByOffice(
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
   if (isInPlace(first, texts)) return false;
   let isHead = false;
   for (const [index, at] of apposedTo(last, FOLLOW_ARTICLE + MAX_TO_SCHOOL, texts).entries()) {
     if (isHead && begins(at, SCHOOLS, texts)) return true;
     if (index >= FOLLOW_ARTICLE) continue;
-    if (isOtherAt(at, texts)) return !isNextSubject(last, at, first, texts);
+    if (isOtherAt(at, texts))
+      return (
+        !isNextSubject(last, at, first, texts) && !isOfNextClause(at, { first, last }, texts, lang)
+      );
     isHead ||= begins(at, HEADS, texts);
   }
   return false;

@@ -23,6 +23,7 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   // A lady, while a ship is an MS.
   if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
+  if (isGroupInCase(name, texts)) return false;
   if (name.first !== name.last && isPastTrade(bearer, texts)) return false;
   return (
     isTitle(name, texts) ||
@@ -55,7 +56,7 @@ function isDoneTo({ first, last }: Name, texts: Texts): boolean {
   return !(adjoins(verb, texts) && OBJECTS.test(texts.word(verb + 1)));
 }
 const DONE =
-  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|claims?|controls?|demolished|detained|destroyed|evacuated|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|made|occupied|occupies|owned|owns?|published|raided|recaptured|released|retook|sanctioned|seized|sent|sells?|shelled|shot|showed|stormed|struck|targeted|took|used|wants?)$/;
+  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|cites?|claims?|cleared|controls?|demolished|denounced|detained|destroyed|evacuated|fortified|frequented|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|looted|made|mentioned|mined|occupied|occupies|owned|owns?|praised|praises|promised|promoted|promotes|published|quoted|raided|rebuilt|recaptured|recommended|released|retook|rode|sanctioned|seized|sent|sells?|shelled|shot|showed|stormed|struck|targeted|took|torched|toured|used|visited|visits|wants?)$/;
 const OBJECTS =
   /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|him|it|them|us|\p{Lu}.*|\p{Nd}.*)$/u;
 
@@ -71,6 +72,16 @@ const AND = /^(?:and|und|et|y|e)$/;
 
 /** Arabic “for the”: المدرب لليابان. */
 const FOR_THE = 'لل';
+
+/**
+ * Whether a Russian or Ukrainian name is that of a group in another case than the nominative, in
+ * which a thing has its own: «школа «Талибана»», «ракета «Хезболлы»».
+ */
+export function isGroupInCase({ last }: Name, texts: Texts): boolean {
+  return GROUP_IN_CASE.test(folded(last, texts));
+}
+const GROUP_IN_CASE =
+  /^(?:(?:талибан|талібан|хамас|фатх|вагнер|азов)(?:а|у|ом|е|і)|хезбол+(?:ы|и|е|і|у|ой|ою)|(?:каид|каед|каїд|кайд)(?:ы|и|е|і|у|ой|ою)|джихада)$/;
 
 /** Whether a name is a title behind a comma: a novel, “Esequibo”. */
 export function isTitle(name: Name, texts: Texts): boolean {
@@ -128,9 +139,23 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
   if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
     return false;
-  if (!(GENITIVE.test(name) || OF_STATE.test(name) || isManInGenitive(last, texts))) return true;
+  const isWhose = GENITIVE.test(name) || OF_STATE.test(name) || isManInGenitive(last, texts);
+  if (!isWhose && !isUndeclined(last, texts)) return true;
   return isQuoted({ first, last }, texts);
 }
+
+/**
+ * Whether a Russian or Ukrainian name is one that has no cases, and is no place's, so that it is
+ * whose something is: дворец Лукашенко, but гостиница Киото.
+ */
+function isUndeclined(word: number, texts: Texts): boolean {
+  if (!IN_O.test(texts.word(word))) return false;
+  const name = folded(word, texts);
+  return !(TOWN_IN_O.test(name) || isPlainCountry(name, 'ru') || isPlainCountry(name, 'uk'));
+}
+const IN_O = /^\p{Lu}[\p{Script=Cyrillic}’'ʼ-]*[оэ]$/u;
+const TOWN_IN_O =
+  /(?:[оеє]во|ино|іно)$|^(?:алеппо|бордо|глазго|дамаско|киото|кіото|майдаро|мехико|мехіко|осло|палермо|сантьяго|сараєво|токио|токіо|торонто|франциско|франціско|чикаго|чікаго)$/;
 
 /**
  * Whether Arabic or Persian says whose something is, for which neither has a word of its own:
@@ -141,6 +166,9 @@ function isBelonging(bearer: number, { first, last }: Name, texts: Texts): boole
   const isOneOfOurs = (words: ReadonlySet<string>) =>
     words.has(noun) || readings(noun).some(({ word }) => words.has(word));
   if (isOneOfOurs(BELONGINGS) || isInstead(bearer, texts)) return true;
+  if (isOneOfOurs(FILMS) && GROUPS.has(folded(last, texts))) return true;
+  if (isOneOfOurs(BANKS) && adjoins(last, texts) && folded(last + 1, texts) === CENTRAL)
+    return true;
   if (!isOneOfOurs(VESSELS)) return false;
   const country = folded(last, texts);
   return ['ar', 'fa'].some((lang) => isPlainCountry(country, lang, first !== last));
@@ -155,7 +183,17 @@ function isInstead(shop: number, texts: Texts): boolean {
 }
 const SHOP = foldedPattern(/^محل$/u);
 const TAKES = foldedPattern(/^[وفل]?(?:[يتنأ]?حل|حلت|حلول|إحلال|يحلون|حلوا|[يت]حلا)$/u);
-const BELONGINGS: ReadonlySet<string> = new Set(['رواية', 'سيارة', 'قطار'].map(foldVariants));
+/** With statues, which show somebody. */
+const BELONGINGS: ReadonlySet<string> = new Set(
+  ['رواية', 'سيارة', 'قطار', 'مجسمه'].map(foldVariants),
+);
+/** What groups publish: فيلم حماس; and a state's own bank: مصرف سوريا المركزي. */
+const FILMS: ReadonlySet<string> = new Set(['فيلم', 'فیلم'].map(foldVariants));
+const GROUPS: ReadonlySet<string> = new Set(
+  ['حماس', 'طالبان', 'داعش', 'حزب‌الله'].map(foldVariants),
+);
+const BANKS: ReadonlySet<string> = new Set(['بنك', 'مصرف'].map(foldVariants));
+const CENTRAL = foldVariants('المركزي');
 const VESSELS: ReadonlySet<string> = new Set(
   ['سفينة', 'باخرة', 'يخت', 'ناقلة', 'کشتی'].map(foldVariants),
 );

@@ -12,7 +12,8 @@ export function isBeforeBearer({ last }: Name, texts: Texts): boolean {
     BEARERS_AFTER.has(texts.word(last + 1)) &&
     !isShipOfState(last, texts) &&
     !isAttorneyGeneral(last + 1, texts) &&
-    !isArmed(last, texts)
+    !isArmed(last, texts) &&
+    !isVerbOfHeadline(last + 1, texts)
   );
 }
 
@@ -26,10 +27,30 @@ const NAMED =
 
 /** Whether “Group” stands behind the name of one that has arms: the Hezbollah Group. */
 function isArmed(word: number, texts: Texts): boolean {
-  return texts.word(word + 1) === 'Group' && ARMED.test(folded(word, texts));
+  return texts.word(word + 1) === 'Group' && isArmedGroup(word, texts);
+}
+
+/** Whether a word is, or ends, the name of a group that has arms. */
+export function isArmedGroup(word: number, texts: Texts): boolean {
+  return ARMED.test(folded(word, texts));
 }
 const ARMED =
-  /^(?:hezbollah|hizbollah|hizbullah|hamas|taliban|houthis?|isis|isil|state|haram|qaeda|qaida|pkk|shabaab|jihad)$/;
+  /^(?:hezbollah|hizbollah|hizbullah|hamas|taliban|houthis?|isis|isil|state|haram|qaeda|qaida|pkk|shabaab|jihad|allah|m23|rsf|hts|isis-k|iskp|ttp|ypg|sdf)$/;
+
+/**
+ * Whether such a word is what a headline with capitals says that somebody does: “Hamas Holding 20
+ * Hostages”, “Russia Drive on Kharkiv Stalls”.
+ */
+function isVerbOfHeadline(word: number, texts: Texts): boolean {
+  if (texts.casing(word) !== 'title' || !adjoins(word, texts)) return false;
+  const [verb, next] = [texts.word(word), texts.word(word + 1)];
+  if (verb === 'Drive') return DRIVEN.test(next);
+  return VERBS.test(verb) && !OF_COMPANY.test(next);
+}
+const VERBS = /^(?:Holding|Express|Lodge|Place|Grill)$/;
+const OF_COMPANY =
+  /^(?:[A-Z]{2,4}|Co|Company|Group|Shares?|Stocks?|Profits?|Inc|Ltd|Trains?|Services?|Hotel|and|to|in|at|of)$/;
+const DRIVEN = /^(?:[Oo]n|[Ff]or|[Tt]o|[Ii]n?to|[Tt]owards?|[Aa]gainst)$/;
 
 /**
  * The same in German, where a name in the genitive is whose it is: Moskau Allee, but Russlands Weg.

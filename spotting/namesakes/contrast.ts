@@ -2,7 +2,7 @@ import { BODY_NOUN } from '../lists/bodies.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
 import { isTradeBefore } from '../lists/trades.ts';
 import { isTail } from '../match/compounds.ts';
-import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Page,
   type Weighed,
 } from '../weigh/weigh.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -78,17 +79,42 @@ function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boole
   const goesOn = lang === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
   const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
   // What is his may be in quotation marks: Trumps „Tag der Befreiung“.
+  if (isPossessive(last, texts) || isFrontedAlone({ first, last }, texts)) return true;
   const isBeside = adjoins(last, texts) || (isGenitive && QUOTES.test(texts.gap(last) ?? ''));
   if (!isBeside || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
   if (!adjoins(first - 1, texts)) return true;
   const before = texts.word(first - 1);
   if (before.length < STEM || MATTERS.has(before)) return true;
+  if (GERMAN_OPENERS.test(before) && !adjoins(first - 2, texts)) return true;
   if (OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
+
+/** Whether what is his follows a name in English: “Merz’s coalition”. */
+function isPossessive(last: number, texts: Texts): boolean {
+  if (!isFollowed(last, texts) || texts.word(last + 1) !== 's') return false;
+  return foldVariants(texts.gap(last) ?? '') === "'" && /^\p{Ll}/u.test(texts.word(last + 2));
+}
+
+/**
+ * Whether a name that a preposition puts at the opening of a sentence ends in a comma, behind which
+ * no noun says who that is: “For Merz, it is a defeat”, but “For Merz, a baker, it is”.
+ */
+function isFrontedAlone({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!isFollowed(last, texts) || texts.gap(last) !== ', ') return false;
+  if (!adjoins(first - 1, texts) || !opensSentence(first - 1, texts)) return false;
+  return FRONTING.test(texts.word(first - 1)) && GOES_ON_ALONE.test(texts.word(last + 1));
+}
+const FRONTING =
+  /^(?:For|To|With|Under|Like|Unlike|Against|Without|Pour|Avec|Sans|Contre|Selon|Para|Con|Sin|Contra|Según|Für|Mit)$/;
+const GOES_ON_ALONE =
+  /^(?:it|this|that|these|those|he|she|they|there|the|his|her|no|not|cela|ce|c|il|elle|la|le|les|l|es|esto|eso|la|el|los|las|no|se|der|die|das)$/;
 const QUOTES = /^ ["\u00AB\u00BB\u201A\u201C-\u201F\u2018\u2039\u203A]$/;
 const GOES_ON = /^\p{Ll}/u;
 const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
+/** In German, in which any noun has a capital, words that open a sentence are none. */
+const GERMAN_OPENERS =
+  /^(?:Dass|Doch|Auch|Wenn|Weil|Obwohl|Während|Nachdem|Bevor|Solange|Warum|Weshalb|Wann|Selbst|Sogar|Denn|Aber|Gegen|Nach|Ohne|Unter|Über|Wegen|Trotz|Laut|Heute|Gestern|Dabei|Dann|Zwar|Damit|Dennoch|Deshalb|Zudem|Jetzt|Noch|Schon|Hatte|Wollte|Will|Wird|Kann|Muss|Soll)$/;
 /** What is called after a person, who is not one: l'affaire Epstein. */
 const MATTERS: ReadonlySet<string> = new Set(
   'affaire scandale dossier dossiers gouvernement régime clan plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(

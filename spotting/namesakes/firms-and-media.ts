@@ -62,9 +62,30 @@ export function endsBranch(name: Name, texts: Texts): boolean {
   // A town may have one as well, unless what is said stands behind: “according to CNN Trump …”.
   const isOpen = first < last || whose === 'Meta' || SOURCE.test(folded(first - 2, texts));
   if (isOpen && !mayHaveBranch(name, texts)) return false;
-  if (isMediumBefore) return !TOLD.test(texts.word(first - 2));
-  return adjoins(first - 1, texts) && !isBeforeSite(last, texts);
+  if (isMediumBefore) return !TOLD.test(texts.word(first - 2)) && !isClauseBehind(name, texts);
+  return adjoins(first - 1, texts) && !isBeforeSite(last, texts) && !isObject(last, texts);
 }
+
+/**
+ * Whether English begins a clause behind a medium to which somebody spoke: “He said on CNN Russia
+ * was losing”.
+ */
+function isClauseBehind({ first, last }: Name, texts: Texts): boolean {
+  return (
+    adjoins(last, texts) &&
+    TO_MEDIUM.test(texts.word(first - 2)) &&
+    FINITE.test(texts.word(last + 1))
+  );
+}
+const TO_MEDIUM = /^(?:to|on|via)$/;
+const FINITE = /^(?:is|was|are|were|has|had|will|would|can|could|must|should|may|might|did|does)$/;
+
+/** Whether German, with its verb last, says what a firm does to a place: „dass VW China verlässt“. */
+function isObject(last: number, texts: Texts): boolean {
+  return adjoins(last, texts) && DONE_TO_PLACES.test(texts.word(last + 1));
+}
+const DONE_TO_PLACES =
+  /^(?:verl(?:assen|ässt|ieß(?:en)?|asse)|meide[tn]?|mied(?:en)?|beliefer(?:[tne]|te|ten)|boykottier(?:en?|t|te|ten)|verklag(?:en?|t|te|ten)|bevorzug(?:en?|t|te|ten)|unterstütz(?:en?|t|te|ten)|warn(?:en?|t|te|ten))$/;
 
 /** Whether a word before a country ends the name of an organisation that has a section there. */
 function isOrganisation(word: number, texts: Texts): boolean {

@@ -6,7 +6,9 @@ import type { Texts } from '../words/texts.ts';
 
 /** Prepositions before places, and hardly before people. */
 const IN: ReadonlySet<string> = new Set(
-  'in en au aux à aus nach в во у في من إلى در از به'.split(' ').map(foldVariants),
+  'in across throughout inside within en au aux à dans aus nach в во у في من إلى در از به'
+    .split(' ')
+    .map(foldVariants),
 );
 /**
  * Further ones, that stand before people as well, but not before two names

@@ -1,6 +1,7 @@
 import { wordKey } from '../lists/word-key.ts';
 import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { around } from '../weigh/positions.ts';
 import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -42,12 +43,22 @@ export function isGivenToChildren(word: string): boolean {
  * Whether a country's name is that of somebody's relative: “his son
  * Israel”, but not “Mother India”.
  */
-export function isNameOfRelative({ first, last }: Match, texts: Texts): boolean {
+export function isNameOfRelative(
+  { first, last }: Match,
+  texts: Texts,
+  lang: string | null,
+): boolean {
   if (first !== last || !isGivenToChildren(folded(first, texts)) || !adjoins(first - 1, texts))
     return false;
   const kin = folded(first - 1, texts);
+  if (kin === SON && lang !== 'en') return false;
   return isKin(first - 1, texts) && !PARENTS.test(kin);
 }
+/**
+ * A relative in English only: “los socios son Argentina y Cuba” they are, « son Mali natal » his,
+ * “son Mali darbesi” the last.
+ */
+const SON = 'son';
 const PARENTS = /^(?:mother|mutter|mère|madre|father|vater|père|padre)$/;
 
 /**
@@ -79,6 +90,17 @@ function isLonger({ last }: Match, texts: Texts): boolean {
 export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
   return adjoins(first - 1, texts) && isKin(first - 1, texts);
 }
+
+/**
+ * Whether a word for a family stands before a family name, which is that of whom the page has named
+ * in full: « la famille Assad ».
+ */
+export function isOfFamily(match: Match, texts: Texts, sure: readonly Match[] = []): boolean {
+  const { first } = match;
+  if (!adjoins(first - 1, texts) || !FAMILY.test(folded(first - 1, texts))) return false;
+  return around(match, sure).some((full) => full.first !== full.last && full.last < first);
+}
+const FAMILY = /^(?:famille|familia|familie|famiglia|família)$/;
 
 /** How many given names stand between such a word and a family name. */
 const MAX_GIVEN = 2;

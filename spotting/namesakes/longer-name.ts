@@ -2,7 +2,7 @@ import { isFirmAlone } from '../lists/firms.ts';
 import { isGivenName } from '../lists/given-names.ts';
 import { OPENERS, TITLES } from '../lists/openers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
-import { adjoins, CAPITALISED, folded, type Known } from '../match/neighbours.ts';
+import { adjoins, CAPITALISED, folded, type Known, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
@@ -204,25 +204,39 @@ function isWithinSentence(word: number, texts: Texts): boolean {
 }
 
 /** Prepositions of place that open a sentence: “In Brussels Merz said”. */
-const OPENING_PLACE: ReadonlySet<string> = new Set([
-  'In',
-  'At',
-  'From',
-  'À',
-  'Au',
-  'Aux',
-  'Dans',
-  'En',
-  'Desde',
-]);
+const OPENING_PLACE: ReadonlySet<string> = new Set(
+  'In At From Near Inside Outside Across Around Throughout À Au Aux Dans En Desde'.split(' '),
+);
+/** The same behind when it was: “Yesterday in Brussels Merz said”, «Ayer en Davos Trump …». */
+const PLACE_LATER: ReadonlySet<string> = new Set(['in', 'at', 'à', 'en']);
+const WHEN = new RegExp(
+  `^(?:${[
+    'yesterday today tonight last this on earlier later early late week month year night morning afternoon evening',
+    'mon tues wednes thurs fri satur sun'.replaceAll(/(\w+)/g, '$1day'),
+    'hier aujourd hui ce matin soir lundi mardi mercredi jeudi vendredi samedi dimanche dernier',
+    'ayer hoy anoche este el lunes martes miércoles jueves viernes sábado domingo pasado',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+const MAX_WHEN = 4;
 
 /** Whether a name follows a place that opens its sentence, without a comma between them. */
 function followsOpeningPlace(word: number, texts: Texts): boolean {
+  if (!adjoins(word - 2, texts) || isGivenName(folded(word - 1, texts))) return false;
+  const preposition = texts.word(word - 2);
   return (
-    adjoins(word - 2, texts) &&
-    OPENING_PLACE.has(texts.word(word - 2)) &&
-    !isGivenName(folded(word - 1, texts))
+    OPENING_PLACE.has(preposition) || (PLACE_LATER.has(preposition) && followsWhen(word - 2, texts))
   );
+}
+
+/** Whether nothing but when it was opens a sentence before a word. */
+function followsWhen(word: number, texts: Texts): boolean {
+  for (let at = word - 1; at >= word - MAX_WHEN && adjoins(at, texts); at--) {
+    if (!WHEN.test(folded(at, texts))) return false;
+    if (opensSentence(at, texts)) return true;
+  }
+  return false;
 }
 
 /** Whether a capital on this word indicates a name. */

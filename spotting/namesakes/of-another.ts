@@ -1,16 +1,20 @@
 import { ROMANCE } from '../languages/languages.ts';
-import { isFirmAlone } from '../lists/firms.ts';
+import { FIRMS, isFirmAlone } from '../lists/firms.ts';
 import { isGivenName } from '../lists/given-names.ts';
+import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isTail } from '../match/compounds.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
+import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isGivenNameInArabic } from './arabic-given-names.ts';
+import { isArmedGroup } from './bearer-behind.ts';
 import { isCountryAsGivenName } from './country-given-names.ts';
 import { isAfterGivenName } from './family.ts';
 import { isGivenInGerman } from './german-names.ts';
+import { followsIn } from './in-place.ts';
 import { isInListOfNames } from './listed-names.ts';
 import {
   followsPreposition,
@@ -45,7 +49,8 @@ interface Bare {
 const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ start, texts, lang, known }) => isKunya(start - 1, texts, lang) && !isKnown(start - 1, known),
   (bare) => bare.before >= 0 && isNamedBefore(bare),
-  ({ match, texts, lang }) => joinsName(match.last, texts, lang),
+  ({ match, texts, lang }) =>
+    joinsName(match.last, texts, lang) && !isPlaceOrGroup(match.last, texts),
   ({ match, texts, seen }) =>
     isBeforeInitial(match.last, texts) && !beginsNext(match.last + 1, texts, seen),
   ({ match, texts, known }) => isInListOfNames(match.last, texts, known),
@@ -97,6 +102,7 @@ export function isOfAnother(
     match.skip <= 0 &&
     adjoins(start - 1, texts) &&
     !isFirmAlone(texts.word(start - 1)) &&
+    !(lang === 'de' && FIRMS.has(texts.word(start - 1))) &&
     !isKnown(start - 1, known);
   const before = isFree ? start - 1 : -1;
   const bare = { match, texts, lang, known, seen, start, before };
@@ -113,7 +119,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const mayBeGiven =
     CAPITALISED.test(texts.word(before)) ||
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
-  if (mayBeGiven && isGivenName(word)) return true;
+  if (mayBeGiven && isGivenName(word) && !isOfCountryOrGroup(last, texts, lang)) return true;
   if (lang !== 'de' && isHalfOfGiven(before, texts, lang)) return true;
   // Where the person meant is called by a patronymic, the form with it has matched:
   // «Владимир Владимирович Путин».
@@ -129,6 +135,18 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
 }
+
+/**
+ * Whether a name is no family name, so that a word before it that is a given name as well is a noun:
+ * «Надія України», وفاء حماس.
+ */
+function isOfCountryOrGroup(word: number, texts: Texts, lang: string | null): boolean {
+  const name = folded(word, texts);
+  if (lang === 'ar' || lang === 'fa') return ARABIC_GROUPS.has(name);
+  const isGenitive = isAmong(NAMES_STAND_ALONE, lang) && /[иії]$/.test(name);
+  return isGenitive && isPlainCountry(name, lang);
+}
+const ARABIC_GROUPS: ReadonlySet<string> = new Set(['حماس', 'طالبان', 'داعش'].map(foldVariants));
 
 /**
  * Whether a word is the second half of a given name of two: Léon-Gontran. German joins any
@@ -156,6 +174,14 @@ function beginsNext(initial: number, texts: Texts, seen: Known[number]): boolean
 }
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u;
+
+/**
+ * Whether a name before an Arabic article is no given name: “In Gaza al-Shifa hospital …”, “the
+ * Hamas al-Qassam Brigades”.
+ */
+function isPlaceOrGroup(word: number, texts: Texts): boolean {
+  return followsIn(word, texts) || isArmedGroup(word, texts);
+}
 
 /**
  * Whether a given name and “and” stand before a name, and a family name behind: Claude et France

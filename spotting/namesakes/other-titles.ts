@@ -33,8 +33,11 @@ const LOCAL_OFFICES: ReadonlySet<string> = new Set(
 
 /** Whether a family name follows an office that its entry does not have. */
 export function isLocalOffice(before: number, { first, last }: Match, texts: Texts): boolean {
-  return first === last && LOCAL_OFFICES.has(texts.word(before));
+  if (first !== last || !LOCAL_OFFICES.has(texts.word(before))) return false;
+  return !(adjoins(before - 1, texts) && AS.test(texts.word(before - 1)));
 }
+/** Before what a leader was: «siendo alcalde Petro cerró la plaza». */
+const AS = /^(?:[Cc]omo|[Ss]iendo|[Cc]uando era|era|[Ff]ue|[Cc]omme|était)$/;
 
 /**
  * What nobody who has an entry is, as German has it before a family name, also as the end of a

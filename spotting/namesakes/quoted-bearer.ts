@@ -10,6 +10,7 @@ import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, hyphenated } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isGroupInCase } from './bearer-before.ts';
 import { isPlaceOrCountry } from './behind-colon.ts';
 import type { Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
@@ -22,7 +23,7 @@ import { isQuoted } from './quotations.ts';
 /** Whether a quoted name is that of what stands before it. */
 export function isQuotedBehindBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
-  if (!isQuotedWord(name, texts)) return false;
+  if (!isQuotedWord(name, texts) || isGroupInCase(name, texts)) return false;
   const isPlace = isPlaceOrCountry(name.first, texts);
   return [texts.word(bearer), hyphenated(bearer, texts)].some((word) =>
     isQuotedBearer(word, isPlace),

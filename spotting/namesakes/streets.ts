@@ -24,7 +24,7 @@ const VERBS: ReadonlySet<string> = new Set(['places', 'stations']);
 
 /**
  * Whether such a word says something else here: “the voice of Gaza”, but “the Voice of America”;
- * “la place de l’Ukraine en Europe”, but “sur la place de l’Ukraine”; „der Weg der Ukraine“.
+ * “la place de l’Ukraine en Europe”, but “sur la place de l’Ukraine”; „der Weg der Ukraine“, „der Weg Syriens“.
  */
 function isNoStreet(street: number, { first }: Name, texts: Texts): boolean {
   const word = folded(street, texts);
@@ -33,6 +33,7 @@ function isNoStreet(street: number, { first }: Name, texts: Texts): boolean {
     return !CAPITALISED.test(texts.word(street));
   const before = isFollowed(street - 1, texts) ? folded(street - 1, texts) : '';
   if (GERMAN_WAYS.test(word)) {
+    if (!isLinked) return /\p{Ll}s$/u.test(texts.word(first));
     return folded(street + 1, texts) === 'der' && !(word === 'platz' && AT_THE.test(before));
   }
   if (!isLinked || !ABSTRACT.test(word) || !DETERMINERS.test(before)) return false;

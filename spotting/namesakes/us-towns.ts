@@ -41,9 +41,17 @@ export function isToldInState(name: Name, texts: Texts): boolean {
 /** Whether a shortened state follows a comma: Peru, Ind.; Lebanon, N.H.; Moscow, ID. */
 function isBeforeShortened(last: number, texts: Texts): boolean {
   const next = texts.word(last + 1);
-  if (POSTAL.test(next)) return true;
+  if (POSTAL.test(next)) return texts.casing(last) !== 'capitals' || isTownAlone(last, texts);
   if (ABBREVIATED.test(next)) return texts.gap(last + 1)?.startsWith('.') ?? false;
   return texts.gap(last + 1) === '.' && INITIALS.test(next + texts.word(last + 2));
+}
+
+/**
+ * Whether nothing goes on behind a town and its state, as in a line of capitals any word looks like
+ * a state: “MOSCOW, ID”, but «IRÁN, AL BORDE DE LA GUERRA».
+ */
+function isTownAlone(last: number, texts: Texts): boolean {
+  return US_TOWNS.has(folded(last, texts)) && isClosed(last + 1, texts);
 }
 
 /** Whether the name of a state follows that of a town and a comma. */

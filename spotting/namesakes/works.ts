@@ -208,6 +208,9 @@ function isMark(text: string, at: number): boolean {
 
 /** Whether the words beside a quotation say that it is the title of a work. */
 function isTold(text: string, open: number, close: number, lang: string): boolean {
+  // Titles open with a capital: «назвал премьера «марионеткой Путина»».
+  if (/^ ?\p{Ll}/u.test(text.slice(open + 1, close)) || isWrittenIn(text, open, close))
+    return false;
   const [, maker] = BEFORE[lang]?.exec(ahead(text, open)) ?? [];
   if (maker !== undefined && NAMES.test(maker)) return true;
   const after = foldVariants(text.slice(close + 1, close + 1 + MAX_TELLING));
@@ -215,6 +218,21 @@ function isTold(text: string, open: number, close: number, lang: string): boolea
   const [, given = ''] = BY_AUTHOR.exec(after) ?? [];
   return /^ ?\p{Lu}/u.test(text.slice(open + 1, close)) && isGivenName(given.toLowerCase());
 }
+
+/**
+ * Whether a quotation is what somebody writes in a work: ‘As Bolton writes in his book, “Trump never
+ * read it.”’ English titles have capitals.
+ */
+function isWrittenIn(text: string, open: number, close: number): boolean {
+  if (!WRITTEN_IN.test(ahead(text, open))) return false;
+  const quotation = text.slice(open + 1, close);
+  return !CAPITALS_ON.test(quotation);
+}
+const WRITTEN_IN =
+  /(?<!\p{L})(?:writes|wrote|says|said|argues|recalls|escrib\p{Ll}+|cuenta|relata|recuerda|écrit|écrivait|raconte|affirme|schreibt|schrieb|пишет|написал[аи]?|пише|писав|yazd[ıi]ğı) (?:in|en|dans|в|у) (?:\p{Ll}+ ){1,3}\p{Ll}+, ?$/u;
+/** A title in English, all of whose longer words have capitals. */
+const CAPITALS_ON =
+  /^(?:\p{Lu}[\p{L}'’]*|\p{Ll}{1,3}|from|with|into|over)(?:[ ,.:!?-]+(?:\p{Lu}[\p{L}'’]*|\p{Ll}{1,3}|\p{N}+|from|with|into|over))*[ ,.!?]*$/u;
 
 /**
  * Number of quotation marks of a page that are looked at for titles. All are read in one step, and

@@ -169,7 +169,7 @@ function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean 
     if (isOfSameKind(match, texts) || isInUnmarkedTitle(match, texts)) return true;
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
-    const isFamily = sure.has(match.pattern.entry) && isOfFamily(full, texts);
+    const isFamily = isOfFamily(full, texts, sure.get(match.pattern.entry));
     if ((!isFamily && hasBearer(full, texts)) || isInState(match, texts)) return true;
     return isInStateAbroad(match, texts, langOf(match.first));
   }

@@ -140,9 +140,13 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
     return false;
   const isWhose = GENITIVE.test(name) || OF_STATE.test(name) || isManInGenitive(last, texts);
-  if (!isWhose && !isUndeclined(last, texts)) return true;
+  const isWithoutCases = isUndeclined(last, texts) && !FAMILY_NAME.test(folded(first - 1, texts));
+  if (!isWhose && !isWithoutCases) return true;
   return isQuoted({ first, last }, texts);
 }
+
+/** “Family name”, which anybody may have: «фамилия Лукашенко». */
+const FAMILY_NAME = /^(?:фамили|прізвищ)/;
 
 /**
  * Whether a Russian or Ukrainian name is one that has no cases, and is no place's, so that it is

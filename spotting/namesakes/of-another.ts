@@ -7,7 +7,6 @@ import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../match/n
 import type { Match } from '../match/stands.ts';
 import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
-import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isGivenNameInArabic } from './arabic-given-names.ts';
 import { isArmedGroup } from './bearer-behind.ts';
@@ -119,7 +118,7 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const mayBeGiven =
     CAPITALISED.test(texts.word(before)) ||
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
-  if (mayBeGiven && isGivenName(word) && !isOfCountryOrGroup(last, texts, lang)) return true;
+  if (mayBeGiven && isGivenName(word) && !isVirtueOf(last, word, texts, lang)) return true;
   if (lang !== 'de' && isHalfOfGiven(before, texts, lang)) return true;
   // Where the person meant is called by a patronymic, the form with it has matched:
   // «Владимир Владимирович Путин».
@@ -137,16 +136,15 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
 }
 
 /**
- * Whether a name is no family name, so that a word before it that is a given name as well is a noun:
- * «Надія України», وفاء حماس.
+ * Whether a noun that is a given name as well is what a country has: «Надія України», but «Тахір
+ * Гані», though Гані is a case of Гана.
  */
-function isOfCountryOrGroup(word: number, texts: Texts, lang: string | null): boolean {
-  const name = folded(word, texts);
-  if (lang === 'ar' || lang === 'fa') return ARABIC_GROUPS.has(name);
-  const isGenitive = isAmong(NAMES_STAND_ALONE, lang) && /[иії]$/.test(name);
-  return isGenitive && isPlainCountry(name, lang);
+function isVirtueOf(country: number, noun: string, texts: Texts, lang: string | null): boolean {
+  if (!VIRTUES.test(noun) || !isAmong(NAMES_STAND_ALONE, lang)) return false;
+  const name = folded(country, texts);
+  return /[иії]$/.test(name) && isPlainCountry(name, lang);
 }
-const ARABIC_GROUPS: ReadonlySet<string> = new Set(['حماس', 'طالبان', 'داعش'].map(foldVariants));
+const VIRTUES = /^(?:надія|надежда|віра|вера|любов|любовь|слава)$/;
 
 /**
  * Whether a word is the second half of a given name of two: Léon-Gontran. German joins any

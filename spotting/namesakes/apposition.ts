@@ -12,6 +12,7 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { followsIn, locates } from './in-place.ts';
+import { DEFINITE, isNextSubject, isOfNextClause, isSubject } from './next-clause.ts';
 
 /**
  * What bears a name, besides ships: “Goma, a drink of sesame”. Left out are banks of the Jordan,
@@ -146,74 +147,6 @@ function opensWithPlace(first: number, texts: Texts): boolean {
 const MAX_TO_OPENING = 3;
 const WHEN =
   /^(?:(?:yester|to)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|meanwhile|gestern|heute|hier|aujourd|ayer|hoy|вчера|сегодня|вчора|сьогодні|امس|اليوم|دیروز|امروز)$/;
-
-/**
- * Whether a noun with the definite article is the subject of another clause: “After the attack by
- * Hamas, the nurse …”, “Putin, the film says, …”. Nobody knows what a page tells of in passing, so
- * that an apposition has another article or none: “Goma, a ferry”.
- *
- * @param first the first word of the name before the comma.
- */
-function isSubject(noun: number, first: number, texts: Texts): boolean {
-  return (adjoins(noun, texts) && SAYS.test(folded(noun + 1, texts))) || isFronted(first, texts);
-}
-const DEFINITE = /^(?:the|la|le|les|l|el|los|las|der|die|das)$/;
-const SAYS = /^(?:say|said|claim|show|suggest|report|note|dit|dice|dijo|sagt)/;
-
-/** The same, of what may have an article before it. */
-function isNextSubject(last: number, noun: number, first: number, texts: Texts): boolean {
-  return DEFINITE.test(folded(last + 1, texts)) && isSubject(noun, first, texts);
-}
-
-/**
- * Whether a noun behind a name and a comma stands in the clause that goes on, and no comma closes an
- * apposition: “Under Trump, farmer bankruptcies rose”, «По словам Путина, пенсионеры …», or behind
- * the comma that Turkish has after a subject: “Erdoğan, emekli maaşlarına …”.
- */
-function isOfNextClause(
-  noun: number,
-  { first, last }: Pick<Match, 'first' | 'last'>,
-  texts: Texts,
-  lang: string | null,
-): boolean {
-  if (!COMMA.test(texts.gap(last) ?? '')) return false;
-  if (lang === 'tr') return !isClosedBehind(noun, MAX_TURKISH, texts);
-  if (isSeveral(noun, texts)) return true;
-  return isFronted(first, texts) && !isClosedBehind(noun, LONGEST_APPOSED, texts);
-}
-const COMMA = /^["»”]?[,،] $/;
-/** One more noun: “emekli öğretmen,”. */
-const MAX_TURKISH = 1;
-const LONGEST_APPOSED = 12;
-
-/** Whether a Russian, Ukrainian or Romance noun is of several, while a name is of one. */
-function isSeveral(noun: number, texts: Texts): boolean {
-  return SEVERAL.test(texts.word(noun));
-}
-const SEVERAL =
-  /^(?:\p{Script=Cyrillic}+(?:[рцкт][ыи]|ар[иі]|[ая]м|[ая]ми|[ая]х|ов|ів|ей)|(?:jubilad|enfermer|carpinter|carnicer|veterinari|peluquer|farmacéutic|taxist|albañil|pompier|infirmi|plombi|boulang|bouch|menuisi|charpenti|électrici|pharmaci|vétérinai)\p{Ll}+s)$/u;
-
-/** Whether a comma closes what began behind one, within so many words: “…, a plumber, said”. */
-function isClosedBehind(noun: number, most: number, texts: Texts): boolean {
-  for (let at = noun; at <= noun + most; at++) {
-    const gap = texts.gap(at) ?? '';
-    if (/[,،)]/.test(gap)) return true;
-    if (!isFollowed(at, texts) || /[.!?…؟:;]/.test(gap)) return at === noun;
-  }
-  return false;
-}
-
-/** Whether a name ends what says when or why something was, at the opening of its sentence. */
-function isFronted(first: number, texts: Texts): boolean {
-  for (let at = first - 1; at >= first - LONGEST_FRONT && isFollowed(at, texts); at--) {
-    if (/[,;:،]/.test(texts.gap(at) ?? '')) return false;
-    if (opensSentence(at, texts)) return FRONTING.test(folded(at, texts));
-  }
-  return false;
-}
-const LONGEST_FRONT = 10;
-const FRONTING =
-  /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen|across|throughout|inside|against|thanks|unlike|like|по|после|согласно|как|если|когда|пока|при|за|из|от|без|против|ради|благодаря|вопреки|під|після|згідно|згiдно|якщо|коли|поки|через|проти|завдяки|попри|від|як)$/;
 
 const FOLLOW_ARTICLE = 3;
 const MAX_TO_SCHOOL = 6;

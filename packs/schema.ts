@@ -51,11 +51,11 @@ function exists(date: string): boolean {
 }
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
-/** Only http and https links are allowed in a pack. */
 const notTooLong = v.maxLength<string, number, string>(
   MAX_URL,
   `An address has at most ${MAX_URL} characters.`,
 );
+/** Only http and https links are allowed in a pack. */
 const HttpUrl = v.pipe(
   v.string(),
   notTooLong,

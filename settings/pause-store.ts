@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { pageOf } from '../sites/page-of.ts';
 import { HOUR, NO_PAUSES, type PauseKind, type Pauses } from '../sites/pause.ts';
-import { pageOf } from '../sites/signals.ts';
 import type { Area, Storage } from './area.ts';
 import type { Items } from './layout.ts';
 import { isStopping } from './stopping.ts';

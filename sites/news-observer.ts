@@ -1,4 +1,5 @@
-import { framesOf, pageOf, type Signals, treesIn } from './signals.ts';
+import { pageOf } from './page-of.ts';
+import { framesOf, type Signals, treesIn } from './signals.ts';
 
 /**
  * Watches whether a page is news: articles load late, and single-page apps navigate without a load.

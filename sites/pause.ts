@@ -1,4 +1,4 @@
-import { pageOf } from './signals.ts';
+import { pageOf } from './page-of.ts';
 
 /**
  * Pauses: nothing is marked until a pause expires, the browser restarts or the reader resumes.

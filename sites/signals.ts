@@ -98,9 +98,13 @@ interface Prose extends Pick<Signs, 'paragraphs' | 'prose' | 'text'> {
  * same-origin frame with the most text is then included.
  */
 export function findProse(document: Document): Prose {
+  nodesLeft = ENOUGH_PROSE;
   let most = readProse(document);
   let documents = [document];
-  for (const frame of most.prose < MIN_PROSE ? framesOf(document) : []) {
+  const frames = most.prose < MIN_PROSE ? framesOf(document) : [];
+  // As many again for all frames: a page of thousands of elements may have its article in one.
+  nodesLeft = ENOUGH_PROSE;
+  for (const frame of frames) {
     const read = readProse(frame);
     if (read.prose <= most.prose) continue;
     most = read;
@@ -185,14 +189,6 @@ export function holdsProse(document: Document): boolean {
   return isOfSite(document) && findProse(document).prose >= MIN_PROSE;
 }
 
-/**
- * The page that a URL belongs to: the URL without its fragment, unless that is a route, as in
- * `#/path` or `#!/path`.
- */
-export function pageOf(url: string): string {
-  return url.replace(/#(?!!?\/).*$/, '');
-}
-
 /** An `HTMLCollection` is filled lazily, so that this visits no more elements than it has to. */
 function isSmall(document: Document): boolean {
   return !document.getElementsByTagName('*')[MAX_ELEMENTS];
@@ -255,8 +251,6 @@ function textOf(node: Node | null): string {
 }
 
 function readProse(document: Document) {
-  // Anew for each: a page of thousands of elements may have its article in a frame.
-  nodesLeft = ENOUGH_PROSE;
   let paragraphs = 0;
   let prose = 0;
   let text = `${document.title}\n`;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ignoringUnreachable } from '../../messages/unreachable.ts';
-import { pageOf } from '../../sites/signals.ts';
+import { pageOf } from '../../sites/page-of.ts';
 import { type Tab, tabOf } from '../tab/tab-status.ts';
 
 /** The tab the panel follows. */

@@ -47,12 +47,16 @@ const NUMERALS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/,
   de: /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/,
   ru: /^(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять)$/,
-  uk: /^(?:два|три|чотири|п|шість|сім|вісім|десять)$/,
+  uk: /^(?:два|три|чотири|ять|шість|сім|вісім|десять)$/,
   tr: /^(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)$/,
 };
 
+/** An apostrophe separates words: п'ять, дев'ять. */
+const APART = /^(?:п|дев)$/;
+
 /** Whether an age in years stands between two commas: “Cuba, six ans, a été adoptée”. */
-function isBetweenCommas(at: number, texts: Texts, lang: string): boolean {
+function isBetweenCommas(from: number, texts: Texts, lang: string): boolean {
+  const at = lang === 'uk' && APART.test(folded(from, texts)) ? from + 1 : from;
   const number = folded(at, texts);
   if (!/^\d{1,2}$/.test(number) && !NUMERALS[lang]?.test(number)) return false;
   if (!YEARS[lang]?.test(folded(at + 1, texts))) return false;

@@ -112,7 +112,7 @@ function isWhere(first: number, texts: Texts, lang: string): boolean {
 function isOfState({ first, last }: Name, texts: Texts, lang: string): boolean {
   let at = first - 1;
   if (!isFollowed(at, texts)) return false;
-  if (lang === 'de' && /^(?:klein)?stadt|städtchen|gemeinde$/.test(folded(at, texts))) at--;
+  if (lang === 'de' && /^(?:(?:klein)?stadt|städtchen|gemeinde)$/.test(folded(at, texts))) at--;
   if ((lang === 'fr' || lang === 'es') && /^(?:de|d)$/.test(folded(at, texts))) at--;
   if (lang === 'ru' || lang === 'uk') {
     if (/^(?:город|міст)/.test(folded(at, texts))) at--;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../sites/page-of.ts';
 import { HOUR, NO_PAUSES, pauseAt, pauseEverywhere } from '../../../sites/pause.ts';
-import { pageOf } from '../../../sites/signals.ts';
 
 const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a?x=1';

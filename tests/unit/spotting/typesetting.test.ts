@@ -73,7 +73,7 @@ describe('a quotation', () => {
   });
 
   it.each([
-    ['en', '“Terland”, a novel, and “Paris”, a play, are on the shelf.'],
+    ['en', '“Terland”, a novel, and “Paris”, a play, are on sale.'],
     ['de', 'Wieder gespielt wird ‚Terland‘.'],
     ['de', 'Wieder gespielt wird ›Terland‹.'],
     ['de', 'Wieder gespielt wird ‹Terland›.'],

@@ -82,7 +82,7 @@ test('settings apply to open pages at once', async ({ extension }) => {
   await store(extension, { marks: 'dotted', opening: 'click', size: 'largest' });
   await expect.poll(() => marks(page)).toHaveLength(every.length);
   const card = await lookAtCard(page);
-  await hoverOver(page, 'Abbey Gate');
+  await hoverOver(page, 'bombing at Abbey Gate');
   // The click on another term has been handled; a card opened by the pointer would have come first.
   const { x, y } = await placeOf(page, 'Khorasan');
   await page.mouse.click(x, y);

@@ -7,7 +7,7 @@ export const TERMS = [
   'ISIS\u2011K',
   'Sanaullah Ghafari',
   'Taliban',
-  'Abbey Gate',
+  'bombing at Abbey Gate',
   'Kerman bombings',
   'Qasem Soleimani',
   'Khorasan',

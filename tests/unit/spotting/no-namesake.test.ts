@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
-import { withEvidence } from '../../../spotting/evidence.ts';
-import { find } from '../../../spotting/find.ts';
-import { bundled } from '../bundled.ts';
+import { entriesIn } from './bundled-entries.ts';
 
 describe('a name beside a word that may bear it', () => {
-  const dictionary = buildDictionary(bundled.pack.entries);
-
   it.each<[rule: string, lang: string, text: string, found: string]>([
     ['no street', 'fr', 'À la place de Donald Trump, je serais prudent.', 'trump'],
     ['no street', 'fr', 'La place de l’Ukraine est en Europe.', 'ukraine'],
@@ -124,7 +119,6 @@ describe('a name beside a word that may bear it', () => {
     ['a trade', 'es', 'El cantante Pedro Sánchez actúa.', ''],
     ['a trade', 'de', 'RB-Kapitän Orban traf.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
-    const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
-    expect(entries.join(' ')).toBe(found);
+    expect(entriesIn(text, lang)).toBe(found);
   });
 });

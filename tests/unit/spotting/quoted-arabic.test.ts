@@ -16,6 +16,7 @@ describe('a noun in quotation marks in Arabic', () => {
   it.each([
     'عرضت السينما فيلم «حماس» أمس.',
     'غنى بكل «حماس» وفرح.',
+    'أعلنت «حماس الصبا» عن عرضها.',
     'قال إن «حماس» الجمهور كبير.',
     'ردت حماس الناس عليه.',
   ])('is no body as a title, as a word or without marks: %s', (text) => {

@@ -16,7 +16,7 @@ describe('a rule of a few lines', () => {
     plain('khamenei', 'ar', 'خامنئي'),
     plain('israel', 'ar', 'إسرائيل'),
     plain('kova', 'ar', 'كوفا'),
-    plain('lebanon', 'ar', 'السعودية'),
+    plain('saudi-arabia', 'ar', 'السعودية'),
     plain('putin', 'ru', 'Путин'),
     plain('trump', 'en', 'Trump'),
     plain('hezbollah', 'en', 'Hezbollah'),

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
-import { withEvidence } from '../../../spotting/evidence.ts';
-import { find } from '../../../spotting/find.ts';
-import { bundled } from '../bundled.ts';
+import { entriesIn } from './bundled-entries.ts';
 
 describe('what stands beside a name', () => {
-  const dictionary = buildDictionary(bundled.pack.entries);
-
   it.each<[rule: string, lang: string, text: string, found: string]>([
     ['a state of the US', 'en', 'The Idaho House Speaker thanked Trump.', 'trump'],
     ['a state of the US', 'de', 'Das Oberste Gericht Colorados strich Trump.', 'trump'],
@@ -16,6 +11,25 @@ describe('what stands beside a name', () => {
     ['a place before a comma', 'en', 'A cable car stopped near Ordu, Turkey.', 'turkey'],
     ['a place before a comma', 'en', 'A jury in Rosario, Argentina, frees a nurse.', 'argentina'],
     ['what states do', 'en', 'Chad expels two managers.', 'chad'],
+    ['what states do', 'en', 'Turkey has rejected the plan.', 'turkey'],
+    ['what birds do', 'en', 'Turkey is served with gravy.', ''],
+    ['what men do as well', 'en', 'Jordan has rejected the plan.', ''],
+    ['what states have', 'en', 'The border with Jordan is closed.', 'jordan'],
+    ['what states have', 'en', 'He went to dinner with Jordan.', ''],
+    ['where one flees', 'en', 'He fled to Chad in May.', 'chad'],
+    ['a poor land', 'en', 'Chad is one of the poorest countries on earth.', 'chad'],
+    ['a poor friend', 'en', 'Chad is one of the poorest friends he has.', ''],
+    ['a school of a republic', 'es', 'El Colegio República de Chile celebra su aniversario.', ''],
+    ['a republic', 'es', 'La República de Chile celebra su aniversario.', 'chile'],
+    ['a yacht called so', 'tr', 'Ukrayna adlı yat battı.', ''],
+    ['a land called so', 'tr', 'Ukrayna adlı ülke savaşta.', 'ukraine'],
+    ['an outing', 'es', 'Irán de excursión los alumnos de primaria.', ''],
+    ['no outing', 'es', 'Irán de acuerdo con Rusia firmó el pacto.', 'iran russia'],
+    ['who warns', 'en', 'TANKER HIT AS WHO WARNS OF CHOLERA IN SANAA', 'who sanaa'],
+    ['who warns', 'en', 'NURSE WHO WARNS OF CHOLERA IN SANAA IS JAILED', 'sanaa'],
+    ['a row', 'uk', 'БУЧА НАВКОЛО НОВОГО ПРАВОПИСУ: ЩО КАЖУТЬ МОВОЗНАВЦІ', ''],
+    ['a town', 'uk', 'ЩО ВІДОМО ПРО ЗВІРСТВА РОСІЯН У БУЧІ', 'bucha'],
+    ['a longer name in the genitive', 'de', 'In der Hauptstadt New Mexicos sprach er.', ''],
     ['what states do', 'en', 'They met in Boston, Chad said.', ''],
     ['a compass', 'en', 'Rain has reached northern Chad.', 'chad'],
     ['a compass', 'ru', 'Склад в Южном Бейруте сгорел.', 'beirut'],
@@ -45,8 +59,7 @@ describe('what stands beside a name', () => {
     ['a town of the US', 'es', 'En Moscú, Idaho, lo detuvieron.', ''],
     ['a town of the US', 'fr', 'À Moscou, Idaho, il a été arrêté.', ''],
   ])('tells whose it is: %s, %s: %s', (_rule, lang, text, found) => {
-    const entries = withEvidence(find(dictionary, [text], lang)).map(({ entry }) => entry);
-    expect(entries.join(' ')).toBe(found);
+    expect(entriesIn(text, lang)).toBe(found);
   });
 
   it('are of a country, and of no town, on a page that names a state behind it once', () => {
@@ -55,6 +68,6 @@ describe('what stands beside a name', () => {
       'Talks with Iran go on.',
       'Iran denied it.',
     ];
-    expect(find(dictionary, blocks, 'en').map(({ entry }) => entry)).toEqual(Array(3).fill('iran'));
+    expect(entriesIn(blocks, 'en')).toBe('iran iran iran');
   });
 });

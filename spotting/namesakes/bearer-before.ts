@@ -23,7 +23,6 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   // A lady, while a ship is an MS.
   if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
-  if (isGroupInCase(name, texts)) return false;
   if (name.first !== name.last && isPastTrade(bearer, texts)) return false;
   return (
     isTitle(name, texts) ||
@@ -72,16 +71,6 @@ const AND = /^(?:and|und|et|y|e)$/;
 
 /** Arabic “for the”: المدرب لليابان. */
 const FOR_THE = 'لل';
-
-/**
- * Whether a Russian or Ukrainian name is that of a group in another case than the nominative, in
- * which a thing has its own: «школа «Талибана»», «ракета «Хезболлы»».
- */
-export function isGroupInCase({ last }: Name, texts: Texts): boolean {
-  return GROUP_IN_CASE.test(folded(last, texts));
-}
-const GROUP_IN_CASE =
-  /^(?:(?:талибан|талібан|хамас|фатх|вагнер|азов)(?:а|у|ом|е|і)|хезбол+(?:ы|и|е|і|у|ой|ою)|(?:каид|каед|каїд|кайд)(?:ы|и|е|і|у|ой|ою)|джихада)$/;
 
 /** Whether a name is a title behind a comma: a novel, “Esequibo”. */
 export function isTitle(name: Name, texts: Texts): boolean {

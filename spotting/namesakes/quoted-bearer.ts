@@ -10,7 +10,6 @@ import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, hyphenated } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
-import { isGroupInCase } from './bearer-before.ts';
 import { isPlaceOrCountry } from './behind-colon.ts';
 import type { Name } from './beside.ts';
 import { isQuoted } from './quotations.ts';
@@ -93,3 +92,13 @@ export function isWork(name: Name, texts: Texts): boolean {
 const MAX_AUTHOR = 4;
 /** In the genitive: режиссёра, письменниці. */
 const AUTHOR = /^(?:реж[иі]с|писател|письменни|поэт|поет)/u;
+
+/**
+ * Whether a Russian or Ukrainian name is that of a group in another case than the nominative, in
+ * which a thing has its own: «школа «Талибана»», «ракета «Хезболлы»».
+ */
+function isGroupInCase({ last }: Name, texts: Texts): boolean {
+  return GROUP_IN_CASE.test(folded(last, texts));
+}
+const GROUP_IN_CASE =
+  /^(?:(?:талибан|талібан|хамас|фатх|вагнер|азов)(?:а|у|ом|е|і)|хезбол+(?:ы|и|е|і|у|ой|ою)|(?:каид|каед|каїд|кайд)(?:ы|и|е|і|у|ой|ою)|джихада)$/;

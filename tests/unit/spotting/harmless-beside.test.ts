@@ -39,6 +39,7 @@ describe('a name beside a word that looks as if it made it another’s', () => {
       'As Bolton writes in his book, “Trump never read the briefing.”',
       'trump',
     ],
+    ['an apostrophe', 'en', '“Chile’s voters decide,” he said.', 'chile'],
     ['what somebody writes', 'es', 'Como escribe en su libro, «Putin no quiso la paz».', 'putin'],
     ['what somebody writes', 'fr', 'Il l’écrit dans son livre, « Poutine a menti ».', 'putin'],
     ['no title', 'ru', 'Оппозиция назвала премьера «марионеткой Путина».', 'putin'],

@@ -16,6 +16,7 @@ describe('what stands beside a name', () => {
     ['what men do as well', 'en', 'Jordan has rejected the plan.', ''],
     ['what states have', 'en', 'The border with Jordan is closed.', 'jordan'],
     ['what states have', 'en', 'He went to dinner with Jordan.', ''],
+    ['a related name', 'en', 'Aid went to UNRWA after the October 7 inquiry.', 'unrwa october-7'],
     ['where one flees', 'en', 'He fled to Chad in May.', 'chad'],
     ['a poor land', 'en', 'Chad is one of the poorest countries on earth.', 'chad'],
     ['a poor friend', 'en', 'Chad is one of the poorest friends he has.', ''],

@@ -13,6 +13,7 @@ import {
 import type { EntryFile, EntryText, Part, PlacedSentence } from '../book.ts';
 import { isAllowance } from '../check/allow.ts';
 import { lineOfKey } from '../check/text.ts';
+import { spelledOutList } from './alternatives.ts';
 import { citedSentences, type Footnotes } from './cited.ts';
 import { FIGURE_KEYS, readFigureFacts } from './figure-facts.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -27,13 +28,16 @@ const unquoted = v.check(
 );
 const FormText = v.pipe(Form.entries.text, unquoted);
 
+const Forms = spelledOutList(FormText);
+const Cues = spelledOutList(Entry.entries.name);
+
 const FormsByLang = v.pipe(
   v.unknown(),
   v.check(
     (forms) => !Array.isArray(forms),
     'Forms stand by language, as in “en: [one, two]” below.',
   ),
-  v.record(Lang, v.array(FormText)),
+  v.record(Lang, Forms),
 );
 
 const Head = v.strictObject({
@@ -50,10 +54,10 @@ const Head = v.strictObject({
   forms: FormsByLang,
   usual: v.optional(FormsByLang, {}),
   ambiguous: v.optional(FormsByLang, {}),
-  not: v.optional(v.union([v.array(FormText), FormsByLang]), []),
+  not: v.optional(v.union([Forms, FormsByLang]), []),
   caseless: v.optional(v.picklist(['true', 'false']), 'false'),
-  cues: v.optional(Entry.entries.cues, []),
-  against: v.optional(Entry.entries.cues, []),
+  cues: v.optional(Cues, []),
+  against: v.optional(Cues, []),
   related: v.optional(Entry.entries.related, []),
   ...FIGURE_KEYS,
 });

@@ -5,15 +5,14 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 type Pairs = readonly (readonly [number, number])[];
 
 /**
- * Whether an entry is called by a common noun. Of our languages, only English reliably writes those
- * in lower case: German capitalises every noun, Arabic and Persian have no capitals, and elsewhere
- * members of a group are in lower case.
+ * Whether an entry is called by a common noun: most of its names in English have no capital. Of our
+ * languages, only English reliably writes such nouns in lower case: German capitalises every noun,
+ * Arabic and Persian have no capitals, and elsewhere members of a group are in lower case.
  */
 function isCommon({ forms }: Term): boolean {
-  return forms.some(
-    ({ lang, kind, caseless, text }) =>
-      lang === 'en' && kind !== 'not' && (caseless || !/\p{Lu}/u.test(text)),
-  );
+  const names = forms.filter(({ lang, kind }) => lang === 'en' && kind !== 'not');
+  const small = names.filter(({ caseless, text }) => caseless || !/\p{Lu}/u.test(text));
+  return small.length * 2 > names.length;
 }
 
 /**

@@ -43,6 +43,25 @@ describe('a name of something related', () => {
     expect(shown('قال مظلوم عبدي إن قسد باقية.')).toEqual(['قسد: related by مظلوم عبدي']);
   });
 
+  it('licenses an event of whose names one is written without a capital', () => {
+    const terms = [
+      term(
+        'ninth',
+        ['hall'],
+        form('Ninth March attack'),
+        form('9/3 attack'),
+        form('Ninth March', 'en', 'ambiguous'),
+      ),
+      term('hall', [], form('Sandmere Hall')),
+    ];
+    const mentions = find(
+      buildDictionary(terms),
+      ['Since Ninth March, Sandmere Hall is shut.'],
+      'en',
+    );
+    expect(withEvidence(mentions).map(({ entry }) => entry)).toEqual(['ninth', 'hall']);
+  });
+
   it('licenses an unsure country in a list of countries', () => {
     const terms = [
       term('jordan', [], form('Jordan', 'en', 'ambiguous'), form('Jordanie', 'fr', 'ambiguous')),

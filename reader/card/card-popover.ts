@@ -16,7 +16,15 @@ import {
   REFUSED,
   type State,
 } from './frame-state.ts';
-import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
+import {
+  CARD,
+  cardLabel,
+  createHost,
+  type Host,
+  isHost,
+  isShown,
+  moveToCardHost,
+} from './host.ts';
 import { layerFor } from './layer.ts';
 import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
@@ -55,7 +63,7 @@ export interface CardPopover {
   isOnTop(): boolean;
   /** The card's box in the window; null while none is visible. */
   box(): DOMRect | null;
-  /** Whether a node is our own. */
+  /** Whether a node is our own, or was before it was removed. */
   isOwnNode(node: EventTarget): boolean;
   /** Connects the frame with this nonce. @returns its key; null for an unknown nonce. */
   connect(nonce: string): string | null;
@@ -283,7 +291,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     isOnTop: () => placed?.isOnTop() ?? true,
     box: () =>
       state.name === 'shown' && host && isShown(host) ? host.element.getBoundingClientRect() : null,
-    isOwnNode: (node) => node === host?.element,
+    isOwnNode: isHost,
     connect: (nonce) => frame?.connect(nonce) ?? null,
     hasFocus,
     selectedText() {

@@ -201,6 +201,28 @@ describe('watching a page', () => {
     expect(seen).toEqual([]);
   });
 
+  it('reads what takes the place of something together with the card in it', async () => {
+    const { document, seen, byId } = watched('<div id="a"><p>one</p></div>');
+    byId('a').append(document.createElement('backgrounder-card'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    byId('a').innerHTML = '<p>two</p>';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['a']]);
+  });
+
+  it('does not take what happens to its own nodes for something that shows text', async () => {
+    const { document, seen, hiding } = watched('<p>one</p>');
+    const card = document.createElement('backgrounder-card');
+    document.body.append(card);
+    hiding.any = true;
+    const { Event } = document.defaultView ?? globalThis;
+    for (const name of ['toggle', 'transitionend', 'focusin', 'click'])
+      card.dispatchEvent(new Event(name, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+  });
+
   it('reads everything after a flood of changes', async () => {
     const { document, seen, byId } = watched('<div id="a"></div>');
     for (let index = 0; index < 1500; index++) byId('a').append(document.createElement('p'));

@@ -247,10 +247,19 @@ export function watch(
     if (tree === document && !everywhere)
       showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
     if (isDocument(tree)) listen(tree);
-    // Other slots follow from the nodes around them, each of which is observed.
-    else if (tree.slotAssignment === 'manual')
-      tree.addEventListener('slotchange', filled, { signal });
+    else listenWithin(tree);
   };
+  /** In a shadow tree, to what is not composed, and so is not heard outside. */
+  const listenWithin = (tree: ShadowRoot) => {
+    const options = { capture: true, passive: true, signal };
+    for (const name of SHOWN_BY) tree.addEventListener(name, seeAnewWithin, options);
+    for (const name of ACTIONS) tree.addEventListener(name, seeAnewWithinIfHidden, options);
+    tree.addEventListener('load', filled, options);
+    // Other slots follow from the nodes around them, each of which is observed.
+    if (tree.slotAssignment === 'manual') tree.addEventListener('slotchange', filled, { signal });
+  };
+  const seeAnewWithin = (event: Event) => event.composed || seeAnew(event);
+  const seeAnewWithinIfHidden = (event: Event) => event.composed || seeAnewIfHidden(event);
   const listen = (tree: Document) => {
     const options = { capture: true, passive: true, signal };
     const view = tree.defaultView;

@@ -18,7 +18,7 @@ import {
   shown,
   TIMING,
 } from './hover.ts';
-import { createListening } from './listen.ts';
+import { createListening, createTreeListening } from './listen.ts';
 import { type Box, distance, isOnTheWay } from './triangle.ts';
 
 /** The page and the card, as the hover controller sees them. */
@@ -86,6 +86,9 @@ interface Moved {
   readonly isCard: boolean;
 }
 
+/** Events after which a name may no longer be under the pointer. */
+const MOVED_BY = ['scroll', 'transitionend', 'animationend'];
+
 const OUT = { name: 'out', onTheWay: false } as const;
 
 /** Connects pointer and keyboard to the hover machine, and its state to the card. */
@@ -127,6 +130,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     clearTimeout(timer);
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
+    listenAround(on());
     if (state.name === 'resting') context.expect(state.on);
     else if (old.name === 'resting' && !current()) context.expect(null);
     if (!current()) inCard = false;
@@ -174,16 +178,19 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
+  /** The mention whose card is open, or may open soon. */
+  const on = () => (state.name === 'resting' ? state.on : current());
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */
   const onMoved = () => {
-    const on = state.name === 'resting' ? state.on : current();
-    if (on === null) return;
+    const left = on();
+    if (left === null) return;
     scrolled ||= requestAnimationFrame(() => {
       scrolled = 0;
       if (signal.aborted || at === null || inCard) return;
-      if (!isAt(on)) dispatch(OUT);
+      if (!isAt(left)) dispatch(OUT);
     });
   };
+  const listenAround = createTreeListening(MOVED_BY, onMoved, signal);
 
   const pressDown = (event: MouseEvent, doc: Document) => {
     if (context.isCard(event)) return;
@@ -266,8 +273,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       },
       options,
     );
-    for (const name of ['scroll', 'transitionend', 'animationend'])
-      view.addEventListener(name, onMoved, options);
+    for (const name of MOVED_BY) view.addEventListener(name, onMoved, options);
     view.addEventListener(
       'pointerover',
       (event) => {

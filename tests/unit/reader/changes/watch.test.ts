@@ -170,6 +170,28 @@ describe('watching a page', () => {
     expect(seen).toEqual([['host']]);
   });
 
+  it('hears in a shadow tree what is not heard outside, once', async () => {
+    const { document, seen, byId, watcher, hiding } = watched('<div id="host"></div>');
+    const shadow = byId('host').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>text</p><iframe id="f"></iframe>';
+    watcher.observe(shadow);
+    watcher.observe(shadow);
+    const { Event } = document.defaultView ?? globalThis;
+    const tell = async (name: string, on = 'p') => {
+      shadow.querySelector(on)?.dispatchEvent(new Event(name, { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    await tell('toggle');
+    expect(seen).toEqual([[]]);
+    await tell('change');
+    expect(seen).toEqual([[]]);
+    hiding.any = true;
+    await tell('change');
+    expect(seen).toEqual([[], []]);
+    await tell('load', 'iframe');
+    expect(seen).toEqual([[], [], ['f']]);
+  });
+
   it('reads a dialog that opens or closes, but not details', async () => {
     const { seen, byId } = watched('<dialog id="d"></dialog><details id="e"></details>');
     byId('d').toggleAttribute('open');

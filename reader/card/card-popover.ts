@@ -16,15 +16,7 @@ import {
   REFUSED,
   type State,
 } from './frame-state.ts';
-import {
-  CARD,
-  cardLabel,
-  createHost,
-  type Host,
-  isHost,
-  isShown,
-  moveToCardHost,
-} from './host.ts';
+import { CARD, cardLabel, createHost, type Host, isHost, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
@@ -173,7 +165,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     placed?.end();
-    placed = placeCard(element, wanted, height, sheet, actions.onClose);
+    placed = placeCard(element, wanted, height, sheet, actions.onClose, followLayout);
     // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a
     // move from an inert host.
     element.getBoundingClientRect();
@@ -249,6 +241,15 @@ export function createCardPopover(actions: CardActions): CardPopover {
     const layout = layoutOf(term.element, size, actions.onLeaveSite !== undefined);
     last = sameIfEqual(last, view, layout);
     return last;
+  };
+
+  /** Draws the open card anew once its page is dark or light, or the window wide or narrow. */
+  const followLayout = () => {
+    const before = last;
+    // A name that is being rendered again tells nothing of the page around it.
+    if (wanted.term.isRemoved()) return;
+    const now = before && drawingOf(before.view, wanted.term);
+    if (now && now !== before) dispatch({ name: 'update', view: now });
   };
 
   /** Discards the frame if the page has removed or moved it, or it is in the wrong document. */

@@ -24,8 +24,7 @@ export function rangeIn(doc: Document): Range | null {
 const MAX_TREES = 20;
 
 /**
- * The range of a selection within a shadow tree. From outside, it is collapsed and stands at the
- * host.
+ * The range of a selection within a shadow tree. From outside, it is collapsed.
  *
  * @see https://w3c.github.io/selection-api/#dom-selection-getcomposedranges
  */
@@ -36,10 +35,10 @@ function rangeInTree(selection: Selection, doc: Document): Range | null {
   for (let trees = 0; trees < MAX_TREES; trees++) {
     const [at] = selection.getComposedRanges({ shadowRoots });
     if (!at) return null;
-    if (!at.collapsed) return liveRange(at, doc);
+    // It is around the host of a tree that is not among these, even if nothing is selected there.
     const host = at.startContainer.childNodes[at.startOffset];
     const root = host && isElement(host) ? host.shadowRoot : null;
-    if (!root || shadowRoots.includes(root)) return null;
+    if (!root || shadowRoots.includes(root)) return at.collapsed ? null : liveRange(at, doc);
     shadowRoots.push(root);
   }
   return null;

@@ -65,6 +65,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     flows,
     signal,
   );
+  const near = watchNear(() => chooser.isOutdated() && onChange([]), signal);
   const languages = createLanguageCount();
   const spot: Spot = async (blocks) => {
     const texts = blocks.map(({ text }) => text);
@@ -96,6 +97,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     spot,
     (tree) => {
       watcher.observe(tree);
+      near.observe(tree);
       if (!isDocument(tree)) return true;
       if (tree.designMode === 'on' || !holdsProse(tree)) return false;
       if (beginAnewAfter) beginAnewAfter(tree);
@@ -146,7 +148,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     presenter,
     injectMarkStyles: createMarkStyleInjector(ask),
     setHiding: hidden.set,
-    setPartial: watchNear(() => chooser.isOutdated() && onChange([]), signal),
+    setPartial: near.set,
   });
   /** One message for all counts: when an earlier one is sent again, it is the latest. */
   const count = { type: 'term-count' as const };

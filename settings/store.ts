@@ -177,11 +177,16 @@ export function createStore(storage: Storage): Store {
         if (keys.length === 0) return;
         const sites = keys.some(isAboutSites);
         const page = keys.some((key) => !isAboutSites(key));
-        void load().then(async (settings) => {
+        const tell = async () => {
+          const settings = await load();
           const items = inForce(await read());
           const before = readItems(withOldValues(items, changes)).settings;
           changed(settings, { before, sites, page });
-        });
+        };
+        // Once more: it may be for a moment only that the browser cannot read them.
+        void tell()
+          .catch(tell)
+          .catch((error: unknown) => report('read the settings that were changed', error));
       };
       storage.onChanged.addListener(listener);
       return () => storage.onChanged.removeListener(listener);

@@ -16,7 +16,7 @@ import {
   REFUSED,
   type State,
 } from './frame-state.ts';
-import { CARD, cardLabel, createHost, type Host, isShown, moveToCardHost } from './host.ts';
+import { CARD, cardLabel, createHost, type Host, isHost, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { type PlacedCard, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
@@ -55,7 +55,7 @@ export interface CardPopover {
   isOnTop(): boolean;
   /** The card's box in the window; null while none is visible. */
   box(): DOMRect | null;
-  /** Whether a node is our own. */
+  /** Whether a node is our own, or was before it was removed. */
   isOwnNode(node: EventTarget): boolean;
   /** Connects the frame with this nonce. @returns its key; null for an unknown nonce. */
   connect(nonce: string): string | null;
@@ -165,7 +165,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     placed?.end();
-    placed = placeCard(element, wanted, height, sheet, actions.onClose);
+    placed = placeCard(element, wanted, height, sheet, actions.onClose, followLayout);
     // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a
     // move from an inert host.
     element.getBoundingClientRect();
@@ -243,6 +243,15 @@ export function createCardPopover(actions: CardActions): CardPopover {
     return last;
   };
 
+  /** Draws the open card anew once its page is dark or light, or the window wide or narrow. */
+  const followLayout = () => {
+    const before = last;
+    // A name that is being rendered again tells nothing of the page around it.
+    if (wanted.term.isRemoved()) return;
+    const now = before && drawingOf(before.view, wanted.term);
+    if (now && now !== before) dispatch({ name: 'update', view: now });
+  };
+
   /** Discards the frame if the page has removed or moved it, or it is in the wrong document. */
   const check = (term: Term) => {
     if (!frame) return;
@@ -283,7 +292,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     isOnTop: () => placed?.isOnTop() ?? true,
     box: () =>
       state.name === 'shown' && host && isShown(host) ? host.element.getBoundingClientRect() : null,
-    isOwnNode: (node) => node === host?.element,
+    isOwnNode: isHost,
     connect: (nonce) => frame?.connect(nonce) ?? null,
     hasFocus,
     selectedText() {

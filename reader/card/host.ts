@@ -9,6 +9,14 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
+/** All hosts that were created, also those that have been removed by the time that is reported. */
+const hosts = new WeakSet<EventTarget>();
+
+/** Whether a node is a host of ours, or was one. */
+export function isHost(node: EventTarget): boolean {
+  return hosts.has(node);
+}
+
 /**
  * Creates a host that a page cannot take over by defining an element of that name: it is created in
  * a document without a registry, and a shadow root that exists before an element is upgraded can
@@ -23,6 +31,7 @@ export function createHost(name: string, doc: Document): Host {
   const root = element.attachShadow({ mode: 'closed' });
   doc.adoptNode(element);
   element.popover = 'manual';
+  hosts.add(element);
   style(root);
   return { element, root };
 }

@@ -27,6 +27,7 @@ const RETRY = 25_000;
  */
 export function createLazyPresenter(context: PresenterContext, signal: AbortSignal): LazyPresenter {
   let asked = Number.NEGATIVE_INFINITY;
+  let isAsking = false;
   /** The mention whose card is to be opened. */
   let wanted: PageMention | null = null;
   /** The latest movement and the latest click. */
@@ -43,10 +44,12 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
 
   const load = async () => {
     asked = performance.now();
+    isAsking = true;
     context.cards.load();
     // To inject it twice does no harm. Where the background is not reached, or the browser rejects
     // the script, there is none.
     await context.sendToBackground({ type: 'card-code' }).catch(() => null);
+    isAsking = false;
     if (until.aborted) return;
     const create = globalThis.backgrounderPresenter;
     if (create) {
@@ -63,12 +66,23 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
 
   const listen = createListening((doc, view, _root, signal) => {
     const options = { capture: true, passive: true, signal };
-    const miss = (name: 'move' | 'press', event: MouseEvent) => {
-      missed.set(name, (to) => to[name](event, doc));
-      if (performance.now() - asked > RETRY) void load();
+    /** What was clicked, and everything around it. */
+    let pressed: readonly EventTarget[] = [];
+    const miss = (name: 'move' | 'press', happen: (to: Presenter) => void) => {
+      missed.set(name, happen);
+      if (isAsking) return;
+      // A click is not to wait for the next movement.
+      if (name === 'press' || performance.now() - asked > RETRY) void load();
     };
-    const move = (event: Movement) => event.isTrusted && !isFinger(event) && miss('move', event);
-    const press = (event: MouseEvent) => event.isTrusted && miss('press', event);
+    const move = (event: Movement) =>
+      event.isTrusted && !isFinger(event) && miss('move', (to) => to.move(event, doc));
+    const press = (event: MouseEvent) => {
+      if (!event.isTrusted) return;
+      // Empty once the event is over.
+      const path = event.composedPath();
+      pressed = path;
+      miss('press', (to) => to.press(event, doc, path));
+    };
     // The mouse or pen has left the document. Where a page stops movements, this
     // is what tells of a finger.
     const leave = (event: PointerEvent) =>
@@ -78,6 +92,10 @@ export function createLazyPresenter(context: PresenterContext, signal: AbortSign
     view.addEventListener('mousemove', move, options);
     view.addEventListener('click', press, options);
     view.addEventListener('pointerout', leave, options);
+    // Another name may be there by now.
+    const scroll = ({ target }: Event) =>
+      target && pressed.includes(target) && missed.delete('press');
+    view.addEventListener('scroll', scroll, options);
     view.addEventListener('keydown', onKey, options);
   }, until);
 

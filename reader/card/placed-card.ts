@@ -15,6 +15,9 @@ export interface PlacedCard extends Placement {
   end(): void;
 }
 
+/** How often to look whether the card still suits the page around it, in ms. */
+const LOOK_EVERY = 1000;
+
 /**
  * Puts a card next to its term, or at the bottom of the screen as a sheet, and keeps it
  * there until it is to end.
@@ -22,6 +25,7 @@ export interface PlacedCard extends Placement {
  * @param focus whether the card takes focus.
  * @param height its natural height in CSS pixels.
  * @param onClose is called when it can no longer be there.
+ * @param onLook is called now and then, and when the window has another size.
  */
 export function placeCard(
   host: HTMLElement,
@@ -29,6 +33,7 @@ export function placeCard(
   height: number,
   sheet: Sheet,
   onClose: () => void,
+  onLook: () => void,
 ): PlacedCard {
   const end = new AbortController();
   const { signal } = end;
@@ -38,6 +43,9 @@ export function placeCard(
   const { place } = follow(host, term, pointer, sheet, views, onClose, signal);
   const above = watchAbove(host, term.element, onClose, signal);
   keepFocusQuiet(views, signal);
+  const looking = setInterval(onLook, LOOK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(looking));
+  window.addEventListener('resize', onLook, { passive: true, signal });
   place(height);
   // A name must not move away from a pointer that only hovers over it.
   if (focus && isSheet() && term.element) {

@@ -1,4 +1,4 @@
-import { flatParent } from '../dom/flat-tree.ts';
+import { flatParent, treesAround } from '../dom/flat-tree.ts';
 import type { Point } from '../dom/point.ts';
 import { boxedAt } from '../dom/visible.ts';
 import { anchorOf, type Term } from './anchor.ts';
@@ -24,6 +24,9 @@ export interface Placement {
  * seen any more is given up.
  */
 const AWAY = 1000;
+
+/** Events after which a name may be elsewhere, besides scrolling. */
+const MOVED_BY = ['transitionend', 'animationend'];
 
 /**
  * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted.
@@ -95,12 +98,16 @@ export function follow(
       part.addEventListener('scroll', later, { capture: true, passive: true, signal });
       part.addEventListener('resize', later, { passive: true, signal });
     }
-    for (const name of ['transitionend', 'animationend'])
+    for (const name of MOVED_BY)
       view.addEventListener(name, later, { capture: true, passive: true, signal });
     // Text added above the term moves it.
     resized.observe(view.document.documentElement);
   };
   for (const view of views) watch(view);
+  // What moves in a shadow tree is not heard outside.
+  for (const tree of treesAround(term.element))
+    for (const name of ['scroll', ...MOVED_BY])
+      tree.addEventListener(name, later, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     resized.disconnect();
     restyled.disconnect();

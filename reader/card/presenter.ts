@@ -37,6 +37,8 @@ export interface PresenterContext {
 
 /** Time after which the browser may have stopped the idle background, in ms; it does after 30 s. */
 const ASLEEP = 25_000;
+/** Time in which a page that is about to be left is gone, in ms: servers may be slow. */
+const LEAVING = 10_000;
 
 /**
  * Connects the pointer to cards. A card is drawn while the pointer rests on its name. Not part of
@@ -54,8 +56,9 @@ export function createPresenter(
   let expected: PageMention | null = null;
   /** Counts requests to show a card: only the latest is carried out. */
   let latest = 0;
-  /** What to open again when the page is restored. */
+  /** What to open again when the page is restored, and when the page was left. */
   let pinned: PageMention | null = null;
+  let left = 0;
 
   const size = () => state().settings?.size ?? 'normal';
   /** Draws a card while the pointer rests on its name, when the page is idle. */
@@ -78,6 +81,8 @@ export function createPresenter(
       },
       onPointerActivity: () => {
         const now = performance.now();
+        // It was not left after all, as for an address that opens an app.
+        if (now - left > LEAVING) pinned = null;
         if (now - awake < ASLEEP) return;
         awake = now;
         // Wake the background, which has to vouch for the card's frame.
@@ -104,6 +109,7 @@ export function createPresenter(
         if (mention.missing) return history.openMissing(mention, mention.missing, how);
         const card = await cards.get(mention.entry).catch(() => null);
         if (own !== latest || signal.aborted) return;
+        pinned = null;
         if (card) history.open(mention, card, how);
         // As after Esc, it is tried again once the pointer has left the name, or at a click.
         else controller.escape();
@@ -115,6 +121,7 @@ export function createPresenter(
   );
   const onLeave = () => {
     pinned = controller.isPinned() ? controller.current() : null;
+    left = performance.now();
   };
   const history = createPageCards(context, { ...controller, onLeave }, signal, createPopover);
 

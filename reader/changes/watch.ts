@@ -173,8 +173,11 @@ export function watch(
     if (record.type !== 'childList') return note(target, now);
     // Accessed only here: a browser would create these node lists for each of a
     // thousand attribute records.
-    const { addedNodes, removedNodes } = record;
-    if ([...addedNodes, ...removedNodes].some(isOwnNode)) return;
+    const isOther = (node: Node) => !isOwnNode(node);
+    const addedNodes = [...record.addedNodes].filter(isOther);
+    const removedNodes = [...record.removedNodes].filter(isOther);
+    // A page may replace something together with the card that it is in.
+    if (addedNodes.length + removedNodes.length === 0) return;
     // In a shadow tree that has not been read, the slot of a new node may be in
     // something that is not read.
     if (isElement(target) && isUnread(target.shadowRoot)) return note(target, now);
@@ -211,8 +214,11 @@ export function watch(
     observer.disconnect();
     showing.disconnect();
   };
-  const seeAnew = ({ target }: Event) =>
-    collect((now) => noteLook(isNode(target) ? target : document, now));
+  /** Nothing of the page is shown by what happens to the card. */
+  const isOwn = (target: EventTarget | null) => isNode(target) && isOwnNode(target);
+  const seeAnew = ({ target }: Event) => {
+    if (!isOwn(target)) collect((now) => noteLook(isNode(target) ? target : document, now));
+  };
   /** A frame or a style sheet has loaded, or a script has assigned other nodes to a slot. */
   const filled = (event: Event) => {
     const { target } = event;
@@ -227,7 +233,7 @@ export function watch(
   const seeAnewIfHidden = ({ target }: Event) => {
     const node = isNode(target) ? target : document;
     // On a restless page, too, what a reader has done shows soon.
-    if (isHiding() && target !== document) collect((now) => look(node, now));
+    if (isHiding() && target !== document && !isOwn(target)) collect((now) => look(node, now));
   };
 
   const observe: Watcher['observe'] = (tree) => {
@@ -241,10 +247,19 @@ export function watch(
     if (tree === document && !everywhere)
       showing.observe(tree, { subtree: true, attributeFilter: SHOWING });
     if (isDocument(tree)) listen(tree);
-    // Other slots follow from the nodes around them, each of which is observed.
-    else if (tree.slotAssignment === 'manual')
-      tree.addEventListener('slotchange', filled, { signal });
+    else listenWithin(tree);
   };
+  /** In a shadow tree, to what is not composed, and so is not heard outside. */
+  const listenWithin = (tree: ShadowRoot) => {
+    const options = { capture: true, passive: true, signal };
+    for (const name of SHOWN_BY) tree.addEventListener(name, seeAnewWithin, options);
+    for (const name of ACTIONS) tree.addEventListener(name, seeAnewWithinIfHidden, options);
+    tree.addEventListener('load', filled, options);
+    // Other slots follow from the nodes around them, each of which is observed.
+    if (tree.slotAssignment === 'manual') tree.addEventListener('slotchange', filled, { signal });
+  };
+  const seeAnewWithin = (event: Event) => event.composed || seeAnew(event);
+  const seeAnewWithinIfHidden = (event: Event) => event.composed || seeAnewIfHidden(event);
   const listen = (tree: Document) => {
     const options = { capture: true, passive: true, signal };
     const view = tree.defaultView;

@@ -36,6 +36,16 @@ export function outside(root: Node): Element | null {
   return isDocument(root) ? (root.defaultView?.frameElement ?? null) : null;
 }
 
+/** The shadow trees that an element is laid out in: those it is in, and those it is slotted into. */
+export function treesAround(element: Element | null): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  for (let at = element; at; at = flatParent(at)) {
+    const { parentNode } = at;
+    if (parentNode && isShadowRoot(parentNode)) trees.push(parentNode);
+  }
+  return trees;
+}
+
 /** The nodes assigned to a slot; empty for other elements. */
 export function slotted(element: Element): readonly Node[] {
   return isSlot(element) ? element.assignedNodes() : [];

@@ -1,27 +1,90 @@
+import type { Edges } from './clip.ts';
+import { coverOf, elementsAt } from './covers.ts';
 import { flatParent } from './flat-tree.ts';
 import { inTopWindow, outOf, windowsOf } from './frames.ts';
 import { documentOf, elementAt } from './nodes.ts';
 
 /** Scrolls a mention into view, unless it already is. */
 export function reveal(range: Range): void {
-  if (isInView(range)) return;
-  // Scrolls every ancestor to the paragraph, which may be taller than the window.
-  elementAt(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  if (isInView(range)) return;
-  const { top, height } = range.getBoundingClientRect();
-  const view = documentOf(range.startContainer).defaultView ?? window;
-  view.scrollBy({ top: top + height / 2 - view.innerHeight / 2, behavior: 'instant' });
+  const element = elementAt(range);
+  if (!element || isInView(range, element)) return;
+  // Scrolls every ancestor to the paragraph, which may be larger than the window.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!isInView(range, element)) centre(range, element);
 }
 
-/** Whether a range is in view in its own window and in all surrounding ones. */
-function isInView(range: Range): boolean {
-  let { top, bottom } = range.getBoundingClientRect();
-  if (bottom <= top) return false;
+/**
+ * Whether a range is in view: in its own window and in all surrounding ones, not scrolled away by
+ * what is around it, nor below something that stays in place, such as a header.
+ */
+function isInView(range: Range, element: Element): boolean {
+  let box: Edges = range.getBoundingClientRect();
+  if (box.bottom <= box.top) return false;
+  const { left, right, top, bottom } = box;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  if (clippersAround(element).some((at) => !isWithin(box, at.getBoundingClientRect())))
+    return false;
+  if (coverOf(element, elementsAt(element, middle))) return false;
   for (const view of windowsOf(documentOf(range.startContainer))) {
-    if (top < 0 || bottom > view.innerHeight) return false;
-    [top, bottom] = [outOf({ x: 0, y: top }, view).y, outOf({ x: 0, y: bottom }, view).y];
+    if (!isWithin(box, roomOf(view))) return false;
+    const [from, to] = [
+      outOf({ x: box.left, y: box.top }, view),
+      outOf({ x: box.right, y: box.bottom }, view),
+    ];
+    box = { left: from.x, top: from.y, right: to.x, bottom: to.y };
   }
   return true;
+}
+
+/** Scrolls what is around a range, innermost first, until it is in the middle of each. */
+function centre(range: Range, element: Element): void {
+  const by = (room: Edges): ScrollToOptions => {
+    const box = range.getBoundingClientRect();
+    const isBeside = box.left < room.left || box.right > room.right;
+    return {
+      top: (box.top + box.bottom - room.top - room.bottom) / 2,
+      left: isBeside ? (box.left + box.right - room.left - room.right) / 2 : 0,
+      behavior: 'instant',
+    };
+  };
+  for (const at of clippersAround(element)) at.scrollBy(by(at.getBoundingClientRect()));
+  const view = documentOf(range.startContainer).defaultView ?? window;
+  view.scrollBy(by(roomOf(view)));
+}
+
+/** Values of `overflow` with which elements clip what is in them. */
+const CLIPS = /auto|scroll|hidden|clip/;
+
+/** The elements around one, in its document, that clip what is in them, innermost first. */
+function clippersAround(element: Element): Element[] {
+  const { documentElement: root, body } = element.ownerDocument;
+  const isOfWindow = (at: Element) =>
+    at === root || (at === body && !CLIPS.test(getComputedStyle(root).overflow));
+  const clippers: Element[] = [];
+  for (
+    let at: Element | null = element;
+    at && at.ownerDocument === element.ownerDocument;
+    at = flatParent(at)
+  ) {
+    const { display, overflow } = getComputedStyle(at);
+    if (CLIPS.test(overflow) && !/^(?:inline|contents)$/.test(display) && !isOfWindow(at))
+      clippers.push(at);
+  }
+  return clippers;
+}
+
+function roomOf({ innerWidth, innerHeight }: Window): Edges {
+  return { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
+}
+
+/** Whether a box is within another, apart from what is lost by rounding. */
+function isWithin(box: Edges, room: Edges): boolean {
+  return (
+    box.top >= room.top - 1 &&
+    box.bottom <= room.bottom + 1 &&
+    box.left >= room.left - 1 &&
+    box.right <= room.right + 1
+  );
 }
 
 /** Margin around a name that is lifted, in CSS pixels. */

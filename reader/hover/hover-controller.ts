@@ -1,9 +1,12 @@
 import { inTopWindow } from '../dom/frames.ts';
-import { documentOf, isElement, isNode, matches } from '../dom/nodes.ts';
+import { documentOf } from '../dom/nodes.ts';
 import type { Point } from '../dom/point.ts';
 import { reveal } from '../dom/reveal.ts';
+import { rangeIn } from '../dom/selection.ts';
 import type { PageMention } from '../text/page-mention.ts';
+import { isOnControl } from './control.ts';
 import { createFingers, type Movement } from './fingers.ts';
+import { frameUnder, watchFrame } from './frames.ts';
 import {
   blocked,
   delay,
@@ -15,11 +18,8 @@ import {
   shown,
   TIMING,
 } from './hover.ts';
-import { createListening } from './listen.ts';
+import { createListening, createTreeListening } from './listen.ts';
 import { type Box, distance, isOnTheWay } from './triangle.ts';
-
-/** What a click has a meaning on, and all in it. */
-const ON_CONTROL = ':is(a[href],button,summary),:is(a[href],button,summary) *';
 
 /** The page and the card, as the hover controller sees them. */
 export interface HoverContext {
@@ -59,8 +59,8 @@ export interface HoverController {
   observe(doc: Document): void;
   /** Handles a pointer movement from before the document was observed. */
   move(event: Movement, doc: Document): void;
-  /** Handles a click from before the document was observed. */
-  press(event: MouseEvent, doc: Document): void;
+  /** Handles a click from before the document was observed. @param path what it was on. */
+  press(event: MouseEvent, doc: Document, path: readonly EventTarget[]): void;
   /** Scrolls to a mention, opens its card and pins it. */
   pin(mention: PageMention): void;
   /** Pins the open card. */
@@ -85,6 +85,9 @@ interface Moved {
   readonly doc: Document;
   readonly isCard: boolean;
 }
+
+/** Events after which a name may no longer be under the pointer. */
+const MOVED_BY = ['scroll', 'transitionend', 'animationend'];
 
 const OUT = { name: 'out', onTheWay: false } as const;
 
@@ -127,6 +130,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     clearTimeout(timer);
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
+    listenAround(on());
     if (state.name === 'resting') context.expect(state.on);
     else if (old.name === 'resting' && !current()) context.expect(null);
     if (!current()) inCard = false;
@@ -174,33 +178,45 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     dispatch({ name: 'over', on, fast: speed > TIMING.fast, onTheWay: onTheWay(point) });
   };
 
+  /** The mention whose card is open, or may open soon. */
+  const on = () => (state.name === 'resting' ? state.on : current());
   /** A term that is moved from under the pointer, such as by scrolling, counts as left. */
   const onMoved = () => {
-    const on = state.name === 'resting' ? state.on : current();
-    if (on === null) return;
+    const left = on();
+    if (left === null) return;
     scrolled ||= requestAnimationFrame(() => {
       scrolled = 0;
       if (signal.aborted || at === null || inCard) return;
-      if (!isAt(on)) dispatch(OUT);
+      if (!isAt(left)) dispatch(OUT);
     });
   };
+  const listenAround = createTreeListening(MOVED_BY, onMoved, signal);
 
-  const closeOutside = (event: MouseEvent, doc: Document) => {
-    if (!context.isCard(event) && !under(event, doc)) {
-      dispatch({ name: 'close' });
-    }
+  const pressDown = (event: MouseEvent, doc: Document) => {
+    if (context.isCard(event)) return;
+    if (!under(event, doc)) dispatch({ name: 'close' });
+    // What begins there is a selection, a menu or a click, which pins.
+    else if (state.name === 'resting') dispatch(OUT);
   };
 
-  const press = (event: MouseEvent, doc: Document) => {
+  /** A selection that is drawn away from the name is not to be covered by its card. */
+  const drag = (event: Movement, doc: Document) => {
+    if (current() && !isPinned(state) && !context.isCard(event) && !under(event, doc))
+      dispatch(OUT);
+  };
+
+  const press = (
+    event: MouseEvent,
+    doc: Document,
+    path: readonly EventTarget[] = event.composedPath(),
+  ) => {
     if (!event.isTrusted || event.button !== 0 || event.detail === 0 || context.isCard(event))
       return;
     pointer = inTopWindow(doc, { x: event.clientX, y: event.clientY });
     const on = under(event, doc);
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
-    const { target } = event;
-    if (isNode(target) && isElement(target) && matches(target, ON_CONTROL)) return;
-    if (doc.getSelection()?.isCollapsed === false) return;
+    if (isOnControl(path) || rangeIn(doc)) return;
     dispatch({ name: 'pin', on });
   };
 
@@ -217,7 +233,8 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const move = (event: Movement, doc: Document) => {
     // Ignore synthetic events; fingers, which tap; and pressed buttons, which select or drag.
-    if (!event.isTrusted || isFinger(event) || event.buttons !== 0) return;
+    if (!event.isTrusted || isFinger(event)) return;
+    if (event.buttons !== 0) return drag(event, doc);
     // The mouse event comes right after the pointer event, with the same time.
     if (event.timeStamp === latest?.event.timeStamp) return;
     context.onPointerActivity();
@@ -229,6 +246,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       if (latest && !signal.aborted) look(latest);
     });
   };
+
+  const watch = watchFrame(
+    () => current() !== null,
+    () => dispatch({ name: 'close' }),
+    signal,
+  );
 
   const observe = createListening((doc, view, root, until) => {
     const options = { capture: true, passive: true, signal: until } as const;
@@ -246,18 +269,22 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       'pointerdown',
       (event) => {
         // A finger may be starting to scroll; a tap is a click.
-        if (event.isTrusted && !isFinger(event)) closeOutside(event, doc);
+        if (event.isTrusted && !isFinger(event)) pressDown(event, doc);
       },
       options,
     );
-    for (const name of ['scroll', 'transitionend', 'animationend'])
-      view.addEventListener(name, onMoved, options);
+    for (const name of MOVED_BY) view.addEventListener(name, onMoved, options);
     view.addEventListener(
       'pointerover',
       (event) => {
+        if (!event.isTrusted || context.isCard(event)) return;
+        const frame = frameUnder(event);
+        watch(frame);
+        // What is around a frame hears nothing more of a pointer that goes into it.
+        if (frame && state.name !== 'idle') move(event, doc);
         // The page moved under a resting pointer, for which this is the only event.
         const rests = at?.event.clientX === event.clientX && at.event.clientY === event.clientY;
-        if (event.isTrusted && rests) onMoved();
+        if (rests) onMoved();
       },
       options,
     );

@@ -1,3 +1,7 @@
+import { treesAround } from '../dom/flat-tree.ts';
+import { elementAt } from '../dom/nodes.ts';
+import type { PageMention } from '../text/page-mention.ts';
+
 /**
  * Listens to documents, each once: events in a frame are not seen from outside it. A document that
  * is rewritten by `open` has lost its listeners, and is listened to anew.
@@ -18,5 +22,29 @@ export function createListening(
     const end = new AbortController();
     observed.set(doc, { root, end });
     listen(doc, view, root, AbortSignal.any([signal, end.signal]));
+  };
+}
+
+/**
+ * Listens in the shadow trees that a mention is laid out in to what is not heard outside, such as
+ * scrolling.
+ *
+ * @returns a function that sets the mention; null for none.
+ */
+export function createTreeListening(
+  names: readonly string[],
+  hear: (event: Event) => void,
+  signal: AbortSignal,
+): (mention: PageMention | null) => void {
+  let at: PageMention | null = null;
+  let end = new AbortController();
+  return (mention) => {
+    if (mention === at) return;
+    at = mention;
+    end.abort();
+    end = new AbortController();
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, end.signal]) };
+    for (const tree of treesAround(mention && elementAt(mention.range)))
+      for (const name of names) tree.addEventListener(name, hear, options);
   };
 }

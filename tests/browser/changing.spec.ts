@@ -60,6 +60,38 @@ test('an open card stays while a framework re-renders the text, and closes if th
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 
+test('a page is not read again because a card opens or closes on it', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add(
+    '/still',
+    `<!doctype html><title>Still</title><p>ISIS-K was named, ${FILL}</p><p>The Taliban said so, ${FILL}</p>`,
+  );
+  const page = await extension.open('/still');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K', 'Taliban']);
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    Reflect.set(globalThis, 'asked', []);
+    chrome.runtime.onMessage.addListener((message) => {
+      Reflect.get(globalThis, 'asked').push(message.type);
+    });
+  });
+  const asked = async () => v.parse(v.array(v.string()), await worker.evaluate('globalThis.asked'));
+  const card = await lookAtCard(page);
+  for (const name of ['ISIS-K', 'Taliban']) {
+    await hoverOver(page, name);
+    await expect.poll(() => card.texts('.name')).toEqual([name]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+  }
+  // Read after all that was there before.
+  await page.evaluate("document.body.append('So Boko Haram has said, as is told by all of them.')");
+  await expect.poll(() => marks(page)).toContain('Boko Haram');
+  expect((await asked()).filter((type) => type === 'spot')).toHaveLength(1);
+});
+
 test('late articles, and pages that change into others without a load', async ({
   extension,
   site,

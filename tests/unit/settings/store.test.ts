@@ -254,6 +254,23 @@ describe('the settings store', () => {
     });
   });
 
+  it('reports a change although the browser cannot read its storage for a moment', async () => {
+    const { storage } = createStorage({ version: 1, marks: 'solid' });
+    const { sync } = storage;
+    let fails = false;
+    const get: typeof sync.get = async (keys) => {
+      if (!fails) return sync.get(keys);
+      fails = false;
+      throw new Error('IO error');
+    };
+    const store = createStore({ ...storage, sync: { ...sync, get } });
+    const seen: string[] = [];
+    store.watch(({ marks }) => seen.push(marks));
+    fails = true;
+    await sync.set({ marks: 'tint' });
+    await vi.waitFor(() => expect(seen).toEqual(['tint']));
+  });
+
   it('reports changes until the watcher is removed', async () => {
     const { storage } = createStorage();
     const store = createStore(storage);

@@ -116,6 +116,29 @@ describe('the presenter', () => {
       expect(await clicked(() => {})).toBe('kunar');
     });
 
+    it('requests missing code again for a click, and does not open its card later', async () => {
+      const on = page();
+      const { putCardCode } = on.background;
+      const click = () => {
+        const { x: clientX, y: clientY } = middleOf(on.document, 'Kunar');
+        const at = { clientX, clientY, bubbles: true, detail: 1 };
+        byHand(on.document.body, new on.window.PointerEvent('click', at));
+      };
+      on.background.putCardCode = () => {};
+      await on.over('Nothing else');
+      await on.rest(0);
+      on.background.putCardCode = putCardCode;
+      click();
+      await on.rest(0);
+      expect(on.shown()).toBe('kunar');
+    });
+
+    it('forgets the click once the page is scrolled: another name may be there', async () => {
+      const scroll = ({ window, document }: ReturnType<typeof page>) =>
+        document.dispatchEvent(new window.Event('scroll', { bubbles: true }));
+      expect(await clicked(scroll)).toBeNull();
+    });
+
     it('forgets the click on Esc, and when the name it would have opened is closed', async () => {
       expect(await clicked(({ pressEscape }) => pressEscape())).toBeNull();
       expect(await clicked(({ presenter }) => presenter.close())).toBeNull();
@@ -324,6 +347,48 @@ describe('the presenter', () => {
     await rest(60_000);
     expect(stop).toHaveBeenCalled();
     expect(window.CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('a page that is left', () => {
+  /** Pins a card, and has the browser about to leave the page. */
+  async function leaving() {
+    const on = page();
+    await on.hover('Kunar');
+    on.popovers[0]?.actions.onPin();
+    on.popovers[0]?.actions.onLeave();
+    expect(on.shown()).toBeNull();
+    return on;
+  }
+
+  it('has its pinned card again when it is restored', async () => {
+    const { presenter, rest, shown } = await leaving();
+    presenter.reopen();
+    await rest(0);
+    expect(shown()).toBe('kunar');
+  });
+
+  it.each<[string, (on: Awaited<ReturnType<typeof leaving>>) => Promise<void>]>([
+    [
+      'another card was open since',
+      async ({ hover, pressEscape }) => {
+        await hover('Nuristan');
+        pressEscape();
+      },
+    ],
+    [
+      'the pointer has moved on it long after',
+      async ({ over }) => {
+        vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+        await over('Nothing else');
+      },
+    ],
+  ])('but was not left after all, has none when it is restored later: %s', async (_what, act) => {
+    const on = await leaving();
+    await act(on);
+    on.presenter.reopen();
+    await on.rest(0);
+    expect(on.shown()).toBeNull();
   });
 });
 

@@ -170,6 +170,28 @@ describe('watching a page', () => {
     expect(seen).toEqual([['host']]);
   });
 
+  it('hears in a shadow tree what is not heard outside, once', async () => {
+    const { document, seen, byId, watcher, hiding } = watched('<div id="host"></div>');
+    const shadow = byId('host').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>text</p><iframe id="f"></iframe>';
+    watcher.observe(shadow);
+    watcher.observe(shadow);
+    const { Event } = document.defaultView ?? globalThis;
+    const tell = async (name: string, on = 'p') => {
+      shadow.querySelector(on)?.dispatchEvent(new Event(name, { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(300);
+    };
+    await tell('toggle');
+    expect(seen).toEqual([[]]);
+    await tell('change');
+    expect(seen).toEqual([[]]);
+    hiding.any = true;
+    await tell('change');
+    expect(seen).toEqual([[], []]);
+    await tell('load', 'iframe');
+    expect(seen).toEqual([[], [], ['f']]);
+  });
+
   it('reads a dialog that opens or closes, but not details', async () => {
     const { seen, byId } = watched('<dialog id="d"></dialog><details id="e"></details>');
     byId('d').toggleAttribute('open');
@@ -197,6 +219,28 @@ describe('watching a page', () => {
     const card = document.createElement('backgrounder-card');
     document.documentElement.append(card);
     card.remove();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+  });
+
+  it('reads what takes the place of something together with the card in it', async () => {
+    const { document, seen, byId } = watched('<div id="a"><p>one</p></div>');
+    byId('a').append(document.createElement('backgrounder-card'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+    byId('a').innerHTML = '<p>two</p>';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([['a']]);
+  });
+
+  it('does not take what happens to its own nodes for something that shows text', async () => {
+    const { document, seen, hiding } = watched('<p>one</p>');
+    const card = document.createElement('backgrounder-card');
+    document.body.append(card);
+    hiding.any = true;
+    const { Event } = document.defaultView ?? globalThis;
+    for (const name of ['toggle', 'transitionend', 'focusin', 'click'])
+      card.dispatchEvent(new Event(name, { bubbles: true }));
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual([]);
   });

@@ -148,6 +148,54 @@ describe('a press', () => {
     expect(shown).toEqual([]);
   });
 
+  it.each([
+    ['a link in a shadow tree', '<a href="#">it</a>', 'a'],
+    ['a link around a slot', '<a href="#"><slot></slot></a>', 'span'],
+    ['an element with the role of a link', '<i role="link">it</i>', 'i'],
+    ['the label of a field', '<label for="c">it</label>', 'label'],
+    ['a field that its label was pressed for', '<input type="checkbox">', 'input'],
+  ])('on %s does what the page intends', (_what, html, pressed) => {
+    const { press, document, shown } = hoverPage();
+    const host = document.createElement('x-box');
+    host.innerHTML = '<span>it</span>';
+    document.body.append(host);
+    const tree = host.attachShadow({ mode: 'open' });
+    tree.innerHTML = html;
+    const target = tree.querySelector(pressed) ?? host.querySelector(pressed) ?? host;
+    press('click', middleOf(document, 'Kunar'), { composed: true }, target);
+    expect(shown).toEqual([]);
+    press('click', middleOf(document, 'Kunar'), { composed: true }, host);
+    expect(shown).toEqual(['Kunar, pinned']);
+  });
+
+  it('on a name that the pointer has just come to opens nothing by itself', async () => {
+    const { over, rest, press, document, shown, expected } = hoverPage();
+    await over('Kunar');
+    press('pointerdown', middleOf(document, 'Kunar'));
+    await rest(60_000);
+    expect(shown).toEqual([]);
+    expect(expected).toEqual(['Kunar', null]);
+    press('click', middleOf(document, 'Kunar'));
+    expect(shown).toEqual(['Kunar, pinned']);
+  });
+
+  it('that draws a selection away from a name closes its card, unless that is pinned', async () => {
+    const { window, over, rest, press, moveTo, document, shown } = hoverPage();
+    await over('Kunar');
+    await rest(TIMING.dwell);
+    press('pointerdown', middleOf(document, 'Kunar'));
+    await moveTo(middleOf(document, 'Kunar'), window, { buttons: 1 });
+    await rest(60_000);
+    expect(shown).toEqual(['Kunar']);
+    await moveTo({ x: 600, y: 30 }, window, { buttons: 1 });
+    await rest(TIMING.leave);
+    expect(shown).toEqual(['Kunar', 'none']);
+    press('click', middleOf(document, 'Kunar'));
+    await moveTo({ x: 600, y: 30 }, window, { buttons: 1 });
+    await rest(60_000);
+    expect(shown).toEqual(['Kunar', 'none', 'Kunar, pinned']);
+  });
+
   it('that ends a selection pins nothing', () => {
     const { press, document, shown, marked } = hoverPage();
     const range = marked[0]?.range;
@@ -250,6 +298,68 @@ it('a name whose text is being rendered again is not left until that is done', a
   await moveTo({ x: 600, y: 30 });
   await rest(TIMING.leave);
   expect(shown).toEqual(['Nuristan', 'none']);
+});
+
+describe('a frame beside a name', () => {
+  /** A page on which the pointer can come over a frame, where nothing of it is heard. */
+  function besideFrame() {
+    const page = hoverPage();
+    const { window, document } = page;
+    const frame = document.querySelector('iframe') ?? document.body;
+    let focused: Element | null = null;
+    Object.defineProperty(document, 'activeElement', { get: () => focused ?? document.body });
+    const enter = async (target = frame) => {
+      const at = { clientX: 600, clientY: 30, bubbles: true, composed: true };
+      byHand(target, new window.PointerEvent('pointerover', at));
+      await new Promise((drawn) => window.requestAnimationFrame(drawn));
+    };
+    const focus = (on: Element | null) => {
+      focused = on;
+    };
+    return { ...page, frame, enter, focus };
+  }
+
+  it('takes the pointer from the name before its card opens', async () => {
+    const { over, enter, rest, shown } = besideFrame();
+    await over('Nuristan');
+    await enter();
+    await rest(60_000);
+    expect(shown).toEqual([]);
+  });
+
+  it('takes it from a name whose card is open', async () => {
+    const { over, enter, rest, shown } = besideFrame();
+    await over('Nuristan');
+    await rest(TIMING.dwell);
+    await enter();
+    await rest(TIMING.leave);
+    expect(shown).toEqual(['Nuristan', 'none']);
+  });
+
+  it('closes a pinned card when it is pressed', async () => {
+    const { document, press, enter, focus, frame, rest, shown } = besideFrame();
+    press('click', middleOf(document, 'Kunar'));
+    await enter();
+    await rest(2000);
+    expect(shown).toEqual(['Kunar, pinned']);
+    focus(frame);
+    await rest(500);
+    expect(shown).toEqual(['Kunar, pinned', 'none']);
+  });
+
+  it('leaves one that is opened while it has the focus already, or that another element is over', async () => {
+    const { document, press, enter, focus, frame, rest, shown } = besideFrame();
+    press('click', middleOf(document, 'Kunar'));
+    focus(frame);
+    await enter();
+    await rest(2000);
+    focus(null);
+    await enter();
+    await enter(document.body);
+    focus(frame);
+    await rest(2000);
+    expect(shown).toEqual(['Kunar, pinned']);
+  });
 });
 
 it('an action in a card keeps it open even if the pointer leaves', async () => {

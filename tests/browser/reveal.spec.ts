@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { tell } from '../../scripts/tab.ts';
+import { lookAtCard } from './card.ts';
+import { expect, marks, readEverything, test } from './extension.ts';
+import { FILL, NAME } from './paths/shapes.ts';
+
+const TALL = '<div style="height: 400px"></div>';
+
+/** Pages on which a name is out of sight although it may be within the window's edges. */
+const OUT: Record<string, string> = {
+  'in a box that has not been scrolled': `<p>Nothing, ${FILL}</p>
+    <div style="height: 150px; overflow: auto">${TALL}${NAME}${TALL}</div>`,
+  'far down in a tall paragraph of such a box': `<div style="height: 150px; overflow: auto">
+    <p>${`Nothing, ${FILL} `.repeat(80)} Then ISIS-K was named, ${FILL.repeat(80)}</p></div>`,
+  'in a slide beside the first': `<div style="display: flex; overflow: auto; width: 600px">
+    <div style="flex: 0 0 600px"><p>Nothing, ${FILL}</p></div><div style="flex: 0 0 600px">${NAME}</div></div>`,
+  'beside the window': `<div style="width: 4000px"><p style="margin-left: 2000px">Then ISIS-K was named, ${FILL}</p></div>`,
+  'below a header that stays': `<div style="position: fixed; inset: 0 0 auto; height: 120px; background: #fff">Head</div>
+    <div style="height: 600px"></div>${NAME}<div style="height: 2000px"></div>
+    <script>addEventListener('load', () => scrollTo(0, 580))</script>`,
+};
+
+/** Whether the marked name is what is seen where it stands. */
+async function isSeen(page: Page): Promise<boolean> {
+  return v.parse(
+    v.boolean(),
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+      if (!(range instanceof Range)) return false;
+      const { x, y, width, height } = range.getBoundingClientRect();
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      return there === range.startContainer.parentElement;
+    }),
+  );
+}
+
+test('a name that a shortcut leads to is brought into sight', async ({ extension, site }) => {
+  await readEverything(extension);
+  for (const [name, body] of Object.entries(OUT)) {
+    await test.step(name, async () => {
+      site.add('/out', `<!doctype html><title>Out</title><body>${body}`);
+      const page = await extension.open('/out');
+      await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+      expect(await isSeen(page), name).toBe(false);
+      const card = await lookAtCard(page);
+      await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+      await expect.poll(() => card.texts('.name'), name).toEqual(['ISIS-K']);
+      await expect.poll(() => isSeen(page), name).toBe(true);
+      await page.close();
+    });
+  }
+});

@@ -1,4 +1,5 @@
 import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
+import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isPersianTrade } from '../lists/trades.ts';
 import { adjoins, CAPITALISED, folded, hyphenated, isFollowed } from '../match/neighbours.ts';
@@ -106,6 +107,8 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
   // “Yeni film Rusya’da gösterildi” is about no film of that name.
   if (isInCase(last, texts, ['locative', 'ablative', 'dative'])) return false;
+  // “Şarkıcı İsrail’i kınadı” condemns the state.
+  if (isInCase(last, texts, ['accusative']) && isCountry(folded(last, texts), 'tr')) return false;
   // Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران.
   if (isPersianTrade(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
     return false;

@@ -66,7 +66,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(folded(first - 1, texts))) ||
     (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
   if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
-  if (isGroup(last, texts)) return false;
+  if (isGroup(last, texts) || AT_WAR.test(folded(last, texts))) return false;
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
@@ -83,6 +83,10 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   }
   return isOther;
 }
+
+/** Lands and towns that nobody is called like, and whose bakeries and zoos are news of a war. */
+const AT_WAR =
+  /^(?:gaza|gazze|rafah|refah|darfur|donbass?|kharkiv|charkiw|harkiv|járkov|kherson|cherson|herson|jersón)$/;
 
 /** Whether a name is that of a group that has arms, which is nobody else's. */
 function isGroup(last: number, texts: Texts): boolean {

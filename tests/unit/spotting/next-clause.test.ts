@@ -20,6 +20,7 @@ const DICTIONARY = buildDictionary([
     cues: [],
   },
   { id: 'hamas', forms: usual('en', 'Hamas'), cues: [] },
+  { id: 'gaza', forms: usual('en', 'Gaza'), cues: [] },
   { id: 'isis', forms: usual('en', 'Isis'), cues: [] },
 ]);
 
@@ -64,6 +65,7 @@ describe('singers and footballers who speak of a state', () => {
     ['en', 'The footballer was banned for supporting Hamas.', 'hamas'],
     ['en', 'The singer sued Rubio over the song.', 'rubio'],
     ['en', 'Israel, the singer said, must stop.', 'israel'],
+    ['en', 'Most of Gaza’s bakeries have shut.', 'gaza'],
     ['de', 'Die Sängerin warf Israel Völkermord vor.', 'israel'],
     ['es', 'La cantante acusó a Israel de genocidio.', 'israel'],
     ['tr', 'Şarkıcı İsrail’i kınadı.', 'israel'],

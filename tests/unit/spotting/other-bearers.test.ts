@@ -263,6 +263,23 @@ describe('things, words and people of the same name', () => {
   });
 });
 
+describe('a contest with its country before it', () => {
+  const names = buildDictionary([
+    { id: 'oman', forms: [...usual('Oman'), ...usual('Umman')], cues: [] },
+  ]);
+
+  it.each([
+    ['en', 'The Oman Tour begins on Friday.', 0],
+    ['en', 'He won the Oman Masters.', 0],
+    ['tr', 'Umman Turu cuma günü başlıyor.', 0],
+    ['tr', 'Umman Açık tenis turnuvası sürüyor.', 0],
+    ['en', 'The Oman tour was called off.', 1],
+    ['tr', 'Umman açık konuştu.', 1],
+  ])('%s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
+  });
+});
+
 describe('a contest “of” a country in German', () => {
   const names = buildDictionary([{ id: 'terania', forms: usual('Teranien'), cues: [] }]);
 

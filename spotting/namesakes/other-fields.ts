@@ -85,8 +85,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
 }
 
 /** Lands and towns that nobody is called like, and whose bakeries and zoos are news of a war. */
-const AT_WAR =
-  /^(?:gaza|gazze|rafah|refah|darfur|donbass?|kharkiv|charkiw|harkiv|járkov|kherson|cherson|herson|jersón)$/;
+const AT_WAR = /^(?:gaza|gazze|rafah|refah|darfur)$/;
 
 /** Whether a name is that of a group that has arms, which is nobody else's. */
 function isGroup(last: number, texts: Texts): boolean {

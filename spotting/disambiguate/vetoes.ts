@@ -162,14 +162,15 @@ function isPeople(word: string, lang: string): boolean {
  * Whether a capitalised name is that of a hotel, a street or a film, or a capitalised
  * common noun is its title.
  */
-function isOfTitle(match: Match, { texts, langOf, names, sure }: Page): boolean {
+function isOfTitle(match: Match, { texts, langOf, names, sure, cues }: Page): boolean {
   if (isTitleHead(match, texts) || isSeatOfQuoted(match, texts, langOf(match.first), [names]))
     return true;
   if (!match.pattern.caseless) {
     if (isOfSameKind(match, texts) || isInUnmarkedTitle(match, texts)) return true;
     // In “avenida de la República Argentina”, Argentina is part of what the avenue has.
     const full = holder(match, sure.get(match.pattern.entry))?.match ?? match;
-    const isFamily = isOfFamily(full, texts, sure.get(match.pattern.entry));
+    const { entry } = match.pattern;
+    const isFamily = isOfFamily(full, texts, sure.get(entry), cues.get(entry));
     if ((!isFamily && hasBearer(full, texts)) || isInState(match, texts)) return true;
     return isInStateAbroad(match, texts, langOf(match.first));
   }

@@ -43,7 +43,7 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime majority minority committee republican democrat gop northern southern
     eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest central north south east west occupied former then mid greater
-    representative commissioner marshal admiral captain lieutenant major`,
+    representative commissioner marshal admiral captain lieutenant major officer`,
   fr: `président présidente ayatollah ministre premier chancelier général colonel monsieur m sénateur
     gouverneur maire ambassadeur ambassadrice cheikh mollah émir roi administration gouvernement
     représentant représentante commissaire maréchal amiral capitaine`,

@@ -1,4 +1,5 @@
 import { BEARERS, QUOTED_BEARERS } from '../lists/bearers.ts';
+import { isGivenName } from '../lists/given-names.ts';
 import { SHIPS } from '../lists/ships.ts';
 import {
   isNominativeTrade,
@@ -12,7 +13,7 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { followsIn, locates } from './in-place.ts';
-import { DEFINITE, isNextSubject, isOfNextClause, isSubject } from './next-clause.ts';
+import { DEFINITE, isNextSubject, isOfNextClause, isSpeaker, isSubject } from './next-clause.ts';
 
 /**
  * What bears a name, besides ships: “Goma, a drink of sesame”. Left out are banks of the Jordan,
@@ -103,6 +104,7 @@ export function isApposed({ first, last }: Match, texts: Texts, lang: string | n
   const mayBear = !isBehindArticle || opensSentence(first, texts);
   return apposedTo(end, MAX_WORDS, texts).some((at, index) => {
     const word = texts.word(at);
+    if (isSpeaker(at, texts)) return false;
     if (isBehindArticle && isSubject(at, first, texts)) return false;
     if (isOfNextClause(at, { first, last: end }, texts, lang)) return false;
     // Who was born in a place, or works there, stands behind its name as well.
@@ -177,7 +179,9 @@ export function isNamesakeByOffice(
     if (index >= FOLLOW_ARTICLE) continue;
     if (isOtherAt(at, texts))
       return (
-        !isNextSubject(last, at, first, texts) && !isOfNextClause(at, { first, last }, texts, lang)
+        !isSpeaker(at, texts) &&
+        !isNextSubject(last, at, first, texts) &&
+        !isOfNextClause(at, { first, last }, texts, lang)
       );
     isHead ||= begins(at, HEADS, texts);
   }
@@ -225,6 +229,8 @@ function isOtherAt(at: number, texts: Texts): boolean {
   if (isPastTrade(at, texts) || !(isTradeBehind(word) || isThing(word))) return false;
   // A novel in German, and a given name: “succeeding Roman Golovchenko”.
   if (word === 'Roman' && adjoins(at, texts) && CAPITALISED.test(texts.word(at + 1))) return false;
+  // Who has the trade stands behind it: “she met Putin, the pianist Denis Matsuev and others”.
+  if (adjoins(at, texts) && isGivenName(folded(at + 1, texts))) return false;
   return !(texts.gap(at) === '-' && texts.word(at + 1) === 'up');
 }
 

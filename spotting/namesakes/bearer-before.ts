@@ -1,4 +1,5 @@
 import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
+import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isPersianTrade } from '../lists/trades.ts';
 import { adjoins, CAPITALISED, folded, hyphenated, isFollowed } from '../match/neighbours.ts';
@@ -7,6 +8,7 @@ import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isPastTrade } from './apposition.ts';
 import type { Name } from './beside.ts';
+import { isDoneTo } from './done-to.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
@@ -43,21 +45,6 @@ function isVerb(bearer: number, texts: Texts): boolean {
 const VERBS = /^(?:film|dog|parrot)$/;
 const SUBJECTS =
   /^(?:to|will|would|can|could|may|might|must|shall|should|not|[Ww]e|[Tt]hey|[Yy]ou|I|who|that|and|or|(?!(?:[Hh]is|[Tt]his|[Ii]ts|is|was|[Aa]s|has|us)$)\p{L}\p{Ll}+s)$/u;
-
-/**
- * Whether English says without “that” what somebody did to such a thing: “the village Ukraine
- * recaptured in May”, but “the hotel Germany lost its roof”.
- */
-function isDoneTo({ first, last }: Name, texts: Texts): boolean {
-  const verb = last + 1;
-  if (!adjoins(first - 1, texts) || !adjoins(last, texts) || !DONE.test(texts.word(verb)))
-    return false;
-  return !(adjoins(verb, texts) && OBJECTS.test(texts.word(verb + 1)));
-}
-const DONE =
-  /^(?:annexed|attacked|banned|besieged|blames?|blocked|boarded|bombed|bought|builds?|built|calls?|captured|cites?|claims?|cleared|controls?|demolished|denounced|detained|destroyed|evacuated|fortified|frequented|hijacked|hit|holds?|impounded|intercepted|invaded|liberated|looted|made|mentioned|mined|occupied|occupies|owned|owns?|praised|praises|promised|promoted|promotes|published|quoted|raided|rebuilt|recaptured|recommended|released|retook|rode|sanctioned|seized|sent|sells?|shelled|shot|showed|stormed|struck|targeted|took|torched|toured|used|visited|visits|wants?)$/;
-const OBJECTS =
-  /^(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|him|it|them|us|\p{Lu}.*|\p{Nd}.*)$/u;
 
 /** Whether a pair or a trio is made up of those named: “le duo Macron-Merz”, „das Trio Merz, …“. */
 function isOfSeveral({ first, last }: Name, texts: Texts): boolean {
@@ -120,6 +107,8 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
   if (first !== last && SMALL_CYRILLIC.test(texts.word(first))) return false;
   // “Yeni film Rusya’da gösterildi” is about no film of that name.
   if (isInCase(last, texts, ['locative', 'ablative', 'dative'])) return false;
+  // “Şarkıcı İsrail’i kınadı” condemns the state.
+  if (isInCase(last, texts, ['accusative']) && isCountry(folded(last, texts), 'tr')) return false;
   // Persian has no other way to say “of” than to put a country behind who is of it: مربی ایران.
   if (isPersianTrade(folded(first - 1, texts)) && isPlainCountry(folded(last, texts), 'fa'))
     return false;

@@ -39,7 +39,7 @@ export function beginsContest({ last }: Name, texts: Texts): boolean {
  */
 const CUP_KINDS = /^(?:Capital|Emir|Amir|League|Super|Başkent|Kral|Lig|Süper)$/;
 const CUP = /^(?:Cup$|Kupası)/;
-const CONTESTS_AFTER = /^(?:GP|Open|Rallisi)$/;
+const CONTESTS_AFTER = /^(?:GP|Open|Masters|Tour|Rallisi|Turu|Açık)$/;
 
 /**
  * Whether a country is part of what an Arabic or Persian cup is called: كأس عاصمة مصر, كأس ملك

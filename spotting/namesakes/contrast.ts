@@ -80,12 +80,14 @@ function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boole
   const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
   // What is his may be in quotation marks: Trumps „Tag der Befreiung“.
   if (isPossessive(last, texts) || isFrontedAlone({ first, last }, texts)) return true;
+  const before = adjoins(first - 1, texts) ? texts.word(first - 1) : '';
+  if (MATTERS.has(before)) return true;
+  if (VERBS_BEFORE.test(before)) return true;
+  if (PREPOSITIONS_BEFORE.test(before) && !adjoins(last, texts)) return true;
+  if (GERMAN_OPENERS.test(before) && !adjoins(first - 2, texts)) return true;
   const isBeside = adjoins(last, texts) || (isGenitive && QUOTES.test(texts.gap(last) ?? ''));
   if (!isBeside || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
-  if (!adjoins(first - 1, texts)) return true;
-  const before = texts.word(first - 1);
-  if (before.length < STEM || MATTERS.has(before)) return true;
-  if (GERMAN_OPENERS.test(before) && !adjoins(first - 2, texts)) return true;
+  if (before.length < STEM) return true;
   if (OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
@@ -109,6 +111,12 @@ const FRONTING =
   /^(?:For|To|With|Under|Like|Unlike|Against|Without|Pour|Avec|Sans|Contre|Selon|Para|Con|Sin|Contra|Según|Für|Mit)$/;
 const GOES_ON_ALONE =
   /^(?:it|this|that|these|those|he|she|they|there|the|his|her|no|not|cela|ce|c|il|elle|la|le|les|l|es|esto|eso|la|el|los|las|no|se|der|die|das)$/;
+/** “Pressure grows on Starmer. Keir Starmer …”: what follows says nothing of who that is. */
+const PREPOSITIONS_BEFORE =
+  /^(?:on|by|with|for|to|from|against|of|under|at|about|after|over|around|vor|mit|von|gegen|für|an|um|auf|bei|über|zu|nach|ohne|unter|wegen|à|de|contre|avec|pour|par|sur|sous|envers|a|contra|con|por|para|sobre|ante|tras|according)$/;
+/** What states and parties do to somebody, auxiliaries and conjunctions: “Europe fears Trump.” */
+const VERBS_BEFORE =
+  /^(?:fears?|feared|blames?|blamed|backs?|backed|slams?|slammed|meets?|met|urges?|urged|warns?|warned|tells?|told|accuses?|accused|sues?|sued|does|did|will|would|could|should|must|if|that|than|like|why|how|what|when|while|whether|because|accusent?|craignent|craint|rencontre|défient?|censurent?|critiquent?|que|quand|comme|acusan?|temen?|cuando|como)$/;
 const QUOTES = /^ ["\u00AB\u00BB\u201A\u201C-\u201F\u2018\u2039\u203A]$/;
 const GOES_ON = /^\p{Ll}/u;
 const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
@@ -117,7 +125,7 @@ const GERMAN_OPENERS =
   /^(?:Dass|Doch|Auch|Wenn|Weil|Obwohl|Während|Nachdem|Bevor|Solange|Warum|Weshalb|Wann|Selbst|Sogar|Denn|Aber|Gegen|Nach|Ohne|Unter|Über|Wegen|Trotz|Laut|Heute|Gestern|Dabei|Dann|Zwar|Damit|Dennoch|Deshalb|Zudem|Jetzt|Noch|Schon|Hatte|Wollte|Will|Wird|Kann|Muss|Soll)$/;
 /** What is called after a person, who is not one: l'affaire Epstein. */
 const MATTERS: ReadonlySet<string> = new Set(
-  'affaire scandale dossier dossiers gouvernement régime clan plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(
+  'Regierung Kabinett Fall Affäre Skandal Familie Clan Regime Ära Lager Akte affaire scandale dossier dossiers gouvernement régime clan famille familia plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(
     ' ',
   ),
 );

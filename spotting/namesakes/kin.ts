@@ -92,14 +92,29 @@ export function hasRelativeBefore({ first }: Match, texts: Texts): boolean {
 }
 
 /**
- * Whether a word for a family stands before a family name, which is that of whom the page has named
- * in full: « la famille Assad ».
+ * Whether a word for a family stands before a family name that is the one we know: the page has it
+ * in full, or a cue beside it: « la famille Assad a fui à Moscou ».
  */
-export function isOfFamily(match: Match, texts: Texts, sure: readonly Match[] = []): boolean {
-  const { first } = match;
+export function isOfFamily(
+  match: Match,
+  texts: Texts,
+  sure: readonly Match[] = [],
+  cues: readonly Match[] = [],
+): boolean {
+  const { first, last } = match;
   if (!adjoins(first - 1, texts) || !FAMILY.test(folded(first - 1, texts))) return false;
-  return around(match, sure).some((full) => full.first !== full.last && full.last < first);
+  const { texts: blocks } = texts.words;
+  return (
+    around(match, sure).some((full) => full.first !== full.last) ||
+    around(match, cues).some(
+      (cue) =>
+        blocks[cue.first] === blocks[first] &&
+        Math.max(cue.first - last, first - cue.last) <= NEAR_CUE,
+    )
+  );
 }
+/** Distance of such a cue, in words. */
+const NEAR_CUE = 12;
 const FAMILY = /^(?:famille|familia|familie|famiglia|família)$/;
 
 /** How many given names stand between such a word and a family name. */

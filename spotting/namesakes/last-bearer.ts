@@ -78,6 +78,8 @@ export function isToldBeside(
 ): boolean {
   if (!cue || distance > BESIDE) return false;
   const [from, to] = cue.first > last ? [last + 1, cue.first] : [cue.last + 1, first];
+  // “Andy Harris opposed Trump. Harris …”
+  if (SENTENCE_ENDS.test(texts.gap(to - 1) ?? '')) return false;
   for (let at = from; at < to; at++) {
     if (!SMALL_WORD.test(texts.word(at))) return false;
   }

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lists/given-names.ts';
 import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
@@ -12,10 +13,15 @@ import type { Texts } from '../words/texts.ts';
  * @param first the first word of the name before the comma.
  */
 export function isSubject(noun: number, first: number, texts: Texts): boolean {
-  return (adjoins(noun, texts) && SAYS.test(folded(noun + 1, texts))) || isFronted(first, texts);
+  return isSpeaker(noun, texts) || isFronted(first, texts);
+}
+/** Whether a noun is who said what stands before it: “It was Israel, a nurse said.” */
+export function isSpeaker(noun: number, texts: Texts): boolean {
+  return adjoins(noun, texts) && SAYS.test(folded(noun + 1, texts));
 }
 export const DEFINITE = /^(?:the|la|le|les|l|el|los|las|der|die|das)$/;
-const SAYS = /^(?:say|said|claim|show|suggest|report|note|dit|dice|dijo|sagt)/;
+const SAYS =
+  /^(?:say|said|claim|show|suggest|report|note|recall|recount|add(?:s|ed)$|wr[io]te|explain|warn|argue|insist|admit|dit|raconte|affirme|écrit|explique|dice|dijo|cuenta|contó|recuerd|explica|sagt|erzählt|berichtet|schr[ei])/;
 
 /** The same, of what may have an article before it. */
 export function isNextSubject(last: number, noun: number, first: number, texts: Texts): boolean {
@@ -62,12 +68,33 @@ function isClosedBehind(noun: number, most: number, texts: Texts): boolean {
 
 /** Whether a name ends what says when or why something was, at the opening of its sentence. */
 function isFronted(first: number, texts: Texts): boolean {
+  if (CALLED.test(folded(first - 1, texts))) return false;
   for (let at = first - 1; at >= first - LONGEST_FRONT && isFollowed(at, texts); at--) {
     if (/[,;:،]/.test(texts.gap(at) ?? '')) return false;
-    if (opensSentence(at, texts)) return FRONTING.test(folded(at, texts));
+    if (opensSentence(at, texts)) return isFronting(folded(at, texts));
   }
   return false;
 }
+
+/** Whether a word begins what stands before a clause: a preposition, or a participle. */
+function isFronting(word: string): boolean {
+  return FRONTING.test(word) || (PARTICIPLE.test(word) && !isGivenName(word));
+}
+/**
+ * “Captured by Russia, the nurse …”, “Critical of Trump, the singer …”, « Boycotté par Israël, le
+ * romancier … », «Huida de Siria, la pintora …».
+ */
+const PARTICIPLE = new RegExp(
+  `^(?:${[
+    '\\p{L}{3,}(?:ed|ing)|sent|born|known|shot|held|caught|taken|driven|sworn|beloved|hit|told|made',
+    'critical|proud|fearful|wary|angry|furious|loyal|close|hostile|sympathetic|suspicious|supportive',
+    '\\p{L}{3,}(?:ée?s?|ants?|ue?s?)|critique|proche',
+    '\\p{L}{2,}(?:[ai]d[oa]s?|iendo|ando)|crític[oa]|cercan[oa]|pres[oa]|muert[oa]',
+  ].join('|')})$`,
+  'u',
+);
+/** “Known as Vance, the plumber from Tampa, …”. */
+const CALLED = /^(?:as|como|comme|als)$/;
 const LONGEST_FRONT = 10;
 const FRONTING =
   /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen|across|throughout|inside|against|thanks|unlike|like|по|после|согласно|как|если|когда|пока|при|за|из|от|без|против|ради|благодаря|вопреки|під|після|згідно|згiдно|якщо|коли|поки|через|проти|завдяки|попри|від|як)$/;

@@ -9,6 +9,7 @@ import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
 import { isGivenNameInArabic } from './arabic-given-names.ts';
+import { followsOtherTitle } from './bare-titles.ts';
 import { isArmedGroup } from './bearer-behind.ts';
 import { isCountryAsGivenName } from './country-given-names.ts';
 import { isAfterGivenName } from './family.ts';
@@ -58,6 +59,8 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
     match.first === match.last &&
     isRank(match.first - 1, texts) &&
     isNamedOn(match, texts, lang, known),
+  ({ match, texts, lang, known, start }) =>
+    followsOtherTitle(start - 1, match, texts, lang) && !isKnown(start - 1, known),
   ({ match, texts, lang, known }) =>
     isAmong(NAMES_STAND_ALONE, lang) && isGivenNameOf(match, texts, known),
   ({ match, texts, lang, known }) =>

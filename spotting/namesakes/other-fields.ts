@@ -4,7 +4,9 @@ import { foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { isPastTrade } from './apposition.ts';
+import { isArmedGroup } from './bearer-behind.ts';
 import { locates } from './in-place.ts';
+import { isSpeaker } from './next-clause.ts';
 import { isInCase } from './turkish-order.ts';
 
 /**
@@ -64,19 +66,41 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(folded(first - 1, texts))) ||
     (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
   if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
+  if (isGroup(last, texts) || AT_WAR.test(folded(last, texts))) return false;
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
+  let isOther = false;
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     if (blocks[at] !== blocks[first] || !goesOn(at)) break;
-    if (isOfOtherField(texts, at, lang)) return true;
+    if (isPolitics(texts, at)) return false;
+    isOther ||= isOfOtherField(texts, at, lang);
   }
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
     if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
-    if (isOfOtherField(texts, at, lang)) return true;
+    if (isPolitics(texts, at)) return false;
+    isOther ||= isOfOtherField(texts, at, lang);
   }
-  return false;
+  return isOther;
 }
+
+/** Lands and towns that nobody is called like, and whose bakeries and zoos are news of a war. */
+const AT_WAR = /^(?:gaza|gazze|rafah|refah|darfur)$/;
+
+/** Whether a name is that of a group that has arms, which is nobody else's. */
+function isGroup(last: number, texts: Texts): boolean {
+  return isArmedGroup(last, texts) && folded(last, texts) !== 'isis';
+}
+
+/**
+ * What singers and footballers say of a state or do to it, and what they sing about: “the singer
+ * accused Israel of genocide”, “actors boycott Israel”. Left out is what they do to each other too.
+ */
+function isPolitics(texts: Texts, at: number): boolean {
+  return POLITICS.test(plainOf(folded(at, texts)));
+}
+const POLITICS =
+  /^(?:genocid|boycot|sanction|invasi|invade|ceasefire|hostage|regime|occupation|terror|propagand|dictator|antisemit|condemn|denounc|accus|sued$|suing$|endors|insult|wars?$|volkermord|boykott|sanktion|krieg|waffenruhe|geisel|diktat|verklag|beleidig|guerr|otages?$|boicot|sancion|rehen|acus|conden|ejercito|savas|soykirim|yaptirim|rehine|rejim|isgal|kinad|kiniyor|kinama|hakaret)/;
 
 /**
  * What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“.
@@ -108,13 +132,18 @@ function playsForCountry(first: number, texts: Texts): boolean {
 function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
   const { starts, ends } = texts.words;
   if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
-  if (isPastTrade(at, texts)) return false;
+  if (isPastTrade(at, texts) || isAside(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {
     if (BEGINNINGS.has(word.slice(0, end))) return true;
   }
   return false;
+}
+
+/** Whether a word is who said the sentence, between commas or at its end: “…, the singer said.” */
+function isAside(at: number, texts: Texts): boolean {
+  return isSpeaker(at, texts) && !adjoins(at + 1, texts);
 }
 
 /**

@@ -45,7 +45,7 @@ const AS = /^(?:[Cc]omo|[Ss]iendo|[Cc]uando era|era|[Ff]ue|[Cc]omme|était)$/;
  * lawyer, actor, boxer, author.
  */
 const GERMAN_TRADE =
-  /(?:bürgermeister|(?:brand|bäcker|handwerks|schützen)meister|landrat|landrät|ortsvorsteher|trainer|(?<!straf)verteidiger|abwehrchef|stürmer|torwart|torhüter|keeper|kapitän|feldspieler|flügelspieler|winzer|bäcker|metzger|gastwirt|(?:sterne|fernseh|spitzen)koch|pfarrer|pastor|steuerberater|(?:tier|zahn|haus)arzt|förster|(?:polizei|feuerwehr)sprecher|schulleiter|lehrer|regisseur|dirigent|architekt|sänger|tenor|pianist|geiger)(?:in)?$/;
+  /(?:bürgermeister|(?:brand|bäcker|handwerks|schützen)meister|landrat|landrät|ortsvorsteher|trainer|(?<!straf)verteidiger|abwehrchef|stürmer|torwart|torhüter|keeper|kapitän|feldspieler|flügelspieler|winzer|bäcker|metzger|gastwirt|(?:sterne|fernseh|spitzen)koch|pfarrer|pastor|steuerberater|(?:tier|zahn|haus)(?:arzt|ärzt)|richter|polizist|(?:haupt|ober|kriminal)kommissar|^kommissar|(?:^|fach|straf)rechtsanw[aä]lt|(?<!general)staatsanw[aä]lt|vereinschef|förster|(?:polizei|feuerwehr)sprecher|schulleiter|lehrer|regisseur|dirigent|architekt|sänger|tenor|pianist|geiger)(?:in)?$/;
 
 /**
  * Whether German has several of a trade before a name that they do something about: “dass Lehrer
@@ -55,15 +55,22 @@ const GERMAN_TRADE =
  */
 export function isPluralSubject(trade: number, texts: Texts): boolean {
   if (!adjoins(trade - 1, texts) || !/er$/.test(texts.word(trade))) return false;
+  if (OF_SEVERAL.test(texts.word(trade - 1))) return true;
   if (!CONJUNCTION.test(texts.word(trade - 1))) return false;
   let end = trade + 1;
   while (end - trade < LONGEST_CLAUSE && adjoins(end, texts)) end++;
   return end > trade + 1 && PLURAL_VERB.test(texts.word(end));
 }
+/** Verbs and determiners in the plural: “haben Richter Trump gestoppt”, “die Richter Trump …”. */
+const OF_SEVERAL =
+  /^(?:[Dd]ie|[Mm]ehrere|[Vv]iele|[Ee]inige|[Aa]lle|[Bb]eide|[Zz]wei|[Dd]rei|[Vv]ier|[Kk]eine|[Aa]ndere|[Dd]iese|(?:[Hh]a[bt]t?|[Kk][öo]nnt?|[Ww]oll(?:t)?|[Ss]ollt?|[Mm][üu]ss(?:t)?|[Dd][üu]rf(?:t)?|[Ww][eüu]rd|[Ss]topp(?:t)?|[Bb]rems(?:t)?)en)$/;
 const CONJUNCTION =
   /^(?:[Dd]ass|[Oo]b|[Oo]bwohl|[Ww]enn|[Ww]eil|[Ww]ährend|[Dd]amit|[Ss]olange|[Ss]odass|[Ww]ie|[Ww]arum|[Ww]eshalb|[Ww]o|[Bb]evor|[Nn]achdem|[Ss]eit|[Dd]a|[Aa]ls)$/;
 const PLURAL_VERB = /^(?!worden$|geworden$)(?:\p{Ll}+e[lr]?n|sind|seien|tun)$/u;
 const LONGEST_CLAUSE = 12;
+
+/** What a leader was: „der frühere Staatsanwalt“. */
+const ONCE = /^(?:(?:[Ff]rüher|[Ee]hemalig|[Ee]instig)e[rnms]?|[Ee]x)$/;
 
 /** Whether a German name follows what its bearer does. */
 export function isGermanTrade(
@@ -73,6 +80,7 @@ export function isGermanTrade(
   lang: string | null,
 ): boolean {
   if (first !== last || lang !== 'de' || !GERMAN_TRADE.test(folded(before, texts))) return false;
+  if (isFollowed(before - 1, texts) && ONCE.test(texts.word(before - 1))) return false;
   return !isPluralSubject(before, texts);
 }
 

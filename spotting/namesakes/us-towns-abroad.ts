@@ -10,6 +10,7 @@ import { adjoins, CAPITALISED, folded, hyphenated, isFollowed } from '../match/n
 import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import type { Name } from './beside.ts';
+import { isStateOfAnother } from './state-of-another.ts';
 
 /**
  * Towns of the US as other languages tell of them: „Odessa im US-Bundesstaat Texas“, “la ville
@@ -28,6 +29,7 @@ const MAX_LINKS = 4;
 
 /** Whether a place is told to be a town in a US state, in a text that is not in English. */
 export function isInStateAbroad(name: Name, texts: Texts, lang: string | null): boolean {
+  if (isStateOfAnother(name, texts, lang)) return true;
   if (lang === null || lang === 'en' || !isTown(name, texts, lang)) return false;
   return isStateBehind(name, texts, lang) || isOfState(name, texts, lang);
 }

@@ -38,16 +38,16 @@ const ARABIC_WORK =
 /** What stands before the title of a work, by language. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   en: before(
-    `(?:novel|book|memoir|film|movie|documentary|(?:stage )?play|musical|opera|song|album|sitcom|series|thriller|podcast|exhibition|author)s?`,
+    `(?:(?:novel|book|memoir|film|movie|documentary|(?:stage )?play|musical|opera|song|album|sitcom|series|thriller|podcast|exhibition|author|novella|drama|biopic|poem|painting|ballet|miniseries|docuseries|(?:TV|television|stage) show|(?:video|board) game|short story|bestseller)s?|(?:documentaries|comedy|comedies)|tickets? (?:for|to))`,
   ),
   de: before(
-    `(?:(?:Debüt|Kriminal|Jugend)?[Rr]oman|(?:Kinder|Sach|Bilder|Hör)?[Bb]uch|(?:Spiel|Kino|Fernseh|Dokumentar|Kurz|Debüt|Trick)?[Ff]ilm|(?:Theater)?[Ss]tück|Komödie|Tragödie|Drama|Krimi|Thriller|Hörspiel|Album|Gemälde|Ausstellung|Doku(?:mentation)?|Podcast|Ballett|Gedicht|Erzählung|Novelle|Bestseller|Inszenierung|Lied|Song|Oper|Musical|Serie|Autor(?:in)?|(?:Karten|Tickets) (?:für|zu))(?:e?s)?`,
+    `(?:(?:Debüt|Kriminal|Jugend)?[Rr]oman|(?:Kinder|Sach|Bilder|Hör)?[Bb]uch|(?:Spiel|Kino|Fernseh|Dokumentar|Kurz|Debüt|Trick)?[Ff]ilm|(?:Theater)?[Ss]tück|Komödie|Tragödie|Drama|Krimi|Thriller|Hörspiel|Album|Gemälde|Ausstellung|Doku(?:mentation)?|Podcast|Ballett|Gedicht|Erzählung|Novelle|Bestseller|Inszenierung|Lied|Song|Oper|Musical|(?:(?:[\\p{L}\\d+]+-){1,3}|Fernseh|Mini|Krimi|Doku|Erfolgs|Kult)?[Ss]erie|Autor(?:in)?|Bildband|Bildbände|(?:Video|Computer|Brett)spiel|Sinfonie|(?:Karten|Tickets) (?:für|zu))(?:e?s)?`,
   ),
   fr: before(
-    `(?:roman|livre|film|téléfilm|documentaire|chanson|opéra|court-métrage|long-métrage|pièce(?: de théâtre)?|(?:mini-)?série|spectacle|exposition|tableau|podcast|auteure?|autrice)s?`,
+    `(?:(?:roman|livre|film|téléfilm|documentaire|chanson|opéra|court-métrage|long-métrage|pièce(?: de théâtre)?|(?:mini-?)?série|spectacle|exposition|tableau|podcast|auteure?|autrice|comédie(?: musicale)?|drame|poème|ballet|thriller|polar|bande dessinée|album|recueil|best-seller|jeu vidéo|docu(?:série|fiction)?)s?|(?:billets|places) pour)`,
   ),
   es: before(
-    `(?:novela|libro|película|filme|documental|canción|disco|ópera|telenovela|(?:mini)?serie|poemario|cuento|ensayo|obra de teatro|cortometraje|exposición|muestra|cuadro|autora?)s?`,
+    `(?:(?:novela|libro|película|filme|documental|canción|disco|ópera|telenovela|(?:mini)?serie|poemario|cuento|ensayo|obra de teatro|cortometraje|largometraje|exposición|muestra|cuadro|autora?|drama|comedia|musical|poema|ballet|thriller|álbum|pódcast|podcast|docuserie|videojuego|superventas)s?|entradas (?:para|de))`,
   ),
   it: before(`(?:romanzo|libro|film|canzone)`),
   pt: before(`(?:romance|livro|filme|canção)`),

@@ -106,6 +106,16 @@ describe('two of one name in a text', () => {
     ],
     ['en', 'Yesterday Holm slept. Jane Holm wrote.', ['Holm', 'Jane Holm']],
     ['en', 'Baker Holm slept. Jane Holm wrote.', ['Jane Holm']],
+    // Nor does a preposition, where the clause ends, or what is done to somebody.
+    ['en', 'Pressure grows on Holm. Jane Holm wrote.', ['Holm', 'Jane Holm']],
+    ['en', 'Europe fears Holm. Jane Holm wrote.', ['Holm', 'Jane Holm']],
+    ['en', 'What does Holm want? Jane Holm wrote.', ['Holm', 'Jane Holm']],
+    ['en', 'Pressure grows on baker Holm. Jane Holm wrote.', ['Jane Holm']],
+    ['de', 'Europa zittert vor Lind. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Die Regierung Lind ist am Ende. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Warum Lind Geld braucht. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Ein Brief an Bäcker Lind. Eva Lind schwieg.', ['Eva Lind']],
+    ['fr', 'Ils marchent contre Morel. Jean Morel se tait.', ['Morel', 'Jean Morel']],
     // Arabic has neither capitals nor cases.
     ['ar', 'كريم يعود إلى العمل. قال الوزير سالم كريم إنه عائد.', ['كريم', 'سالم كريم']],
     ['ar', 'الخباز كريم يعود. سالم كريم كتب له.', ['سالم كريم']],

@@ -79,6 +79,7 @@ describe('a name beside a word that looks as if it made it another’s', () => {
       'Bachar al-Assad est parti. La famille Assad a fui en décembre.',
       'assad assad',
     ],
+    ['a family', 'fr', 'La famille Assad a fui. Bachar al-Assad est mort.', 'assad assad'],
     ['a family', 'fr', 'La famille Assad tient une épicerie à Tours.', ''],
     ['the next clause', 'en', 'Under Trump, farmer bankruptcies rose sharply.', 'trump'],
     ['the next clause', 'en', 'Under Trump, a nurse was deported.', 'trump'],

@@ -58,7 +58,7 @@ describe('things, words and people of the same name', () => {
     ['tr', 'Oyuncu Goma Ağırtan geldi.', []],
     ['tr', 'Oyuncu Goma sokaklarında yürüdü.', ['Goma']],
     ['fr', 'L’actrice Goma Delmas revient.', []],
-    ['en', 'Sgt. Keller left the force.', ['Keller']],
+    ['en', 'Sgt. Keller left the force.', []],
     ['de', 'Kreisbrandmeister Keller kam.', []],
     ['de', 'Es hieß, dass Lehrer Keller kritisieren.', ['Keller']],
     ['de', 'Es hieß, dass Lehrer Keller geht.', []],
@@ -260,6 +260,23 @@ describe('things, words and people of the same name', () => {
     expect(find(towns, ['Die Tankstelle Aleppo wurde überfallen.'], 'de')).toEqual([]);
     expect(find(towns, ['Le kebab Aleppo a été cambriolé.'], 'fr')).toEqual([]);
     expect(find(towns, ['Die Tankstelle in Aleppo wurde überfallen.'], 'de')).toHaveLength(1);
+  });
+});
+
+describe('a contest with its country before it', () => {
+  const names = buildDictionary([
+    { id: 'oman', forms: [...usual('Oman'), ...usual('Umman')], cues: [] },
+  ]);
+
+  it.each([
+    ['en', 'The Oman Tour begins on Friday.', 0],
+    ['en', 'He won the Oman Masters.', 0],
+    ['tr', 'Umman Turu cuma günü başlıyor.', 0],
+    ['tr', 'Umman Açık tenis turnuvası sürüyor.', 0],
+    ['en', 'The Oman tour was called off.', 1],
+    ['tr', 'Umman açık konuştu.', 1],
+  ])('%s: %s', (lang, text, count) => {
+    expect(find(names, [text], lang)).toHaveLength(count);
   });
 });
 

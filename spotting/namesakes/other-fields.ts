@@ -1,6 +1,6 @@
 import { adjoins, folded, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { isPastTrade } from './apposition.ts';
@@ -67,16 +67,42 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
+  const says = SAYS_OF_LEADERS[lang ?? ''];
+  let isOther = false;
+  let isStage = true;
+  let isOfLeader = false;
+  const look = (at: number) => {
+    if (says?.test(folded(at, texts))) isOfLeader = true;
+    if (!isOfOtherField(texts, at, lang)) return;
+    isOther = true;
+    isStage &&= STAGE.test(plainOf(folded(at, texts)));
+  };
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     if (blocks[at] !== blocks[first] || !goesOn(at)) break;
-    if (isOfOtherField(texts, at, lang)) return true;
+    look(at);
   }
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
     if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
-    if (isOfOtherField(texts, at, lang)) return true;
+    look(at);
   }
-  return false;
+  return isOther && !(isStage && isOfLeader);
 }
+
+/**
+ * Those on stage and at an easel, who say what they think of leaders, and words for that:
+ * «Певица раскритиковала Трампа», بازیگر از ترامپ انتقاد کرد. A trainer criticises his own goalkeeper.
+ */
+const STAGE = foldedPattern(
+  /^(?:певец|певиц|актер|актрис|рэпер|художник|романист|сп[іи]вак|сп[іи]вачк|актор|репер|ممثلة|مغنية|مطرب|المطرب|رسام|الرسام|خواننده|بازیگر)/u,
+);
+const SAYS_OF_LEADERS: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:раскритик|критик|обруш|осуд|осмея|высме|карикатур|поддерж|против|призва|призыв|петици|политик[аиуе]|политикой|выбор)/u,
+  uk: /^(?:розкритик|критик|засуд|висмі|карикатур|підтрим|проти|заклик|петиці|політик[аиу]|політикою|політиці|вибор)/u,
+  ar: foldedPattern(
+    /^[وف]?(?:[يت]?نتقد|انتقد|انتقاد|[يت]?هاجم|هجوم|[يت]?دعم|[أيت]يد|[يت]?سخر|ضد|سياس|كاريكاتير|[يت]ندد|ندد|معارض)/u,
+  ),
+  fa: foldedPattern(/^(?:انتقاد|منتقد|علیه|سیاست|حمایت|کاریکاتور|هجو|محکوم|مخالف|طرفدار)/u),
+};
 
 /**
  * What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“.

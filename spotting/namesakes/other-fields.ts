@@ -134,7 +134,7 @@ function playsForCountry(first: number, texts: Texts): boolean {
 function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
   const { starts, ends } = texts.words;
   if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
-  if (isPastTrade(at, texts)) return false;
+  if (isPastTrade(at, texts) || isFormerBehind(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {
@@ -142,6 +142,21 @@ function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean 
   }
   return false;
 }
+
+/**
+ * Whether Arabic or Persian says of what a leader was that he was it, behind that: لاعب الكريكيت
+ * السابق, بازیگر سابق.
+ */
+function isFormerBehind(trade: number, texts: Texts): boolean {
+  if (!OF_LEADERS.test(folded(trade, texts))) return false;
+  for (let at = trade; at < trade + NEAR_FORMER && adjoins(at, texts); at++) {
+    if (FORMER.test(folded(at + 1, texts))) return true;
+  }
+  return false;
+}
+const OF_LEADERS = foldedPattern(/^(?:ال)?(?:لاعب|ممثل|ملاكم|بازیکن|بازیگر|بازیگری)$/u);
+const FORMER = foldedPattern(/^(?:السابق|سابقا|سابق|پیشین|اسبق)$/u);
+const NEAR_FORMER = 2;
 
 /**
  * Whether a word has a capital within its sentence, as no noun has but in German: Сергей Скрипаль

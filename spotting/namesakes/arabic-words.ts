@@ -31,6 +31,8 @@ const PORT = foldVariants('بندر');
 const NAMED_PORTS: ReadonlySet<string> = new Set(['عباس', 'سودان', 'امام', 'بن'].map(foldVariants));
 /** Persian for a cause and what is hoped or dreamt of, before whose it is. */
 const CAUSE = foldedPattern(/^(?:آرمان|نوید|رویا)$/u);
+/** What is said to be a country, and what it inspires, in either language. */
+const ENTITY = foldedPattern(/^(?:كيان|إلهام)$/u);
 const PLACES = foldedPattern(/^(?:غزه|قدس|کشمیر|کردستان|کابل|دمشق)$/u);
 /** What is said in praise of a nation, between its noun and its name. */
 const PRAISE = foldedPattern(
@@ -48,14 +50,13 @@ export function isWordBeforeName(
   const word = folded(given, texts);
   const name = folded(last, texts);
   if (lang === 'ar') {
-    if (isPlainCountry(name, lang)) return true;
+    if (ENTITY.test(word)) return isPlainCountry(name, lang);
     if (word === RATIFIED) return name !== KHAN && isVerb(given, last, texts);
     return word === CONTENT && adjoins(given - 1, texts) && WINS.test(folded(given - 1, texts));
   }
   if (lang !== 'fa') return false;
   if (word === PORT) return !NAMED_PORTS.has(name);
-  if (isPlainCountry(name, lang)) return true;
-  if (CAUSE.test(word)) return PLACES.test(name);
+  if (CAUSE.test(word) || ENTITY.test(word)) return PLACES.test(name) || isPlainCountry(name, lang);
   return PRAISE.test(word) && adjoins(given - 1, texts) && NATION.test(folded(given - 1, texts));
 }
 

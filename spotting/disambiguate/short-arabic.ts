@@ -36,8 +36,19 @@ const OF_DOING: ReadonlySet<string> = new Set(
 );
 /** What a body says, does and has, before it. */
 const OF_BODY = foldedPattern(
-  /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|زعماء|قائد|قادة|قياد(?:ات|يي|ي)|مسلح[يو]|مقاتل[يو]|عناصر|أعضاء|أنصار|أتباع|متحدث|وفد|حكومة|مواقع|معاقل|صواريخ|سلاح|بيان|كوادر|جناح|صفوف|أمين)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن)ت|دعت|قال|أعلن|أكد|نفى|أوضح|أضاف|اتهم|حذر|تبنى|رفض|وافق|اعتبر|شن)$/u,
+  /^[وف]?(?:[بلك]?(?:باسم|قيادة|زعيم|زعماء|قائد|قادة|قياد(?:ات|يي|ي)|مسلح[يو]|مقاتل[يو]|عناصر|أعضاء|أنصار|أتباع|متحدث|وفد|حكومة|مواقع|معاقل|صواريخ|سلاح|بيان|كوادر|جناح|صفوف|أمين|نواب|كتلة|قتال|محاربة|ضد)|(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن)ت|دعت|قال|أعلن|أكد|نفى|أوضح|أضاف|اتهم|حذر|تبنى|رفض|وافق|اعتبر|شن)$/u,
 );
+/** The same behind it, in the past and the present: الحركة طالبت, الحزب يرفض. */
+const DOES_BEHIND = foldedPattern(
+  /^س?(?:(?:قال|أعلن|أكد|نف|أوضح|أضاف|اتهم|حذر|تبن|رفض|وافق|ذكر|اعتبر|طالب|شن|سلم|هدد)ت?|دعت|دعا|نفى|تبنى|[يت](?:قول|علن|ؤكد|نفي|تهم|حذر|تبنى|رفض|وافق|عتبر|طالب|سلم|هدد|دعو|رى|عترف|تمسك|شترط|درس|سيطر|سعى|لتزم|خوض|قاتل))$/u,
+);
+/** Before what it does not do: الحركة لن تسلم. */
+const NOT = foldedPattern(/^(?:لا|لن|لم)$/u);
+/** Who is “in” or “of” it. */
+const WHO = foldedPattern(
+  /^[وف]?[بلك]?(?:قيادي|قياديا|قياديون|قياديين|مسؤول|مسؤولا|مسؤولون|مسؤولين|مصدر|مصادر|عضو|أعضاء|عناصر|مسلحون|مسلحين|مقربون|مقرب)$/u,
+);
+const IN = foldedPattern(/^(?:في|من)$/u);
 /**
  * Attributes that say no more than which kind of body it is, or what has become of a place: التنظيم
  * المتطرف, القطاع المحاصر.
@@ -50,10 +61,11 @@ const DEFINITE = foldedPattern(/^[وف]?(?:[بك]?ال|لل)/u);
 const BY_PROXY = foldedPattern(/^[وف]?بالوكالة$/u);
 /**
  * A definite word is an attribute of the noun before it, unless it is a relative pronoun or a time:
- * الوكالة الوطنية, but الوكالة التي, الوكالة الأحد.
+ * الوكالة الوطنية, but الوكالة التي, الوكالة الأحد. Nor are words that begin so without the article:
+ * دعا المجلس إلى الحوار, الوكالة ألغت.
  */
 const ATTRIBUTE = foldedPattern(
-  /^(?!ال(?:تي|ذي|ذين|لتان|لتين|يوم|آن|ليلة|أسبوع|شهر|عام|سنة|سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)$)(?:ال|لل)\p{L}/u,
+  /^(?!ال(?:تي|ذي|ذين|لتان|لتين|يوم|آن|ليلة|أسبوع|شهر|عام|سنة|سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|ى|يه|يها|يهم|ا|ف|اف|غاء|غى|غت|قى|قت|قاء|زم|زمت|زام|محت|مح|تقى|تقت|تزم|تزمت|مانيا)$)(?:ال|لل)\p{L}/u,
 );
 /** News agencies that are called so without that noun. */
 const NEWS_AGENCIES: ReadonlySet<string> = new Set(
@@ -89,7 +101,19 @@ function isToldAsBody({ first, last, pattern }: Match, texts: Texts): boolean {
   if (!OF_DOING.has(pattern.words[0] ?? '')) return true;
   if (isQuoted({ first, last }, texts)) return true;
   if (adjoins(last, texts) && MILITANT.test(folded(last + 1, texts))) return true;
-  return adjoins(first - 1, texts) && OF_BODY.test(folded(first - 1, texts));
+  if (isDoing(last, texts)) return true;
+  if (!adjoins(first - 1, texts)) return false;
+  const before = folded(first - 1, texts);
+  if (IN.test(before) && adjoins(first - 2, texts)) return WHO.test(folded(first - 2, texts));
+  return OF_BODY.test(before);
+}
+
+/** Whether a verb behind a noun says what a body does. */
+function isDoing(last: number, texts: Texts): boolean {
+  if (!adjoins(last, texts)) return false;
+  const next = folded(last + 1, texts);
+  if (!NOT.test(next)) return DOES_BEHIND.test(next);
+  return adjoins(last + 1, texts) && DOES_BEHIND.test(folded(last + 2, texts));
 }
 
 /** Whether an Arabic noun has an attribute behind it. */

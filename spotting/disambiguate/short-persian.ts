@@ -26,7 +26,11 @@ export const PERSIAN: ShortNames = {
     folded(at, texts).startsWith(pattern.words[0] ?? '') && hasAttribute(at, texts),
 };
 
-/** Whether what a noun belongs to, or an adjective, is behind it. */
+/**
+ * Whether what a noun belongs to, or an adjective, is behind it. One in -ا has an ending before
+ * that: شورای, but شورا قطعنامه داد.
+ */
 function hasAttribute(at: number, texts: Texts): boolean {
+  if (/\u0627$/.test(folded(at, texts))) return false;
   return adjoins(at, texts) && !NO_ATTRIBUTE.test(folded(at + 1, texts));
 }

@@ -255,15 +255,20 @@ function persianSpellings(text: string): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
-  // Before what follows the name: آمریکای ترامپ, روسیه‌ی امروز; and with “is”: آمریکاست. Not of
-  // three letters: سیاست is “policy”.
+  // Before what follows the name: آمریکای ترامپ, ناتوی پس از جنگ, روسیه‌ی امروز; and with “is”:
+  // آمریکاست. Not of three letters: سیاست is “policy”.
   const last = /ا$/.test(text)
     ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
-    : /ه$/.test(text)
-      ? [`${text}${ZWNJ}ی`, ...(text.includes(' ') ? [] : [`${text}${ZWNJ}ای که`, `${text} ای که`])]
-      : /ی$/.test(text) && text.includes(' ')
-        ? [`${text}${ZWNJ}ای که`]
-        : [];
+    : /\p{L}{3}و$/u.test(text)
+      ? [`${text}ی`]
+      : /ه$/.test(text)
+        ? [
+            `${text}${ZWNJ}ی`,
+            ...(text.includes(' ') ? [] : [`${text}${ZWNJ}ای که`, `${text} ای که`]),
+          ]
+        : /ی$/.test(text) && text.includes(' ')
+          ? [`${text}${ZWNJ}ای که`]
+          : [];
   // In a phrase, the noun before takes the plural.
   const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];

@@ -57,6 +57,11 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map(
     new RegExp(`[${LETTERS[lang]}]|${wholeWord(words)}`, 'giu'),
   ]),
 );
+/**
+ * The letters of Persian keyboards, which tell that a page in Persian goes on in it; Iran’s papers
+ * in Arabic have them as well.
+ */
+const PERSIAN_KEYS = /[\u06CC\u06A9]/g;
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['ru', 'uk'],
   ['uk', 'ru'],
@@ -83,6 +88,16 @@ function signsOf(lang: string, text: string): number {
   return text.match(SIGNS.get(lang) ?? /$^/)?.length ?? 0;
 }
 
+/** A text of more words is not in another language for one of them: «Глава «Київстару» ушёл». */
+const FEW_WORDS = 4;
+
+/** Whether the signs of a language are all in one word of a text of several. */
+function isOneWord(lang: string, text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length <= FEW_WORDS) return false;
+  return new Set(words.filter((word) => signsOf(lang, word) > 0)).size < 2;
+}
+
 /**
  * Number of words that indicate another language than the declared one, if no word indicates that.
  */
@@ -97,7 +112,9 @@ const ENOUGH = 3;
 export function spokenIn(lang: string, sample: string): string {
   const twin = TWINS.get(lang);
   if (twin !== undefined) {
-    return signsOf(twin, sample) > MORE * signsOf(lang, sample) ? twin : lang;
+    const keys = lang === 'fa' ? (sample.match(PERSIAN_KEYS)?.length ?? 0) : 0;
+    if (signsOf(twin, sample) <= MORE * (signsOf(lang, sample) + keys)) return lang;
+    return isOneWord(twin, sample) ? lang : twin;
   }
   const own = OWN.get(lang);
   // Nearly always the case. For other languages in Latin script, these words are too many.

@@ -211,6 +211,26 @@ function keyOf(name: string): string {
 
 /** Abdulrahman and the like. */
 const SERVANT_OF = /^عبدال\p{L}{3,}/u;
+/**
+ * Arabic names of two words, which Persian joins: علاء الدين, حبیب‌الله. Left out is نصر الله, a family
+ * name in the news.
+ */
+const FAITH = foldVariants(
+  'نور|صلاح|علاء?|سيف|محي|محيي|عز|جمال|كمال|نجم|شمس|بهاء?|تقي|فخر|ناصر|حسام|ضياء?|عماد|سعد|زين|شهاب|قطب|برهان|خير|بدر|جلال|تاج|شرف|نظام|معين|نصير|سراج|غياث|مجد|ركن|ظهير|صدر|قمر',
+);
+const GOD = foldVariants(
+  'عبد|عبيد|سيف|حبيب|فضل|عطا|عطاء|رزق|جاد|ضيف|فرج|نعمت|رحمت|عنايت|اسد|ذبيح|نصرت|امان|ضيا|عزت|حشمت|کريم|قدرت|لطف|احسان|سميع|صبغت|حكمت|خليل|فتح|يد',
+);
+const [OF_FAITH, OF_GOD] = [FAITH, GOD].map((heads) => new RegExp(`^(?:${heads})$`, 'u'));
+const JOINED = new RegExp(`^(?:(?:${FAITH})الدین|(?:${GOD})الله)$`, 'u');
+const THE_MERCIFUL = /^ال\p{L}{3,}$/u;
+
+/** Whether two folded words are one Arabic given name: علاء الدين, عبد الرحمن. */
+export function isGivenNameOfTwo(first: string, second: string): boolean {
+  if (second === 'الدین') return OF_FAITH?.test(first) ?? false;
+  if (second === 'الله') return OF_GOD?.test(first) ?? false;
+  return first === 'عبد' && THE_MERCIFUL.test(second);
+}
 
 /** Case endings of Russian and Ukrainian given names: Игоря, Марии, Ігорю. */
 const ENDINGS = /(?:ом|ем|ою|ею|ой|ей|ові|еві|єм|[аеёиоуыюяіїєьй])$/;
@@ -219,7 +239,7 @@ const ALSO = ['', 'а', 'я', 'ь', 'й', 'ий', 'ія', 'ия', 'о', 'ій'];
 /** Whether a folded word is a given name, or two with a hyphen: Jean-Michel. */
 export function isGivenName(word: string): boolean {
   const key = plainOf(word);
-  if (ALL.has(key) || SERVANT_OF.test(key)) return true;
+  if (ALL.has(key) || SERVANT_OF.test(key) || JOINED.test(key)) return true;
   if (!/^\p{Script=Cyrillic}/u.test(key) || !ENDINGS.test(key)) return false;
   const stem = key.replace(ENDINGS, '');
   return stem.length > 2 && ALSO.some((ending) => ALL.has(stem + ending));

@@ -67,7 +67,7 @@ export function isIndefiniteAdjective({ first, last, skip }: Match, texts: Texts
   if (skip !== 0 || first !== last || !ACCUSATIVE.test(folded(last, texts))) return false;
   if (!isCountry(folded(last, texts), 'ar')) return false;
   const before = first - 1;
-  if (!adjoins(before, texts)) return false;
+  if (!adjoins(before, texts) || isOfTwo(before, last, texts)) return false;
   if (isIndefinite(before, texts)) return true;
   return (
     AGREES.test(folded(before, texts)) &&
@@ -75,6 +75,19 @@ export function isIndefiniteAdjective({ first, last, skip }: Match, texts: Texts
     isIndefinite(before - 1, texts)
   );
 }
+
+/**
+ * Whether a noun is of two, each of whom a country has, for which Arabic has the same ending:
+ * رئيسا روسيا وأوكرانيا, “the presidents of Russia and Ukraine”.
+ */
+function isOfTwo(noun: number, country: number, texts: Texts): boolean {
+  if (!PAIR.test(folded(noun, texts)) || !adjoins(country, texts)) return false;
+  const other = folded(country + 1, texts);
+  return AND.test(other) && isCountry(other.replace(AND, ''), 'ar');
+}
+const PAIR = foldedPattern(
+  /^[وف]?[بلك]?(?:رئيسا|وزيرا|زعيما|قائدا|سفيرا|جيشا|منتخبا|فريقا|وفدا|نائبا|موقفا|مشروعا)$/u,
+);
 
 function isIndefinite(word: number, texts: Texts): boolean {
   const noun = folded(word, texts);

@@ -1,7 +1,7 @@
-import { isGivenName } from '../lists/given-names.ts';
+import { isGivenName, isGivenNameOfTwo } from '../lists/given-names.ts';
 import { adjoins, folded, type Known } from '../match/neighbours.ts';
 import { covers } from '../weigh/positions.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
@@ -23,3 +23,16 @@ export function isGivenNameInArabic(word: number, texts: Texts, known: Known): b
   if (isGivenName(folded(word + 1, texts))) return true;
   return adjoins(word - 1, texts) && ARABIC_RANKS.has(folded(word - 1, texts));
 }
+
+/**
+ * Whether a word is the second of a given name, as in علاء الدين; not of a king's, whom another may
+ * meet, nor of a province: محافظة صلاح الدين.
+ */
+export function endsGivenName(word: number, texts: Texts): boolean {
+  if (!adjoins(word - 1, texts)) return false;
+  if (!isGivenNameOfTwo(folded(word - 1, texts), folded(word, texts))) return false;
+  return !(adjoins(word - 2, texts) && KING_OR_PLACE.test(folded(word - 2, texts)));
+}
+const KING_OR_PLACE = foldedPattern(
+  /^[وف]?[بل]?(?:الملك|العاهل|الأمير|محافظة|محور|مدينة|ملک|استان|في|در)$/u,
+);

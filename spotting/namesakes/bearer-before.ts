@@ -148,6 +148,7 @@ function isBelonging(bearer: number, { first, last }: Name, texts: Texts): boole
   const isOneOfOurs = (words: ReadonlySet<string>) =>
     words.has(noun) || readings(noun).some(({ word }) => words.has(word));
   if (isOneOfOurs(BELONGINGS) || isInstead(bearer, texts)) return true;
+  if (isOneOfOurs(AVIATION)) return isAirForce(bearer, last, texts);
   if (isOneOfOurs(FILMS) && GROUPS.has(folded(last, texts))) return true;
   if (isOneOfOurs(BANKS) && adjoins(last, texts) && folded(last + 1, texts) === CENTRAL)
     return true;
@@ -165,10 +166,28 @@ function isInstead(shop: number, texts: Texts): boolean {
 }
 const SHOP = foldedPattern(/^محل$/u);
 const TAKES = foldedPattern(/^[وفل]?(?:[يتنأ]?حل|حلت|حلول|إحلال|يحلون|حلوا|[يت]حلا)$/u);
-/** With statues, which show somebody. */
+/** With statues, which show somebody, shows, and pets. */
 const BELONGINGS: ReadonlySet<string> = new Set(
-  ['رواية', 'سيارة', 'قطار', 'مجسمه'].map(foldVariants),
+  ['رواية', 'سيارة', 'قطار', 'كلب', 'قط', 'مجسمه', 'نمایش', 'سگ', 'گربه'].map(foldVariants),
 );
+const AVIATION: ReadonlySet<string> = new Set([foldVariants('طيران')]);
+
+/**
+ * Whether Arabic tells of an air force by what it does, or that it is a ruler's, and of no airline:
+ * قصف طيران الأسد, طيران روسيا الحربي.
+ */
+function isAirForce(aviation: number, last: number, texts: Texts): boolean {
+  if (RULERS.test(folded(last, texts))) return true;
+  if (adjoins(aviation - 1, texts) && BOMBS.test(folded(aviation - 1, texts))) return true;
+  if (!adjoins(last, texts)) return false;
+  const next = folded(last + 1, texts);
+  return MILITARY.test(next) || BOMBS.test(next);
+}
+const RULERS = foldedPattern(/^(?:الأسد|حفتر|بوتين|نتنياهو|القذافي)$/u);
+const BOMBS = foldedPattern(
+  /^[وف]?(?:[يت]?قصف(?:ت)?|قصفه|غار(?:ة|ات)|أغار|[يت]غير|[يت]شن|شن|[يت]?ستهدف|استهدف|[يت]?هاجم|ضرب(?:ة|ات)?)$/u,
+);
+const MILITARY = foldedPattern(/^ال(?:حربي|عسكري|مروحي|مسير|استطلاعي|حربية)$/u);
 /** What groups publish: فيلم حماس; and a state's own bank: مصرف سوريا المركزي. */
 const FILMS: ReadonlySet<string> = new Set(['فيلم', 'فیلم'].map(foldVariants));
 const GROUPS: ReadonlySet<string> = new Set(

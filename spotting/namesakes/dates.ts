@@ -102,16 +102,18 @@ export function isTodayOfWeek(word: number, texts: Texts): boolean {
 }
 
 /**
- * Whether the last word of a name says when: «Россия 24 февраля», where Россия 24 is a channel, and
- * بغداد اليوم السبت.
+ * Whether the last word of a name says when, or how long: «Россия 24 февраля», where Россия 24 is
+ * a channel, and بغداد اليوم السبت.
  */
 export function endsInDay({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
   if (first === last) return false;
   if (isTodayOfWeek(last, texts)) return true;
   if (!DAY.test(texts.word(last)) || !adjoins(last, texts)) return false;
   const next = folded(last + 1, texts);
-  return GENITIVE_MONTHS.has(next) || isDateName(next);
+  return GENITIVE_MONTHS.has(next) || HOURS.test(next) || isDateName(next);
 }
+/** How long something lasts: «Россия 24 часа обстреливает …». */
+const HOURS = /^(?:час(?:а|ов)|годин[иу]?|минут[ыу]?|хвилин[иу]?|д(?:ень|ня|ней|ні|нів)|суток)$/u;
 
 /** The month of the Afghan calendar that is called like a name: 22 July to 22 August. */
 const MONTH = foldVariants('اسد');

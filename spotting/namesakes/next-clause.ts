@@ -1,6 +1,7 @@
 import { isGivenName } from '../lists/given-names.ts';
 import { adjoins, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** Tells a noun in apposition to a name from one of the clause that goes on behind the comma. */
@@ -71,7 +72,10 @@ function isFronted(first: number, texts: Texts): boolean {
   if (CALLED.test(folded(first - 1, texts))) return false;
   for (let at = first - 1; at >= first - LONGEST_FRONT && isFollowed(at, texts); at--) {
     if (/[,;:،]/.test(texts.gap(at) ?? '')) return false;
-    if (opensSentence(at, texts)) return isFronting(folded(at, texts));
+    if (opensSentence(at, texts)) {
+      const word = folded(at, texts);
+      return isFronting(word) || ARABIC_FRONTING.test(word);
+    }
   }
   return false;
 }
@@ -98,3 +102,7 @@ const CALLED = /^(?:as|como|comme|als)$/;
 const LONGEST_FRONT = 10;
 const FRONTING =
   /^(?:after|following|during|before|despite|amid|since|with|without|under|on|in|at|for|from|because|when|while|if|as|though|although|tras|después|durante|según|ante|con|sin|en|desde|para|por|antes|cuando|si|aunque|mientras|contra|après|avant|pendant|malgré|selon|depuis|dans|à|au|aux|pour|par|sous|sans|face|avec|lors|quand|si|nach|vor|während|trotz|laut|seit|bei|im|mit|ohne|unter|wegen|across|throughout|inside|against|thanks|unlike|like|по|после|согласно|как|если|когда|пока|при|за|из|от|без|против|ради|благодаря|вопреки|під|після|згідно|згiдно|якщо|коли|поки|через|проти|завдяки|попри|від|як)$/;
+/** In Arabic, with what may be attached, and Persian: بعد خطاب ترامب، ممرض …, پس از سخنان ترامپ، …. */
+const ARABIC_FRONTING = foldedPattern(
+  /^[وف]?(?:بعد|قبل|قبيل|منذ|خلال|أثناء|رغم|على|مع|بحسب|حسب|وفق|وفقا|بموجب|عند|عندما|حين|بينما|فيما|إذا|لو|في|من|عن|إلى|تحت|بدون|دون|ضد|بسبب|بفضل|نتيجة|إثر|عقب|لدى|أمام|عبر|بدعم|بأمر|پس|پیش|در|از|به|با|بر|طبق|بنابر|علیرغم|هنگام|هنگامی|زمانی|وقتی|اگر|چون|برای|علیه|همزمان|پیرو|زیر)$/u,
+);

@@ -64,11 +64,16 @@ function isFoiled({ first, last }: Match, texts: Texts): boolean {
 const ADJECTIVE = /^(?!the$|d(?:as|e[mnrs]?|ie|u)$|l(?:a|as|es|os|e)?$|el$)\p{Ll}{3,}$/u;
 
 /** A war of a country, or in one. */
-const WAR = /^(?:wars?|guerr[ae]s?|kriege?s?|войн[аеоуы]\p{L}*|війн[аиіоу]\p{L}*)$/u;
-const AGAINST = /^(?:against|on|contre|contra|gegen|с|против|проти|з|із|зі)$/;
+const WAR = foldedPattern(
+  /^(?:wars?|guerr[ae]s?|kriege?s?|войн[аеоуы]\p{L}*|війн[аиіоу]\p{L}*|[وف]?[بل]?(?:ال)?حرب|جنگ)$/u,
+);
+const AGAINST = foldedPattern(
+  /^(?:against|on|contre|contra|gegen|с|против|проти|з|із|зі|على|ضد|با|علیه|بر)$/u,
+);
 /** What is fought without weapons, or with the police. */
-const EVIL =
-  /^(?:drugs?$|drog|narco|captag|kaptag|corrup|korrup|hunger|hambre|faim$|povert|pobreza|pauvret|armut|crim(?:e|en|inal)|kriminal|organised|organisiert|inflaci|inflation|misinform|disinform|desinform|fake$|c[oh]+l[eé]r|polio|covid|virus|pandemi|epidemi|cancer|obesi|malari|tabac|tobacco|plasti|waste$|нарк|корруп|коруп|голод|бедност|бідн|инфляц|інфляц|преступн|злочинн)/;
+const EVIL = foldedPattern(
+  /^(?:drugs?$|drog|narco|captag|kaptag|corrup|korrup|hunger|hambre|faim$|povert|pobreza|pauvret|armut|crim(?:e|en|inal)|kriminal|organised|organisiert|inflaci|inflation|misinform|disinform|desinform|fake$|c[oh]+l[eé]r|polio|covid|virus|pandemi|epidemi|cancer|obesi|malari|tabac|tobacco|plasti|waste$|нарк|корруп|коруп|голод|бедност|бідн|инфляц|інфляц|преступн|злочинн|(?:ال)?(?:مخدر|كبتاغون|فساد|فقر|جوع|تضخم|جريمة|كوليرا|وباء|شائع|تهريب|عصابات)|مواد$|مخدر|قاچاق|فساد|فقر|گرسنگی|تورم|کرونا|وبا$)/u,
+);
 /** An article and a noun for what kind of thing it is: la plaga del narcotráfico. */
 const NEAR_EVIL = 4;
 
@@ -80,7 +85,7 @@ function isAgainstAnEvil({ first, last }: Match, texts: Texts): boolean {
   for (let at = last + 2; at <= last + 1 + NEAR_EVIL && isBeside(at - 1, texts); at++) {
     const word = wordAt(at, texts);
     if (EVIL.test(word)) return true;
-    if (!/^\p{Ll}/u.test(word)) return false;
+    if (!/^[\p{Ll}\p{Lo}]/u.test(word)) return false;
   }
   return false;
 }
@@ -127,8 +132,10 @@ function isFurtherWar({ first, last }: Match, texts: Texts): boolean {
  * avoid a civil war in Sudan”.
  */
 const AVOID = foldedPattern(
-  /^(?:avoid|avert|prevent|evit|empech|imped|предотврат|предотвращ|избежа|избега|уник(?:н|а)|запоб[іи]|تجنب|لتجنب|تفادي|لتفادي)/,
+  /^(?:avoid|avert|prevent|evit|empech|imped|предотврат|предотвращ|избежа|избега|уник(?:н|а)|запоб[іи]|ل?(?:تجنب|تفادي|منع$|درء$)|جلوگیری|اجتناب|پرهیز|پیشگیری)/,
 );
+/** What begins, or “from”, between it and the war: لمنع اندلاع حرب, جلوگیری از جنگ. */
+const OUTBREAK = foldedPattern(/^(?:اندلاع|نشوب|وقوع|از|بروز|آغاز)$/u);
 /** The same in German, behind the war. */
 const AVOID_BEHIND = /^(?:vermeide|verhinder|abwend|abzuwend)/;
 /** A trade war is fought by tariffs that are there. */
@@ -161,6 +168,7 @@ function isAvoidedWar({ first, last }: Match, texts: Texts): boolean {
   const isAny = isBeside(before, texts) && INDEFINITE.test(wordAt(before, texts));
   if (isAny && isBeside(last, texts) && AVOID_BEHIND.test(wordAt(last + 1, texts))) return true;
   if (isAny) before--;
+  for (let of = 0; of < MAX_OF && OUTBREAK.test(wordAt(before, texts)); of++) before--;
   if (!isBeside(before, texts)) return false;
   if (AVOID.test(wordAt(before, texts))) return true;
   const nearest = before;
@@ -173,11 +181,13 @@ function isAvoidedWar({ first, last }: Match, texts: Texts): boolean {
 }
 
 /** What a truce is called, at either end of its name. */
-const TRUCE =
-  /^(?:cease|ceasefires?|fire|truces?|alto|cese|treguas?|cessez|treves?|waffen(?:ruhe|stillstand)|feuerpause)$/;
+const TRUCE = foldedPattern(
+  /^(?:cease|ceasefires?|fire|truces?|alto|cese|treguas?|cessez|treves?|waffen(?:ruhe|stillstand)|feuerpause|перемир\p{L}{0,3}|прекращени\p{L}|припиненн\p{L}{1,2}|هدنة|وقف|آتش(?:بس)?)$/u,
+);
 /** That it is none of those that were: “talks on a ceasefire”, «sin una tregua». */
-const ANY =
-  /^(?:an?|any|no|another|every|eine?[mnrs]?|keine?[mnrs]?|une?|aucune?|toute?|un[ao]?|alg[uú]na?|ning[uú]na?|cualquier|otr[ao]|sin|sans|without|ohne)$/;
+const ANY = foldedPattern(
+  /^(?:an?|any|no|another|every|eine?[mnrs]?|keine?[mnrs]?|une?|aucune?|toute?|un[ao]?|alg[uú]na?|ning[uú]na?|cualquier|otr[ao]|sin|sans|without|ohne|люб(?:ое|ого|ому|ым|ом)|як(?:е|ого|ому|им)|без|أي|أية|بدون|دون|هر|هیچ)$/u,
+);
 
 /**
  * Whether a truce is spoken of that need not be one that was: “talks on a truce in Gaza”. Only what

@@ -8,7 +8,8 @@ import type { Match } from '../match/stands.ts';
 import { isPatronymic } from '../match/surname-first.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Texts } from '../words/texts.ts';
-import { isGivenNameInArabic } from './arabic-given-names.ts';
+import { endsGivenName, isGivenNameInArabic } from './arabic-given-names.ts';
+import { isWordBeforeName } from './arabic-words.ts';
 import { followsOtherTitle } from './bare-titles.ts';
 import { isArmedGroup } from './bearer-behind.ts';
 import { isCountryAsGivenName } from './country-given-names.ts';
@@ -121,7 +122,8 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   const mayBeGiven =
     CAPITALISED.test(texts.word(before)) ||
     (UNCASED.test(word) && !ARABIC_PEOPLE.test(texts.word(last)));
-  if (mayBeGiven && isGivenName(word) && !isVirtueOf(last, word, texts, lang)) return true;
+  if (mayBeGiven && isGivenName(word) && !isOtherWord(before, last, texts, lang)) return true;
+  if (UNCASED.test(word) && endsGivenName(before, texts)) return true;
   if (lang !== 'de' && isHalfOfGiven(before, texts, lang)) return true;
   // Where the person meant is called by a patronymic, the form with it has matched:
   // «Владимир Владимирович Путин».
@@ -136,6 +138,14 @@ function isNamedBefore({ before, match, texts, lang, seen }: Bare): boolean {
   if (ABBREVIATED.test(texts.word(last))) return false;
   const isOfGroup = texts.gap(last) === '-' && isTail(texts.word(last + 1));
   return lang === 'de' && !isOfGroup && isGivenInGerman(before, texts) && !covers(seen, before);
+}
+
+/** Whether what looks like a given name before a name is another word there. */
+function isOtherWord(before: number, last: number, texts: Texts, lang: string | null): boolean {
+  return (
+    isVirtueOf(last, folded(before, texts), texts, lang) ||
+    isWordBeforeName(before, last, texts, lang)
+  );
 }
 
 /**

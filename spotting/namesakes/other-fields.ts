@@ -1,6 +1,6 @@
 import { adjoins, folded, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import { plainOf } from '../words/letters.ts';
 import type { Texts } from '../words/texts.ts';
 import { isPastTrade } from './apposition.ts';
@@ -70,18 +70,27 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
   // Outwards, to the ends of the sentence.
   const goesOn = (left: number) => !SENTENCE_ENDS.test(texts.gap(left) ?? '.');
+  const says = SAYS_OF_LEADERS[lang ?? ''];
   let isOther = false;
+  let isStage = true;
+  let isOfLeader = false;
+  const look = (at: number) => {
+    if (says?.test(folded(at, texts))) isOfLeader = true;
+    if (!isOfOtherField(texts, at, lang)) return;
+    isOther = true;
+    isStage &&= STAGE.test(plainOf(folded(at, texts)));
+  };
   for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) {
     if (blocks[at] !== blocks[first] || !goesOn(at)) break;
     if (isPolitics(texts, at)) return false;
-    isOther ||= isOfOtherField(texts, at, lang);
+    look(at);
   }
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
     if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
     if (isPolitics(texts, at)) return false;
-    isOther ||= isOfOtherField(texts, at, lang);
+    look(at);
   }
-  return isOther;
+  return isOther && !(isStage && isOfLeader);
 }
 
 /** Lands and towns that nobody is called like, and whose bakeries and zoos are news of a war. */
@@ -101,6 +110,22 @@ function isPolitics(texts: Texts, at: number): boolean {
 }
 const POLITICS =
   /^(?:genocid|boycot|sanction|invasi|invade|ceasefire|hostage|regime|occupation|terror|propagand|dictator|antisemit|condemn|denounc|accus|sued$|suing$|endors|insult|wars?$|volkermord|boykott|sanktion|krieg|waffenruhe|geisel|diktat|verklag|beleidig|guerr|otages?$|boicot|sancion|rehen|acus|conden|ejercito|savas|soykirim|yaptirim|rehine|rejim|isgal|kinad|kiniyor|kinama|hakaret)/;
+
+/**
+ * Those on stage and at an easel, who say what they think of leaders, and words for that:
+ * «Певица раскритиковала Трампа», بازیگر از ترامپ انتقاد کرد. A trainer criticises his own goalkeeper.
+ */
+const STAGE = foldedPattern(
+  /^(?:певец|певиц|актер|актрис|рэпер|художник|романист|сп[іи]вак|сп[іи]вачк|актор|репер|ممثلة|مغنية|مطرب|المطرب|رسام|الرسام|خواننده|بازیگر)/u,
+);
+const SAYS_OF_LEADERS: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:раскритик|критик|обруш|осуд|осмея|высме|карикатур|поддерж|против|призва|призыв|петици|политик[аиуе]|политикой|выбор)/u,
+  uk: /^(?:розкритик|критик|засуд|висмі|карикатур|підтрим|проти|заклик|петиці|політик[аиу]|політикою|політиці|вибор)/u,
+  ar: foldedPattern(
+    /^[وف]?(?:[يت]?نتقد|انتقد|انتقاد|[يت]?هاجم|هجوم|[يت]?دعم|[أيت]يد|[يت]?سخر|ضد|سياس|كاريكاتير|[يت]ندد|ندد|معارض)/u,
+  ),
+  fa: foldedPattern(/^(?:انتقاد|منتقد|علیه|سیاست|حمایت|کاریکاتور|هجو|محکوم|مخالف|طرفدار)/u),
+};
 
 /**
  * What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“.
@@ -132,7 +157,7 @@ function playsForCountry(first: number, texts: Texts): boolean {
 function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
   const { starts, ends } = texts.words;
   if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
-  if (isPastTrade(at, texts) || isAside(at, texts)) return false;
+  if (isPastTrade(at, texts) || isFormerBehind(at, texts) || isAside(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
   if (WHOLE.has(word)) return true;
   for (let end = SHORTEST; end <= word.length; end++) {
@@ -145,6 +170,21 @@ function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean 
 function isAside(at: number, texts: Texts): boolean {
   return isSpeaker(at, texts) && !adjoins(at + 1, texts);
 }
+
+/**
+ * Whether Arabic or Persian says of what a leader was that he was it, behind that: لاعب الكريكيت
+ * السابق, بازیگر سابق.
+ */
+function isFormerBehind(trade: number, texts: Texts): boolean {
+  if (!OF_LEADERS.test(folded(trade, texts))) return false;
+  for (let at = trade; at < trade + NEAR_FORMER && adjoins(at, texts); at++) {
+    if (FORMER.test(folded(at + 1, texts))) return true;
+  }
+  return false;
+}
+const OF_LEADERS = foldedPattern(/^(?:ال)?(?:لاعب|ممثل|ملاكم|بازیکن|بازیگر|بازیگری)$/u);
+const FORMER = foldedPattern(/^(?:السابق|سابقا|سابق|پیشین|اسبق)$/u);
+const NEAR_FORMER = 2;
 
 /**
  * Whether a word has a capital within its sentence, as no noun has but in German: Сергей Скрипаль

@@ -98,7 +98,9 @@ function ownerOf(match: Match, texts: Texts, lang: string): number {
   if (FOLLOWED.includes(lang) && isOne && isPeopleBehind(folded(at, texts), lang)) return at;
   while (at - match.last <= MAX_LINKS && isLink(at, texts) && isBesideLink(at, texts)) at++;
   const name = folded(at, texts);
-  if (isRegion(name) || isCountry(name, lang)) return at;
+  // In Arabic, a country right behind it is what it speaks to: حث مجلس الأمن روسيا على الهدوء.
+  const mayBeOf = lang !== 'ar' || at > match.last + 1;
+  if (isRegion(name) || (mayBeOf && isCountry(name, lang))) return at;
   // What the country has may follow: im Sicherheitsrat Russlands Veto.
   const isLast = !adjoins(at, texts) || !CAPITALISED.test(texts.word(at + 1));
   return lang === 'de' && isLast && isGermanGenitive(at, texts) ? at : -1;

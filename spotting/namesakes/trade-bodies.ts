@@ -1,9 +1,10 @@
 import { BODY_NOUN } from '../lists/bodies.ts';
-import { adjoins } from '../match/neighbours.ts';
+import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
-/** Councils and congresses of people who share a trade. */
+/** Councils and congresses of people who share a trade, and agencies for another aim. */
 
 /** Plurals, in the genitive where there is one, of what people are by trade. */
 const TRADE =
@@ -18,9 +19,28 @@ const MAX_LINKS = 2;
  * “Kongress der Augenärzte”, “congrès des dentistes”.
  */
 export function isOfTrade({ last }: Match, texts: Texts): boolean {
-  if (!adjoins(last, texts) || !BODY_NOUN.test(texts.word(last))) return false;
+  if (!adjoins(last, texts)) return false;
+  const [noun, next] = [folded(last, texts), folded(last + 1, texts)];
+  if (INTERNATIONAL.test(noun)) return OTHER_AIM.test(next);
+  if (noun === AGENCY) return hasOtherAim(last, texts);
+  if (!BODY_NOUN.test(texts.word(last))) return false;
   let at = last + 1;
   if (TRADE.test(texts.word(at))) return true;
   while (at - last <= MAX_LINKS && TRADE_LINKS.has(texts.word(at)) && adjoins(at, texts)) at++;
   return at > last + 1 && TRADE_BEHIND_LINK.test(texts.word(at));
+}
+/**
+ * An international agency in Arabic and Persian, and what one is for whose longer name has not
+ * matched: الوكالة الدولية للطاقة is not that for atomic energy.
+ */
+const INTERNATIONAL = foldedPattern(/^(?:الدولية|(?:بین)?المللی)$/u);
+const OTHER_AIM = foldedPattern(/^(?:للطاق\p{L}+|ل?لبحوث|لأبحاث|لمكافحة|ل?لتنمية|انرژی\p{L}*)$/u);
+const AGENCY = foldVariants('آژانس');
+
+/** The same of the noun alone, behind which stands “international”, in one word or two. */
+function hasOtherAim(agency: number, texts: Texts): boolean {
+  for (let at = agency + 1; at <= agency + 2 && adjoins(at, texts); at++) {
+    if (INTERNATIONAL.test(folded(at, texts))) return OTHER_AIM.test(folded(at + 1, texts));
+  }
+  return false;
 }

@@ -48,4 +48,31 @@ describe('names in sentences of other fields', () => {
       'Maduro',
     ]);
   });
+
+  it.each([
+    ['ru', 'Певица раскритиковала Велана за политику', 'Велана'],
+    ['ru', 'Певица Велан дала концерт', ''],
+    ['ru', 'Тренер раскритиковал Велана после матча', ''],
+    ['uk', 'Відома співачка розкритикувала Велана', 'Велана'],
+    ['uk', 'Відома співачка Велан дала концерт', ''],
+    ['ar', 'مغنية شهيرة تنتقد فيلان', 'فيلان'],
+    ['ar', 'مغنية شهيرة هي فيلان', ''],
+    ['fa', 'بازیگر مشهور فیلان را به خاطر سیاست‌هایش محکوم کرد', 'فیلان'],
+    ['fa', 'بازیگر مشهور فیلان به خانه رفت', ''],
+  ])('of the stage are of leaders whom somebody judges, in %s: %s', (lang, text, name) => {
+    const leaders = buildDictionary([
+      {
+        id: 'velan',
+        forms: [
+          form('Велан', 'ru', 'usual'),
+          form('Велан', 'uk', 'usual'),
+          form('فيلان', 'ar', 'usual'),
+          form('فیلان', 'fa', 'usual'),
+        ],
+        cues: [],
+      },
+    ]);
+    const marks = find(leaders, [text], lang).map(({ start, end }) => text.slice(start, end));
+    expect(marks.join(' ')).toBe(name);
+  });
 });

@@ -45,6 +45,7 @@ import { isInStateAbroad } from '../namesakes/us-towns-abroad.ts';
 import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { isOfLastChamber, isOfLastCommission } from './last-body.ts';
 import { isWeaklyTold } from './weak-cues.ts';
 
 /**
@@ -95,6 +96,8 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isOfLastBearer,
   ({ match }, page) => isOfNamesakeByGiven(match, page),
   isOfLastCountry,
+  isOfLastCommission,
+  isOfLastChamber,
 ];
 
 /** Whether a form, however sure, is none of its entry here. */

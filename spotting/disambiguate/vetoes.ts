@@ -46,6 +46,7 @@ import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
 import { isOfLastChamber, isOfLastCommission } from './last-body.ts';
+import { isOfOtherYear } from './other-year.ts';
 import { isWeaklyTold } from './weak-cues.ts';
 
 /**
@@ -74,6 +75,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
+  isOfOtherYear,
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),

@@ -12,7 +12,7 @@ import type { Texts } from '../words/texts.ts';
 /** What a name may be besides a country. */
 export type CalledLike = 'bird' | 'person' | 'state';
 
-/** In a headline behind a name and a colon. */
+/** In a headline behind the name. */
 const NEWS =
   /^(?:army|troops|soldiers|gunmen|rebels?|militants?|jihadists?|insurgents|junta|killed|dead|dies|airspace|parliament|king|queen|protest(?:s|ers)?|drones?|air ?strikes?|floods?|(?:earth)?quake)$/;
 /** The same of a bird; of somebody in politics they say nothing. */
@@ -21,11 +21,13 @@ const NEWS_OF_LANDS =
 /** Somebody speaks, or is spoken to. */
 const SPEECH = /^(?:i|me|my|we|us|our|you|your)$/;
 const MAX_HEADLINE = 12;
+/** Between the land and the news. */
+const PARTS = /^(?:: | [-–—|] )$/;
 
-/** Whether a name opens a headline with a colon that tells of a land. */
+/** Whether a name opens a headline with a colon or a dash that tells of a land. */
 export function opensNewsOfLand({ first, last }: Match, as: CalledLike, texts: Texts): boolean {
   if (as === 'state' || isFollowed(first - 1, texts) || !isFollowed(last, texts)) return false;
-  if (texts.gap(last) !== ': ' || !CAPITALISED.test(texts.word(first))) return false;
+  if (!PARTS.test(texts.gap(last) ?? '') || !CAPITALISED.test(texts.word(first))) return false;
   let isNews = false;
   for (let at = last + 1; at <= last + MAX_HEADLINE && isFollowed(at - 1, texts); at++) {
     const word = folded(at, texts);

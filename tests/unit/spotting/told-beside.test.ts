@@ -18,6 +18,7 @@ describe('what stands beside a name', () => {
     ['what states have', 'en', 'He went to dinner with Jordan.', ''],
     ['a related name', 'en', 'Aid went to UNRWA after the October 7 inquiry.', 'unrwa october-7'],
     ['a headline', 'en', 'Chad: army kills dozens of militants', 'chad'],
+    ['a headline', 'en', 'Chad – army kills dozens of militants', 'chad'],
     ['a headline', 'en', 'Turkey: Dozens Arrested After Protest', 'turkey'],
     ['a headline', 'en', 'Jordan: two killed in drone strike', 'jordan'],
     ['a headline on a politician', 'en', 'Jordan: Government weaponized against parents', ''],

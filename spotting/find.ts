@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { choose } from './disambiguate/disambiguate.ts';
+import { isNearYear } from './disambiguate/other-year.ts';
 import { guessed, sampleOf, spokenIn } from './languages/spoken.ts';
 import { unmarkedBehind, unmarkedWords } from './lists/openers.ts';
 import { ourLanguageOf } from './match/applies.ts';
@@ -99,7 +100,9 @@ function* inSteps(
   const { commonNouns } = matches;
   const forms = matches.forms.filter((one) => one.kind !== 'not' || !endsInDay(one, texts));
   const open = forms.filter(
-    ({ kind, first, last }) => kind !== 'not' && (kind !== 'sure' || first === last),
+    (one) =>
+      one.kind !== 'not' &&
+      (one.kind !== 'sure' || one.first === one.last || isNearYear(one, texts)),
   );
   const beside = yield* matches.beside(new Set(open.map(({ pattern }) => pattern.entry)));
   const cues = positionsOf(beside.filter(isNoName(forms)), 'cue');

@@ -21,7 +21,7 @@ import { SLAVIC } from './short-slavic.ts';
  */
 
 /** How far before it the body is named, in words. */
-const MAX_BACK = 150;
+export const MAX_BACK = 150;
 
 const ENGLISH_NOUNS =
   /^(?:Guards?|Court|Agency|Union|Authority|Alliance|Council|Commission|Fund|Strait|North)$/;
@@ -115,7 +115,7 @@ function isRaised(word: number, texts: Texts): boolean {
 /**
  * Whether a noun is part of another's name: the High Court, the Coast Guard, the Court of Appeal.
  */
-function isOfName(at: number, texts: Texts): boolean {
+export function isOfName(at: number, texts: Texts): boolean {
   if (!isRaised(at, texts)) return false;
   if (goesOn(at, texts)) return true;
   if (!adjoins(at - 1, texts)) return false;

@@ -3,6 +3,7 @@ import type { Match } from '../match/stands.ts';
 import { locates } from '../namesakes/in-place.ts';
 import type { Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
+import { hasWhatStatesHave, isBetweenLands, opensNewsOfLand } from './what-states-have.ts';
 
 /**
  * What stands beside a country that is called like a person, a bird or an American state, and tells
@@ -14,11 +15,14 @@ import type { Texts } from '../words/texts.ts';
 const BIRD = 'turkey';
 /** Those that are given names. A state of Georgia has towns and a north as well. */
 const PEOPLE: ReadonlySet<string> = new Set(['chad', 'jordan']);
+const STATE = 'georgia';
 
 /** Offices that states have, and the American one of Georgia has not. */
 const OFFICES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('minister prince princess king queen ambassador president parliament'.split(' ')),
-  es: new Set('ministro ministra embajador embajadora canciller presidente presidenta'.split(' ')),
+  es: new Set(
+    'ministro ministra embajador embajadora canciller presidente presidenta parlamento'.split(' '),
+  ),
 };
 const OF: ReadonlySet<string> = new Set(['of', 'from', 'de']);
 
@@ -36,7 +40,7 @@ export function isOfStateOffice({ first, last }: Match, { texts, langOf }: Page)
 }
 
 function isAnyOf(word: string): boolean {
-  return word === BIRD || word === 'georgia' || PEOPLE.has(word);
+  return word === BIRD || word === STATE || PEOPLE.has(word);
 }
 
 /** Whether a name goes on to whose something is: the president of Jordan Miller’s club. */
@@ -125,6 +129,13 @@ function isCalledLand(last: number, texts: Texts): boolean {
   return false;
 }
 
+/** Whether a name has relations with others, as a state of the US has not. */
+function hasRelations(first: number, texts: Texts): boolean {
+  if (!adjoins(first - 1, texts) || !adjoins(first - 2, texts)) return false;
+  return folded(first - 1, texts) === 'with' && FOREIGN.test(folded(first - 2, texts));
+}
+const FOREIGN = /^(?:relations|ties|treaty|alliance|frontier)$/;
+
 /** Whether a noun and “with” or “to” before a name, or a noun behind it, are those of states. */
 function isInDealings({ first, last }: Match, isBird: boolean, texts: Texts): boolean {
   if (adjoins(last, texts) && OF_LANDS.has(folded(last + 1, texts))) return true;
@@ -146,10 +157,16 @@ function isActing(last: number, texts: Texts): boolean {
 /** Whether the words beside a name of an English text tell that it is the country. */
 export function isToldAsCountry(match: Match, { texts, langOf }: Page): boolean {
   const { first, last } = match;
-  if (first !== last || langOf(first) !== 'en' || texts.casing(first) !== 'sentence') return false;
+  if (first !== last || langOf(first) !== 'en') return false;
   const word = folded(first, texts);
-  if (word !== BIRD && !PEOPLE.has(word)) return false;
+  const as = word === BIRD ? 'bird' : PEOPLE.has(word) ? 'person' : 'state';
+  if (as === 'state' && word !== STATE) return false;
+  const casing = texts.casing(first);
+  if (casing !== 'capitals' && opensNewsOfLand(match, as, texts)) return true;
+  if (casing !== 'sentence') return false;
   if (!CAPITALISED.test(texts.word(first)) || goesOn(last, texts)) return false;
+  if (hasWhatStatesHave(match, as, texts) || isBetweenLands(match, texts)) return true;
+  if (as === 'state') return hasRelations(first, texts);
   if (endsPlace(first, last, texts)) return true;
   if (isCalledLand(last, texts) || isInDealings(match, word === BIRD, texts)) return true;
   if (word === BIRD && isActing(last, texts)) return true;

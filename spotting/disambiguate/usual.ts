@@ -28,6 +28,7 @@ import {
   type Page,
   type Weighed,
 } from '../weigh/weigh.ts';
+import { isOfLastCouncil } from './last-body.ts';
 
 /** Languages that put the names of parties and groups into quotation marks: «Талибан». */
 const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
@@ -55,7 +56,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isSpanishVerb(match, page.texts, lang)) return false;
   if (isBeforeFullName(weighed, page)) return false;
   const own = [page.cues.get(match.pattern.entry) ?? []];
-  if (isBodyElsewhere(match, page.texts, lang, own)) return false;
+  if (isBodyElsewhere(match, page.texts, lang, own) || isOfLastCouncil(weighed, page)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   const isBare = !isToldBeside(match, cue, page.texts);
   if (isBare && (isOfNamedBearer(match, page) || isOfOtherInFull(match, page))) return false;

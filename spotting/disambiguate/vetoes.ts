@@ -45,6 +45,8 @@ import { isInStateAbroad } from '../namesakes/us-towns-abroad.ts';
 import { isWithinTitle } from '../namesakes/works.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
+import { isOfLastChamber, isOfLastCommission } from './last-body.ts';
+import { isOfOtherYear } from './other-year.ts';
 import { isWeaklyTold } from './weak-cues.ts';
 
 /**
@@ -73,6 +75,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
+  isOfOtherYear,
   isInNameOfAnother,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),
@@ -95,6 +98,8 @@ const DOUBTS: readonly ((weighed: Weighed, page: Page) => boolean)[] = [
   isOfLastBearer,
   ({ match }, page) => isOfNamesakeByGiven(match, page),
   isOfLastCountry,
+  isOfLastCommission,
+  isOfLastChamber,
 ];
 
 /** Whether a form, however sure, is none of its entry here. */

@@ -1,6 +1,6 @@
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
-import { isFollowed } from './neighbours.ts';
+import { folded, isFollowed } from './neighbours.ts';
 
 /** An abbreviation written with dots: N.A.T.O., О.О.Н. */
 export interface Dotted {
@@ -38,6 +38,23 @@ export function dottedAt(texts: Texts, first: number): Dotted | null {
     (starts[last + 1] ?? 0) - (ends[last] ?? 0) === after + 1 &&
     /^\p{Lu}/u.test(texts.word(last + 1));
   return name.length === 2 && isBeforeName ? null : { name, last, after };
+}
+
+/** Whom Turkish papers name by initials, before them or, as in “A.B. adlı”, behind. */
+const PERSON =
+  /^(?:şüpheli|sanık|zanlı|tutuklu|hükümlü|mağdur|mağdure|müşteki|şikayetçi|saldırgan|sürücü|yolcu|öğrenci|öğretmen|doktor|polis|asker|çocuk|kadın|genç|yaşındaki|eşi|oğlu|kızı|annesi|babası|kardeşi|arkadaşı|adlı|isimli)/;
+/** The age of somebody, behind the name: A.B. (34). */
+const AGE = /^\.?(?: \(|, )$/;
+
+/**
+ * Whether two letters with dots are somebody’s initials in a Turkish text: “şüpheli A.B. (34)”.
+ */
+export function isSuspect({ name, last }: Dotted, first: number, texts: Texts): boolean {
+  if (name.length !== 2) return false;
+  if (isFollowed(first - 1, texts) && PERSON.test(folded(first - 1, texts))) return true;
+  if (!isFollowed(last, texts)) return false;
+  if (PERSON.test(folded(last + 1, texts))) return true;
+  return AGE.test(texts.gap(last) ?? '') && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
 /** Whether nothing but a dot is between a word and the next. */

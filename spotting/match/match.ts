@@ -14,7 +14,7 @@ import {
   isCompounding,
   SHORTEST_COMPOUND,
 } from './compounds.ts';
-import { type Dotted, dottedAt } from './dotted.ts';
+import { type Dotted, dottedAt, isSuspect } from './dotted.ts';
 import { fullNameOf, hasNameBefore, hasOtherInitials } from './own-names.ts';
 import {
   isBeside,
@@ -119,10 +119,12 @@ export function* match(
     if (forms.length > before) complete(forms.slice(before), roles.forms);
   };
 
-  const meetDotted = ({ name, last, after }: Dotted, first: number) => {
+  const meetDotted = (dotted: Dotted, first: number) => {
+    const { name, last, after } = dotted;
     for (const pattern of (dictionary.get(hashOf(name)) ?? []).slice(0, MAX_TRIED)) {
       if (isBeside(pattern) || pattern.words.length > 1 || pattern.words[0] !== name) continue;
       if (!applies(pattern, langOf(first))) continue;
+      if (langOf(first) === 'tr' && isSuspect(dotted, first, texts)) continue;
       const { kind } = pattern;
       keep({ pattern, first, last, kind, isExact: true, skip: 0, trim: -after }, forms);
     }

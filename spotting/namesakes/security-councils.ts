@@ -38,11 +38,14 @@ export function isBodyElsewhere(
       (first === last ? SECURITY_COUNCIL : BODY_NOUN).test(texts.word(first)) &&
       isElsewhere(match, texts, lang, cues)
     );
-  if (![first, last - 1, last].some((at) => at >= first && SECURITY.test(folded(at, texts))))
-    return false;
+  if (!isSecurityCouncil(match, texts)) return false;
   if (saysOfTheWorlds(match, texts, lang)) return false;
   const owner = ownerOf(match, texts, lang ?? '');
   return owner >= 0 && !cues.some((list) => covers(list, owner));
+}
+/** Whether a name is that of a security council, by its last words. */
+export function isSecurityCouncil({ first, last }: Match, texts: Texts): boolean {
+  return [first, last - 1, last].some((at) => at >= first && SECURITY.test(folded(at, texts)));
 }
 /** Of the names of bodies that every country may have, a security council. */
 const SECURITY = foldedPattern(

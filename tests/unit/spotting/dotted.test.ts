@@ -24,6 +24,9 @@ describe('abbreviations with dots', () => {
     ['en', 'I.C.E. is cold.'],
     ['en', 'S.N.A.T.O. and N.A.T.O.S. are bands.'],
     ['tr', 'Yazar B.M. Kaya geldi.'],
+    ['tr', 'Şüpheli B.M. tutuklandı.'],
+    ['tr', 'Dün B.M. (34) tutuklandı, B.M. adlı genç konuştu.'],
+    ['tr', '34 yaşındaki B.M. karar bekliyor.'],
     ['en', 'Plan B. M. left. N. A. T. O.'],
     ['en', 'n.a.t.o. fighters saw what it i.s.'],
   ])('are nothing else, in %s: %s', (lang, text) => {

@@ -1,0 +1,79 @@
+import { isCountry } from '../lists/peoples.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, SENTENCE_ENDS } from '../match/neighbours.ts';
+import type { Match } from '../match/stands.ts';
+import type { Texts } from '../words/texts.ts';
+
+/**
+ * What is told of states in English, and of nobody who is called like one: “Chad: army kills
+ * dozens”, “Jordan’s airspace”, “ties between Jordan and Israel”, “Chad said it would recall its
+ * ambassador”.
+ */
+
+/** What a name may be besides a country. */
+export type CalledLike = 'bird' | 'person' | 'state';
+
+/** In a headline behind the name. */
+const NEWS =
+  /^(?:army|troops|soldiers|gunmen|rebels?|militants?|jihadists?|insurgents|junta|killed|dead|dies|airspace|parliament|king|queen|protest(?:s|ers)?|drones?|air ?strikes?|floods?|(?:earth)?quake)$/;
+/** The same of a bird; of somebody in politics they say nothing. */
+const NEWS_OF_LANDS =
+  /^(?:government|president|minister|mayor|opposition|court|police|arrest(?:s|ed)?|detain(?:s|ed)?|jail(?:s|ed)?|inflation|election|referendum|ceasefire|refugees|journalists?)$/;
+/** Somebody speaks, or is spoken to. */
+const SPEECH = /^(?:i|me|my|we|us|our|you|your)$/;
+const MAX_HEADLINE = 12;
+/** Between the land and the news. */
+const PARTS = /^(?:: | [-–—|] )$/;
+
+/** Whether a name opens a headline with a colon or a dash that tells of a land. */
+export function opensNewsOfLand({ first, last }: Match, as: CalledLike, texts: Texts): boolean {
+  if (as === 'state' || isFollowed(first - 1, texts) || !isFollowed(last, texts)) return false;
+  if (!PARTS.test(texts.gap(last) ?? '') || !CAPITALISED.test(texts.word(first))) return false;
+  let isNews = false;
+  for (let at = last + 1; at <= last + MAX_HEADLINE && isFollowed(at - 1, texts); at++) {
+    const word = folded(at, texts);
+    if (SPEECH.test(word)) return false;
+    isNews ||= NEWS.test(word) || (as === 'bird' && NEWS_OF_LANDS.test(word));
+  }
+  return isNews;
+}
+
+/** Behind a genitive. A player has a defence, and somebody in politics is in opposition. */
+const HAS =
+  /^(?:army|military|junta|parliament|airspace|king|queen|crown|royal|foreign|interior|economy|inflation|currency|central|constitutional|ruling|borders?)$/;
+const LAND_HAS =
+  /^(?:opposition|main|defen[cs]e|justice|trade|state|top|government|president|prime|intelligence|elections?|coast|capital|membership|veto|lira|jailed|parliamentary|presidential|military-led)$/;
+/** Behind “its”. */
+const OWN =
+  /^(?:ambassadors?|embass(?:y|ies)|consulates?|airspace|army|troops|military|navy|soil|territory|sovereignty|parliament|currency)$/;
+const MAX_TO_OWN = 14;
+
+/** Whether a name is of what only a state has: its parliament, its ambassador. */
+export function hasWhatStatesHave({ last }: Match, as: CalledLike, texts: Texts): boolean {
+  if (as !== 'state' && isFollowed(last, texts) && texts.word(last + 1) === 's') {
+    if (!/^['’]$/.test(texts.gap(last) ?? '') || !adjoins(last + 1, texts)) return false;
+    const thing = folded(last + 2, texts);
+    return HAS.test(thing) || (as === 'bird' && LAND_HAS.test(thing));
+  }
+  for (let at = last; at < last + MAX_TO_OWN && isFollowed(at, texts); at++) {
+    if (SENTENCE_ENDS.test(texts.gap(at) ?? '.')) return false;
+    if (folded(at, texts) === 'its' && OWN.test(folded(at + 1, texts))) return adjoins(at, texts);
+  }
+  return false;
+}
+
+const BETWEEN =
+  /^(?:relations|ties|borders?|frontier|treaty|pact|alliance|war|peace|talks|trade|deal|negotiations|tensions|dispute|cooperation|agreement|truce|row|standoff|clashes|fighting)$/;
+
+/** Whether a name is of two countries that have something between them. */
+export function isBetweenLands({ first, last }: Match, texts: Texts): boolean {
+  const isAfter = (at: number) =>
+    folded(at, texts) === 'between' &&
+    adjoins(at, texts) &&
+    adjoins(at - 1, texts) &&
+    BETWEEN.test(folded(at - 1, texts));
+  const isLand = (at: number) => isCountry(folded(at, texts), 'en');
+  const isAnd = (at: number) =>
+    folded(at, texts) === 'and' && adjoins(at - 1, texts) && adjoins(at, texts);
+  if (isAfter(first - 1)) return isAnd(last + 1) && isLand(last + 2);
+  return isAnd(first - 1) && isLand(first - 2) && isAfter(first - 3);
+}

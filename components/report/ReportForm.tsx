@@ -81,9 +81,9 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       )}
       <label>
         {t('report.text')}
-        <textarea class="input text" rows={5} readOnly dir="auto" value={text} />
+        <textarea class="input text" rows={4} readOnly dir="auto" value={text} />
       </label>
-      <p class="soft">
+      <p class="destination">
         {destination === 'pack'
           ? t('report.toPack', { title: card.from ?? '' })
           : t(destination === 'page' ? 'report.toPage' : 'report.toNobody')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatTime, t } from '../../i18n/i18n.ts';
+import { formatTime, isolated, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { isAddress, type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
@@ -164,9 +164,11 @@ function lengthOf(pause: Pause): string {
 }
 
 function explain({ by, on }: Verdict, site: string): string {
-  const host = readableHost(site);
+  // In Arabic, a host that breaks at a hyphen would lose it to the other side.
+  const host = isolated(readableHost(site));
   if (by.kind === 'site') {
-    if (by.host !== site) return t('site.byRuleAbove', { above: readableHost(by.host), host });
+    const above = isolated(readableHost(by.host));
+    if (by.host !== site) return t('site.byRuleAbove', { above, host });
     return isAddress(site) ? t('site.byAddressRule', { host }) : t('site.byOwnRule', { host });
   }
   switch (by.mode) {

@@ -13,10 +13,14 @@ import { sentencesOf } from '../packs/sentences.ts';
 /** Ids at run time may be qualified; see `imported/qualify.ts`. */
 const id = v.string();
 export const DocumentLine = v.object({
-  ...v.pick(SourceDocument, ['about', 'publisher', 'date', 'dated']).entries,
+  ...v.pick(SourceDocument, ['about', 'title', 'publisher', 'date', 'dated']).entries,
   id,
 });
 export type DocumentLine = v.InferOutput<typeof DocumentLine>;
+
+/** A document in the list of all, with the subjects of the entries that cite it. */
+export const ListedDocument = v.object({ ...DocumentLine.entries, subjects: v.array(v.string()) });
+export type ListedDocument = v.InferOutput<typeof ListedDocument>;
 
 /** The subjects of the bundled pack, by title, each with the number of its entries. */
 const Subjects = v.array(v.object({ ...Subject.entries, entries: v.number() }));
@@ -28,7 +32,7 @@ export const Contents = v.object({
   /** Packs that a reader has added, by the id before those of their entries. */
   added: v.array(v.object({ id: v.string(), title: v.string() })),
   /** By publisher. */
-  documents: v.array(DocumentLine),
+  documents: v.array(ListedDocument),
   /** All dated events, in chronological order. */
   moments: v.array(TimelineEvent),
   /** All places on one map; null if no entry has a place. */
@@ -62,8 +66,33 @@ export type DocumentView = v.InferOutput<typeof DocumentView>;
 
 /** A document as shown in lists. */
 export function documentLineOf(document: SourceDocument): DocumentLine {
-  const { id, about, publisher, date, dated } = document;
-  return { id, about, publisher, ...(date ? { date } : {}), ...(dated ? { dated } : {}) };
+  const { id, about, title, publisher, date, dated } = document;
+  return {
+    id,
+    about,
+    ...(title ? { title } : {}),
+    publisher,
+    ...(date ? { date } : {}),
+    ...(dated ? { dated } : {}),
+  };
+}
+
+/** All documents of a pack, in its order. */
+export function listedDocumentsOf(pack: WholeIndex): ListedDocument[] {
+  const documents = [...pack.documents.values()];
+  const citedBy = citationsOf(pack, documents);
+  return documents.map((document) => ({
+    ...documentLineOf(document),
+    subjects: subjectsOf((citedBy.get(document.id) ?? []).flat(), ({ id }) => pack.entries.get(id)),
+  }));
+}
+
+/** The subjects of some entries, each once, in alphabetical order of their ids. */
+export function subjectsOf<E>(
+  citing: readonly E[],
+  entryOf: (one: E) => { readonly subject?: string | undefined } | undefined,
+): string[] {
+  return [...new Set(citing.flatMap((one) => entryOf(one)?.subject ?? []))].sort();
 }
 
 /** @returns null if the pack has no document with that id. */

@@ -5,7 +5,7 @@ import { type PackFiles, Parts, Place } from '../packs/files.ts';
 import { Line } from '../packs/line.ts';
 import { once } from '../packs/once.ts';
 import { EntryBody, SourceDocument, Subject } from '../packs/schema.ts';
-import { DocumentLine } from './library.ts';
+import { DocumentLine, subjectsOf } from './library.ts';
 import type { PackReader } from './pack-reader.ts';
 import { Searched } from './search.ts';
 
@@ -112,7 +112,11 @@ export async function openPackFiles(files: PackFiles): Promise<PackReader> {
       );
       return { ...document, lang, citedBy };
     },
-    documents: async () => (await listDocuments()).map(({ at, citedBy, ...one }) => one),
+    documents: async () =>
+      (await listDocuments()).map(({ at, citedBy, ...one }) => ({
+        ...one,
+        subjects: subjectsOf(citedBy.flat(), (number) => lines[number]),
+      })),
     searched: async () => v.parse(v.array(Searched), await files.all('search', parts.search)),
   };
 }

@@ -3,7 +3,12 @@ import type { Card } from '../packs/card.ts';
 import { cardOf, indexPack } from '../packs/card-of.ts';
 import { type Line, lineOf } from '../packs/line.ts';
 import type { Pack } from '../packs/schema.ts';
-import { type DocumentLine, type DocumentView, documentLineOf, documentViewOf } from './library.ts';
+import {
+  type DocumentView,
+  documentViewOf,
+  type ListedDocument,
+  listedDocumentsOf,
+} from './library.ts';
 import { type Searched, searchedOf } from './search.ts';
 
 /** A pack as the catalog sees it. What lists do not need may be read from files on request. */
@@ -20,7 +25,7 @@ export interface PackReader {
   map(): MapDrawing | null;
   card(id: string): Promise<Card | null>;
   document(id: string): Promise<DocumentView | null>;
-  documents(): Promise<DocumentLine[]>;
+  documents(): Promise<ListedDocument[]>;
   /** The text that a search matches. */
   searched(): Promise<Searched[]>;
 }
@@ -45,7 +50,7 @@ export function readerOf(pack: Pack, from?: string): PackReader {
       return entry ? cardOf(entry, index) : null;
     },
     document: async (id) => documentViewOf(id, index),
-    documents: async () => pack.documents.map(documentLineOf),
+    documents: async () => listedDocumentsOf(index),
     searched: async () => pack.entries.map(searchedOf),
   };
 }

@@ -1,7 +1,8 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import * as v from 'valibot';
 import { Hit, hitOf } from '../packs/hit.ts';
 import type { Entry } from '../packs/schema.ts';
+import { createTextIndex, found } from './text-index.ts';
 
 /** An entry, and the text by which it is found besides its gloss. */
 export const Searched = v.object({ hit: Hit, names: v.string(), forms: v.string() });
@@ -30,33 +31,14 @@ export interface Search {
 /** Shorter words, such as articles and prepositions, are ignored. */
 const SHORTEST_NEAR = 3;
 
-/** Between words, as MiniSearch cuts the text it searches. */
-const BETWEEN = /[\n\r\p{Z}\p{P}]+/u;
-/**
- * Words of a query that are searched for. Each costs some milliseconds, and more in a
- * large pack; a hundred, as a page may have in what is selected there, kept the
- * background busy for over a second.
- */
-const MAX_WORDS = 10;
-/** Misspelt letters of a word, for the same reason: by default, it could be six. */
-const MAX_MISSPELT = 3;
-
 /** Creates a typo-tolerant search over names, forms and glosses. */
 export function searchOver(all: readonly Searched[]): Search {
   // Of two entries with one id, as in a pack edited by hand, the last counts, as for cards.
   const byId = new Map(all.map((one) => [one.hit.id, one]));
-  const index = new MiniSearch<{ id: string; name: string; forms: string; gloss: string }>({
-    fields: ['name', 'forms', 'gloss'],
-    searchOptions: {
-      tokenize: (query) =>
-        [...new Set(query.split(BETWEEN))].filter((word) => word !== '').slice(0, MAX_WORDS),
-      prefix: true,
-      maxFuzzy: MAX_MISSPELT,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
-      combineWith: 'AND',
-      boost: { name: 4, forms: 2 },
-    },
-  });
+  const index = createTextIndex<{ id: string; name: string; forms: string; gloss: string }>(
+    ['name', 'forms', 'gloss'],
+    { name: 4, forms: 2 },
+  );
   index.addAll(
     [...byId.values()].map(({ hit, names, forms }) => ({
       id: hit.id,
@@ -66,13 +48,9 @@ export function searchOver(all: readonly Searched[]): Search {
     })),
   );
 
-  const hits = (found: readonly SearchResult[]): Hit[] =>
-    found.flatMap(({ id }) => byId.get(String(id))?.hit ?? []);
-  const find = (query: string) => {
-    const asTyped = index.search(query, { fuzzy: false });
-    // Kerman is no misspelling of German.
-    return asTyped.length > 0 ? asTyped : index.search(query);
-  };
+  const hits = (results: readonly SearchResult[]): Hit[] =>
+    results.flatMap(({ id }) => byId.get(String(id))?.hit ?? []);
+  const find = (query: string) => found(index, query);
 
   return {
     search: (query) => hits(find(query)),
@@ -84,10 +62,10 @@ export function searchOver(all: readonly Searched[]): Search {
         combineWith: 'OR',
         prefix: (term) => term.length > SHORTEST_NEAR,
       });
-      const found = new Map(
+      const near = new Map(
         hits([...find(text).slice(0, limit), ...named.slice(0, limit)]).map((hit) => [hit.id, hit]),
       );
-      return [...found.values()].slice(0, limit);
+      return [...near.values()].slice(0, limit);
     },
   };
 }

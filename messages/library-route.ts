@@ -17,21 +17,21 @@ export type LibraryRoute =
   | { readonly view: 'timeline'; readonly year?: number | undefined }
   /** The map, optionally at the spot of an entry. */
   | { readonly view: 'map'; readonly spot?: string | undefined }
-  | { readonly view: 'documents' }
+  | {
+      readonly view: 'documents';
+      readonly query: string;
+      readonly subject?: string | undefined;
+      /** Id of a pack that the reader has added. */
+      readonly pack?: string | undefined;
+    }
   /** A document, optionally scrolled to one of its statements. */
   | { readonly view: 'document'; readonly id: string; readonly statement?: number | undefined };
 
 /** The URL fragment of a route, including the `#`. */
 export function hrefOf(route: LibraryRoute): string {
   switch (route.view) {
-    case 'entries': {
-      const asked = new URLSearchParams();
-      if (route.query) asked.set('q', route.query);
-      if (route.kind) asked.set('kind', route.kind);
-      if (route.subject) asked.set('subject', route.subject);
-      if (route.pack) asked.set('pack', route.pack);
-      return asked.size > 0 ? `#/?${asked}` : '#/';
-    }
+    case 'entries':
+      return withParameters('#/', route);
     case 'entry':
       return `#/entry/${encodeURIComponent(route.id)}${route.source ? `/${route.source}` : ''}`;
     case 'document':
@@ -41,8 +41,25 @@ export function hrefOf(route: LibraryRoute): string {
     case 'timeline':
       return route.year ? `#/timeline/${route.year}` : '#/timeline';
     case 'documents':
-      return `#/${route.view}`;
+      return withParameters('#/documents', route);
   }
+}
+
+/** What a list is narrowed by. */
+interface Narrowed {
+  readonly query: string;
+  readonly kind?: Kind | null;
+  readonly subject?: string | undefined;
+  readonly pack?: string | undefined;
+}
+
+function withParameters(path: string, { query, kind, subject, pack }: Narrowed): string {
+  const asked = new URLSearchParams();
+  if (query) asked.set('q', query);
+  if (kind) asked.set('kind', kind);
+  if (subject) asked.set('subject', subject);
+  if (pack) asked.set('pack', pack);
+  return asked.size > 0 ? `${path}?${asked}` : path;
 }
 
 /** Parses a URL fragment, with its `#`; null if it is not a route. */
@@ -50,22 +67,21 @@ export function routeAt(hash: string): LibraryRoute | null {
   const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
   const [view = '', id, number, more] = path.split('/').map(decode);
   if (more !== undefined) return null;
+  const parameters = new URLSearchParams(asked);
+  const narrowed = {
+    query: parameters.get('q') ?? '',
+    subject: parameters.get('subject') ?? undefined,
+    pack: parameters.get('pack') ?? undefined,
+  };
   if (view === '') {
-    const parameters = new URLSearchParams(asked);
     const kind = v.safeParse(Kind, parameters.get('kind'));
-    return {
-      view: 'entries',
-      query: parameters.get('q') ?? '',
-      kind: kind.success ? kind.output : null,
-      subject: parameters.get('subject') ?? undefined,
-      pack: parameters.get('pack') ?? undefined,
-    };
+    return { view: 'entries', ...narrowed, kind: kind.success ? kind.output : null };
   }
   if (view === 'entry' && id) return { view, id, source: numberIn(number) };
   if (view === 'document' && id) return { view, id, statement: numberIn(number) };
   if (view === 'map' && number === undefined) return { view, spot: id };
   if (view === 'timeline' && number === undefined) return { view, year: numberIn(id) };
-  return view === 'documents' && id === undefined ? { view } : null;
+  return view === 'documents' && id === undefined ? { view, ...narrowed } : null;
 }
 
 function decode(part: string): string {

@@ -59,7 +59,7 @@ const JOINED = [
 ].map((pattern) => `(?<![\\p{L}\\p{N}])${pattern}(?: \\p{Lu}[\\p{L}-]+)*`);
 /** Proper names: runs of capitalised words, with the lower-case words that names contain. */
 export const NAME = new RegExp(
-  `${JOINED.join('|')}|(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |-)\\p{Lu}[\\p{L}\\p{N}-]*)*`,
+  `${JOINED.join('|')}|(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{N}’'-]*(?:(?: (?:of|al|bin|ibn|de|del|della|da|dos|di|du|von|van|van der|von der|de la) | (?:al|el|ul)-| |[-–])\\p{Lu}[\\p{L}\\p{N}-]*)*`,
   'gu',
 );
 

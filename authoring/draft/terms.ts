@@ -2,6 +2,8 @@ import nlp from 'compromise';
 import { introductionOf } from '../../desk/introduction.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { kindByNoun } from './kind-nouns.ts';
+import { withoutLeading } from './leading-words.ts';
+import { readAlone } from './lexicon.ts';
 import {
   BODY,
   CONCEPT,
@@ -30,7 +32,7 @@ export function termsIn(sentences: readonly string[]): Term[] {
     const { place } = PART_OF_WORLD.exec(cleaned(name))?.groups ?? {};
     const clean = place ?? cleaned(name);
     const kind = place ? 'place' : given;
-    if (clean.length < 2 || STOP.has(clean) || isDemonym(clean)) return;
+    if (clean.length < 2 || STOP.has(clean) || isDemonym(clean) || JOINS.test(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
     // A faith or a law has a capital, too, but is not an organisation.
@@ -117,7 +119,7 @@ function runsIn(sentence: string): { readonly 0: string; readonly index: number 
 function properName(run: string, begins: boolean): string {
   const words = run.split(' ');
   while (words.length > 0 && isOpener(words[0] ?? '', begins)) words.shift();
-  const bare = words.join(' ').replace(/^\p{Lu}[\p{L}-]+-based /u, '');
+  const bare = withoutLeading(words.join(' ')).replace(/^\p{Lu}[\p{L}-]+-based /u, '');
   if (words.length > 1 && bare.length > 9 && bare === bare.toUpperCase()) return '';
   if (/^[^’']+[’'](?:m|ve|re|ll|d|t)$|^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(bare)) return '';
   const name = PART_OF_NAME.test(bare) ? bare : bare.replace(OFFICE, '');
@@ -209,19 +211,6 @@ function withoutCommonNouns(name: string): string {
   return / (?:al|bin|de|von|van)$/.test(name) ? name : name.replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '');
 }
 
-const readBefore = new Map<string, ReturnType<typeof nlp>>();
-const MAX_READ = 5000;
-
-/** What the lexicon says of a name by itself. Memoised: names recur, and each lookup is slow. */
-function readAlone(name: string): ReturnType<typeof nlp> {
-  const before = readBefore.get(name);
-  if (before) return before;
-  if (readBefore.size >= MAX_READ) readBefore.clear();
-  const read = nlp(name);
-  readBefore.set(name, read);
-  return read;
-}
-
 /**
  * Whether a name is that of a people, “Afghan”, “Russians”, which says no more than its country.
  */
@@ -229,11 +218,14 @@ function isDemonym(name: string): boolean {
   return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }
 
-/** Removes first words that only start the sentence, the possessive, and punctuation. */
+/** Signs within what the lexicon takes for one name: “Kabul/Moscow”, “Kabul’s “Green Zone””. */
+const JOINS = /[/|"“”„«»‹›()[\]{}*_…—]/u;
+
+/** Removes first words that only start the sentence, the possessive, and signs around a name. */
 function cleaned(name: string): string {
   const words = name
     .replace(/[.,;:?!()]+/g, '')
-    .trim()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}'’+]+$/gu, '')
     .replace(/[’']s?$/, '')
     .split(/\s+/);
   while (words.length > 1 && STOP.has(capital(words[0] ?? ''))) words.shift();

@@ -5,9 +5,9 @@ import type { LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { ownerOf } from '../../packs/imported/is-imported.ts';
 import { Kind } from '../../packs/kind.ts';
-import { bySubjectName } from '../shared/subjects.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { type Choice, Filter } from './Filter.tsx';
+import { choicesOfOrigin, type Origin, offered } from './narrowing.ts';
 import { Page } from './Page.tsx';
 
 interface EntriesPageProps {
@@ -26,31 +26,22 @@ interface EntriesPageProps {
 export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesPageProps) {
   const { query, kind, subject, pack } = route;
   const titles = new Map(added.map(({ id, title }) => [id, title]));
-  const chosen = hits.filter(
-    (hit) =>
-      (subject === undefined || hit.subject === subject) &&
-      (pack === undefined || ownerOf(hit.id) === pack),
-  );
+  const among = (of: Origin) =>
+    hits.filter(
+      (hit) =>
+        (of.subject === undefined || hit.subject === of.subject) &&
+        (of.pack === undefined || ownerOf(hit.id) === of.pack),
+    );
+  const chosen = among({ subject, pack });
   const shown = chosen.filter((hit) => kind === null || hit.kind === kind);
   const here = { view: 'entries', query } as const;
-  const amongSubjects = [undefined, ...bySubjectName(subjects)].map(
-    (each): Choice => ({
-      route: { ...here, kind, subject: each?.id },
-      text: each?.name.title ?? t('library.allSubjects'),
-      lang: each?.name.lang,
-      about: each?.name.about,
-      amount: hits.filter((hit) => !each || hit.subject === each.id).length,
-      isOn: each?.id === subject && !pack,
-    }),
-  );
-  const amongPacks = added.map(
-    ({ id, title }): Choice => ({
-      route: { ...here, kind, pack: id },
-      text: title,
-      amount: hits.filter((hit) => ownerOf(hit.id) === id).length,
-      isOn: id === pack,
-    }),
-  );
+  const origins = choicesOfOrigin({
+    subjects,
+    added,
+    now: { subject, pack },
+    amountOf: (origin) => among(origin).length,
+    routeTo: (origin) => ({ ...here, kind, ...origin }),
+  });
   const amongKinds = [null, ...Kind.options].map(
     (each): Choice => ({
       route: { ...here, kind: each, subject, pack },
@@ -59,10 +50,6 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
       isOn: each === kind,
     }),
   );
-  // A filter that leaves nothing is not offered, unless it is the one that is
-  // on or takes another off.
-  const offered = (choices: readonly Choice[]) =>
-    choices.filter(({ amount, isOn }, index) => amount > 0 || isOn || index === 0);
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
@@ -77,9 +64,9 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
           />
         </label>
         {subjects.length > 0 && (
-          <Filter label={t('library.subjects')} choices={offered(amongSubjects)} />
+          <Filter label={t('library.subjects')} choices={offered(origins.subjects)} />
         )}
-        {added.length > 0 && <Filter label={t('options.packs')} choices={amongPacks} />}
+        {added.length > 0 && <Filter label={t('options.packs')} choices={origins.packs} />}
         <Filter label={t('library.kinds')} choices={offered(amongKinds)} />
       </search>
       <p class="soft" role="status">

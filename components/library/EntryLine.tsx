@@ -15,7 +15,7 @@ export function EntryLine({ id, name, kind, gloss, from }: EntryLineProps) {
   return (
     <li>
       {/* A space, not a margin: where the name fills its line, the kind begins the next one. */}
-      <a href={hrefOf({ view: 'entry', id })} dir="auto">
+      <a class="own-way" href={hrefOf({ view: 'entry', id })}>
         {name}
       </a>{' '}
       <span class="of-kind soft">{nameOfKind(kind)}</span>

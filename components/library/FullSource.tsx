@@ -23,7 +23,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
     <li id={idOfSource(source.number)} class={asked ? 'source asked' : 'source'} tabIndex={-1}>
       <span class="number">{formatNumber(source.number)}</span>
       <div>
-        <p class="line" dir="auto">
+        <p class="line" dir={inLanguage.dir}>
           <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
         </p>
         <p class="about soft" {...inLanguage}>

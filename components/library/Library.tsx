@@ -18,12 +18,24 @@ import { TimelinePage } from './TimelinePage.tsx';
 import { useRoute } from './use-route.ts';
 
 /** The views with a link in the navigation, in this order. */
-const PARTS = [
-  { view: 'entries', label: () => t('library.entries'), holds: ['entries', 'entry'] },
-  { view: 'timeline', label: () => t('library.timeline'), holds: ['timeline'] },
-  { view: 'map', label: () => t('library.map'), holds: ['map'] },
-  { view: 'documents', label: () => t('library.documents'), holds: ['documents', 'document'] },
-] as const;
+const PARTS: readonly {
+  readonly route: LibraryRoute;
+  readonly label: () => string;
+  readonly holds: readonly LibraryRoute['view'][];
+}[] = [
+  {
+    route: { view: 'entries', query: '', kind: null },
+    label: () => t('library.entries'),
+    holds: ['entries', 'entry'],
+  },
+  { route: { view: 'timeline' }, label: () => t('library.timeline'), holds: ['timeline'] },
+  { route: { view: 'map' }, label: () => t('library.map'), holds: ['map'] },
+  {
+    route: { view: 'documents', query: '' },
+    label: () => t('library.documents'),
+    holds: ['documents', 'document'],
+  },
+];
 
 /** The library: all the content behind the cards. */
 export function Library() {
@@ -43,13 +55,14 @@ export function Library() {
         </a>
         <nav aria-label={t('library.parts')}>
           <ul>
-            {PARTS.map(({ view, label, holds }) => (
-              <li key={view}>
+            {PARTS.map(({ route: part, label, holds }) => (
+              <li key={part.view}>
                 <a
-                  href={view === 'entries' ? '#/' : hrefOf({ view })}
-                  {...(route && holds.some((each) => each === route.view)
+                  href={hrefOf(part)}
+                  {...(route && holds.includes(route.view)
                     ? {
-                        'aria-current': route.view === view ? ('page' as const) : ('true' as const),
+                        'aria-current':
+                          route.view === part.view ? ('page' as const) : ('true' as const),
                       }
                     : {})}
                 >
@@ -102,7 +115,7 @@ function View({ route, ...props }: ViewProps) {
     case 'map':
       return <MapPage map={contents.map} entries={contents.entries} spot={route.spot} />;
     case 'documents':
-      return <DocumentsPage documents={contents.documents} />;
+      return <Documents route={route} {...props} />;
     case 'document':
       return <OneDocument key={route.id} route={route} packs={packs} />;
     case undefined:
@@ -133,6 +146,18 @@ function Searched({ route, contents, packs, replace }: PropsOf<'entries'>) {
         />
       )}
     </Opened>
+  );
+}
+
+function Documents({ route, contents, replace }: PropsOf<'documents'>) {
+  return (
+    <DocumentsPage
+      route={route}
+      documents={contents.documents}
+      subjects={contents.subjects}
+      added={contents.added}
+      onSearch={(typed) => replace({ ...route, query: typed })}
+    />
   );
 }
 

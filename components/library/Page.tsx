@@ -33,7 +33,7 @@ export function Page({ title, kind, lang, target, children }: PageProps) {
   return (
     <>
       {kind && <p class="kind">{kind}</p>}
-      <h1 ref={heading} tabIndex={-1} {...(lang ? { lang } : {})}>
+      <h1 class="own-way" ref={heading} tabIndex={-1} {...(lang ? { lang } : {})}>
         {title}
       </h1>
       {children}

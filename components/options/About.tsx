@@ -46,6 +46,7 @@ export function About({ showToast }: { readonly showToast: (toast: Toast) => voi
       )}
       <h3>{t('about.report')}</h3>
       <p class="hint">{t('about.reportHint')}</p>
+      {!about.reports && <p class="hint">{t('report.toNobody')}</p>}
       <p class="buttons">
         {about.reports && <Away class="button" to={about.reports} text={t('about.report')} />}
         <button type="button" class="button" onClick={copy}>

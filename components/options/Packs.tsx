@@ -81,7 +81,7 @@ function Row({ pack, findings, turn, markOn, save, remove }: RowProps) {
       <span class="what">
         {title}
         <small>
-          {plural('library.found', entries)} · {plural('options.packDocuments', documents)}
+          {plural('library.found', entries)} · {plural('library.documentCount', documents)}
         </small>
       </span>
       <button

@@ -75,7 +75,7 @@ export function ArticleParts({ names, terms, article, open, onOpen, onChoose }: 
               here={null}
               links={{
                 entry: (id, name) => (
-                  <button type="button" dir="auto" onClick={() => onChoose(id)}>
+                  <button type="button" class="own-way" onClick={() => onChoose(id)}>
                     {name}
                   </button>
                 ),
@@ -127,7 +127,7 @@ function Places({ label, places, onChoose }: PlacesProps) {
     <ul class="chips places" aria-label={label}>
       {places.map(({ id, name }) => (
         <li key={id}>
-          <button type="button" class="chip" dir="auto" onClick={() => onChoose(id)}>
+          <button type="button" class="chip own-way" onClick={() => onChoose(id)}>
             {name}
           </button>
         </li>

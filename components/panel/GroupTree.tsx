@@ -25,7 +25,7 @@ function Branches({ of, groups, onChoose }: BranchesProps) {
   const branches = groups.filter(({ parent }) => parent === of);
   if (branches.length === 0) return null;
   const link = (id: string) => (
-    <button key={id} type="button" dir="auto" onClick={() => onChoose(id)}>
+    <button key={id} type="button" class="own-way" onClick={() => onChoose(id)}>
       {groups.find((group) => group.id === id)?.name}
     </button>
   );

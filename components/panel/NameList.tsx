@@ -61,9 +61,9 @@ export function NameList({ label, terms, here, at: start, onChoose, onPoint }: N
             onPointerEnter={() => onPoint(term.id)}
             onClick={() => onChoose(term.id)}
           >
-            <span class="term-name">{term.name}</span>
+            <span class="term-name own-way">{term.name}</span>
             <span class="term-kind">{nameOfKind(term.kind)}</span>
-            <span class="term-gloss">{term.gloss}</span>
+            <span class="term-gloss own-way">{term.gloss}</span>
             <span class="term-count">
               {plural('panel.mentions', term.mentions)}
               {term.id === here && <span class="term-here">{t('panel.here')}</span>}

@@ -19,6 +19,8 @@ import { useHits } from '../tab/use-search.ts';
 import { useSite } from '../tab/use-site.ts';
 import { PauseChoice } from './PauseChoice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
+import { useKeptHeight } from './use-kept-height.ts';
+import { useOnceWhole } from './use-once-whole.ts';
 
 const openSettings = () => {
   void browser.runtime.openOptionsPage();
@@ -45,6 +47,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
     onLeave: () => window.close(),
   });
   const isCard = stack.top !== null;
+  const isWhole = (status !== null && isComplete(status)) || site.retry !== null;
+  const shown = useOnceWhole(isWhole && coverage !== undefined);
+  const main = useKeptHeight<HTMLElement>(shown !== 'unseen');
 
   useEffect(() => {
     void sendToBackground({ type: 'popup-intent' }).then((intent) => {
@@ -112,8 +117,9 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   }
 
   return (
-    <main class="popup">
+    <main class={`popup ${shown}${isWhole ? '' : ' awaited'}`} ref={main}>
       <h1 class="visually-hidden">{t('manifest.name')}</h1>
+      {!settings && !site.retry && <section class="site" />}
       {settings && (
         <PageState
           choice={settings}
@@ -122,7 +128,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
           onMarkAnyway={site.markAnyway}
           onResume={site.resume}
         >
-          {status && status.state !== 'paused' && (
+          {status && isRead(status) && (
             <PauseChoice page={status.state === 'reading'} onPause={site.pause} />
           )}
         </PageState>
@@ -170,13 +176,26 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
       <PopupFoot
         readable={tab && isReadable(tab, status) ? tab.id : null}
         mode={settings?.mode ?? null}
-        coverage={coverage ?? null}
+        coverage={coverage}
         onMode={(mode: Mode) => settings && site.save({ ...settings, mode })}
         onReport={() => setReport({ about: null })}
         onSettings={openSettings}
       />
     </main>
   );
+}
+
+/**
+ * Whether there is something to pause: the page is read, or would be if it responded. Elsewhere, a
+ * pause would change nothing that can be seen.
+ */
+function isRead({ state }: TabStatus): boolean {
+  return state === 'reading' || state === 'no-answer';
+}
+
+/** Whether all is there that will be there, unless somebody changes something. */
+function isComplete(status: TabStatus): boolean {
+  return status.state === 'reading' ? status.complete : status.state !== 'looking';
 }
 
 /** Whether the desk can take the page as a document; rules and pauses are about marks alone. */

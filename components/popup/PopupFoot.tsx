@@ -10,8 +10,8 @@ interface PopupFootProps {
   readonly readable: number | null;
   /** Null until the settings have loaded. */
   readonly mode: Mode | null;
-  /** Null until it has loaded. */
-  readonly coverage: Coverage | null;
+  /** Undefined until it is known, and null if it cannot be. */
+  readonly coverage: Coverage | null | undefined;
   readonly onMode: (mode: Mode) => void;
   readonly onReport: () => void;
   readonly onSettings: () => void;
@@ -24,12 +24,14 @@ export function PopupFoot(props: PopupFootProps) {
     <footer class="popup-foot">
       {mode && <ModeChoice mode={mode} onChoose={onMode} />}
       <div class="ways">
-        {coverage && (
+        {coverage ? (
           <details class="covers">
             <summary>{plural('popup.names', coverage.names)}</summary>
             <SubjectList {...coverage} />
             <p>{t('popup.promise')}</p>
           </details>
+        ) : (
+          <span class="covers" />
         )}
         <a class="link" href="/library.html" target="_blank" rel="noopener">
           {t('popup.library')}

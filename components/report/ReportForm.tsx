@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { Card } from '../../packs/card.ts';
+import { destinationOf } from './destination.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 
 interface ReportFormProps {
@@ -30,6 +31,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
     wrong,
     url: withUrl ? url : null,
   });
+  const destination = destinationOf(card, about.reports);
   const copy = () => {
     setNotice('');
     navigator.clipboard.writeText(text).then(
@@ -79,14 +81,19 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       )}
       <label>
         {t('report.text')}
-        <textarea class="input text" rows={5} readOnly dir="auto" value={text} />
+        <textarea class="input text" rows={4} readOnly dir="auto" value={text} />
       </label>
+      <p class="destination">
+        {destination === 'pack'
+          ? t('report.toPack', { title: card.from ?? '' })
+          : t(destination === 'page' ? 'report.toPage' : 'report.toNobody')}
+      </p>
       <p class="buttons">
         <button type="button" class="primary" onClick={copy}>
           {t('report.copy')}
         </button>
         <span role="status">{notice}</span>
-        {about.reports && (
+        {destination === 'page' && about.reports && (
           <a class="link" href={about.reports} target="_blank" rel="noopener noreferrer">
             {t('report.open')}
           </a>

@@ -40,6 +40,7 @@ export function CurrentPage({
   if (!status) return null;
   switch (status.state) {
     case 'unreachable':
+    case 'looking':
     case 'off':
     case 'not-news':
     case 'paused':

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatTime, t } from '../../i18n/i18n.ts';
+import { formatTime, isolated, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { isAddress, type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
@@ -32,8 +32,7 @@ export function PageState({
 }: PageStateProps) {
   const host = status && 'host' in status ? status.host : null;
   const ruled = host === null ? null : verdict(choice, host);
-  // The switch changes at once; the state of the page takes a moment to follow.
-  const seen = status && isOutdated(status, ruled) ? null : status;
+  const seen = status && settled(status);
   const state = stateOf(seen);
   return (
     <section class="site" data-state={state}>
@@ -81,15 +80,19 @@ export function PageState({
 }
 
 /** Also if the page does not respond: its site can still be turned off. */
-function hasSwitch(status: TabStatus | null): boolean {
+function hasSwitch(status: Settled | null): boolean {
   return !status || ['reading', 'off', 'no-answer'].includes(status.state);
 }
 
-function isOutdated({ state }: TabStatus, ruled: Verdict | null): boolean {
-  return ruled !== null && (ruled.on ? state === 'off' : state === 'reading');
+type Settled = Exclude<TabStatus, { readonly state: 'looking' }>;
+
+/** The status, unless what the rules mean for the page is still to be found out. */
+function settled(status: TabStatus): Settled | null {
+  if (status.state === 'looking') return null;
+  return status.state === 'reading' && status.unsure ? null : status;
 }
 
-function stateOf(status: TabStatus | null): State {
+function stateOf(status: Settled | null): State {
   switch (status?.state) {
     case 'reading':
       return 'on';
@@ -102,7 +105,7 @@ function stateOf(status: TabStatus | null): State {
   }
 }
 
-function wordOf(status: TabStatus | null): string {
+function wordOf(status: Settled | null): string {
   switch (status?.state) {
     case undefined:
       return t('popup.looking');
@@ -123,7 +126,7 @@ function wordOf(status: TabStatus | null): string {
   }
 }
 
-function reasonOf(status: TabStatus, choice: SiteChoice): string {
+function reasonOf(status: Settled, choice: SiteChoice): string {
   switch (status.state) {
     case 'reading':
     case 'off':
@@ -161,9 +164,11 @@ function lengthOf(pause: Pause): string {
 }
 
 function explain({ by, on }: Verdict, site: string): string {
-  const host = readableHost(site);
+  // In Arabic, a host that breaks at a hyphen would lose it to the other side.
+  const host = isolated(readableHost(site));
   if (by.kind === 'site') {
-    if (by.host !== site) return t('site.byRuleAbove', { above: readableHost(by.host), host });
+    const above = isolated(readableHost(by.host));
+    if (by.host !== site) return t('site.byRuleAbove', { above, host });
     return isAddress(site) ? t('site.byAddressRule', { host }) : t('site.byOwnRule', { host });
   }
   switch (by.mode) {

@@ -51,9 +51,9 @@ export function TermList({ label, terms, at: start, onChoose }: TermListProps) {
               onFocus={() => setCurrent(term.id)}
               onClick={() => onChoose(term.id)}
             >
-              <span class="term-name">{term.name}</span>
+              <span class="term-name own-way">{term.name}</span>
               <span class="term-kind">{nameOfKind(term.kind)}</span>
-              <span class="term-gloss">{term.gloss}</span>
+              <span class="term-gloss own-way">{term.gloss}</span>
             </button>
           </li>
         ))}

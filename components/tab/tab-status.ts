@@ -18,6 +18,8 @@ export type TabStatus =
     }
   /** We lack permission to read this page, but can request it. */
   | { readonly state: 'no-access' }
+  /** The rules have changed, and what they mean for this page is not known yet. */
+  | (Site & { readonly state: 'looking' })
   | (Site & { readonly state: 'off' })
   | (Site & { readonly state: 'not-news' })
   /** The page is blocked, or the background cannot be reached. */
@@ -26,6 +28,8 @@ export type TabStatus =
       readonly state: 'reading';
       /** We have permission for this page or site, but not for all. */
       readonly limited: boolean;
+      /** The rules have changed, and may no longer leave this page on; its names are still there. */
+      readonly unsure?: boolean;
     } & TabMessages['terms']['response']);
 
 interface Site {
@@ -66,10 +70,14 @@ const TIMEOUT = 5000;
 /**
  * Determines the status of a tab. Calls back with `no-answer` if that takes too long, and again
  * with the real status if a blocked page responds after all. Never rejects.
+ *
+ * @param isNew whether the choices have just changed: a reader that still answers may then be about
+ *   to stop.
  */
 export async function watchStatus(
   tab: Tab,
   choices: Choices,
+  isNew: boolean,
   changed: (status: TabStatus) => void,
 ): Promise<void> {
   const host = tab.url ? hostOf(tab.url) : null;
@@ -77,7 +85,7 @@ export async function watchStatus(
     host && changed({ state: 'no-answer', host, from });
   const timer = setTimeout(() => noAnswer('page'), TIMEOUT);
   try {
-    changed(await statusOf(tab, choices));
+    changed(await statusOf(tab, choices, isNew));
   } catch (error) {
     reportOnce(error);
     noAnswer('background');
@@ -87,7 +95,7 @@ export async function watchStatus(
 }
 
 /** @throws if the background cannot be reached. */
-async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatus> {
+async function statusOf(tab: Tab, { choice, pauses }: Choices, isNew: boolean): Promise<TabStatus> {
   const pause = pauseAt(pauses, tab.url, Date.now());
   if (pause) return { state: 'paused', pause };
   const host = tab.url ? hostOf(tab.url) : null;
@@ -109,10 +117,12 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
 
   // Ask the page rather than the list of permissions: Firefox can grant access for a single click,
   // which `permissions.contains` does not report.
-  const report = await sendToTab(tab.id, { type: 'terms' });
+  const termsIn = () => sendToTab(tab.id, { type: 'terms' });
+  const report = isNew ? null : await termsIn();
   const limited = !(await hasHostPermission());
   if (report) return { state: 'reading', host, limited, ...report };
 
+  // The background applies the rules to the page before it answers.
   const vote = await sendToBackground({ type: 'probe-tab', tabId: tab.id });
   if (!vote) {
     const may = !limited || (await hasHostPermission(tab.url));
@@ -120,7 +130,12 @@ async function statusOf(tab: Tab, { choice, pauses }: Choices): Promise<TabStatu
   }
   if (vote.reason === 'not-html') return { state: 'unreachable', reason: 'no-html' };
   if (needsVote && !vote.news) return { state: 'not-news', host };
-  // The background is about to inject the reader.
+  // The background has had the reader injected, which may not listen yet.
+  return { ...begun(host, limited), ...(await termsIn()) };
+}
+
+/** The status of a page that the reader has just been injected into. */
+export function begun(host: string, limited: boolean): Extract<TabStatus, { state: 'reading' }> {
   return {
     state: 'reading',
     host,

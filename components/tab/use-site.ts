@@ -7,6 +7,7 @@ import { toggled } from '../../sites/rules.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
+import { foreseen } from './foreseen.ts';
 import type { Tab, TabStatus } from './tab-status.ts';
 import { useTabStatus } from './use-tab-status.ts';
 
@@ -38,11 +39,12 @@ interface Site {
  * @param isKnown whether the tab is known, so that null means that there is none.
  */
 export function useSite(tab: Tab | null, isKnown = true): Site {
-  const { settings, retry, save: store } = useStoredSettings();
+  const { settings, stored, retry, save: store } = useStoredSettings();
   const pauses = usePauses();
   const [attempt, setAttempt] = useState(0);
   const [error, setError] = useState<string | null>(null);
-  const status = useTabStatus(tab, isKnown ? settings : null, pauses, attempt);
+  const found = useTabStatus(tab, isKnown ? stored : null, pauses, attempt);
+  const status = found && settings ? foreseen(found.status, found.under, settings) : null;
   const host = status && 'host' in status ? status.host : null;
   const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
   const save = (next: Settings) => {

@@ -11,7 +11,7 @@ import {
   LOOSE_SEPARATORS,
 } from './card-layout.ts';
 import { ARTICLE, marks, startSite, turn } from './extension.ts';
-import { MISFITS, SPACE_TEXT } from './layout.ts';
+import { MISFITS, offSide, SPACE_TEXT } from './layout.ts';
 
 const LANGUAGES = await languages();
 
@@ -31,6 +31,9 @@ const distance = (one: string, other: string) => `(() => {
   });
   return Math.abs(a - b);
 })()`;
+
+/** Texts of the library in a language of their own, that lie below one another. */
+const LINES = ':is(.entries, .documents) > li > :is(a, p)';
 
 /**
  * What is said of entries is in English: in other languages, the first of a long
@@ -104,6 +107,7 @@ for (const lang of LANGUAGES) {
           await expect(page.locator('h1')).toBeVisible();
           await expect(page.getByRole('status').filter({ hasText: '…' })).toHaveCount(0);
           await expectToFit(page, place, most);
+          expect(await page.evaluate(offSide(LINES)), `sides of ${place}`).toEqual([]);
         }
         await expect(page.locator('html')).toHaveAttribute('dir', direction);
         await page.goto(`${own}/library.html#/entry/isis-k`);

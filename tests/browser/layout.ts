@@ -98,3 +98,24 @@ export const SPACE_TEXT = `function () {
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
   this.adoptedStyleSheets = [...this.adoptedStyleSheets, sheet];
 }`;
+
+/**
+ * An expression, as source text, that finds lines of these elements that do not begin at the side
+ * where the page begins, whatever the direction of their own text: the first 40 letters of each.
+ */
+export const offSide = (selector: string) => `(() => {
+  const isRtl = document.documentElement.dir === 'rtl';
+  const lines = document.createRange();
+  return [...document.querySelectorAll('${selector}')].filter((element) => {
+    if (element.checkVisibility?.() === false) return false;
+    lines.selectNodeContents(element);
+    const around = element.closest('li, main');
+    const { paddingLeft, paddingRight } = getComputedStyle(around);
+    const box = around.getBoundingClientRect();
+    const [left, right] = [box.left + parseFloat(paddingLeft), box.right - parseFloat(paddingRight)];
+    const byTop = Map.groupBy(lines.getClientRects(), ({ bottom }) => Math.round(bottom / 8));
+    return [...byTop.values()].some((rects) => isRtl
+      ? right - Math.max(...rects.map((rect) => rect.right)) > 3
+      : Math.min(...rects.map((rect) => rect.left)) - left > 3);
+  }).map((element) => element.textContent.slice(0, 40));
+})()`;

@@ -1,4 +1,6 @@
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './extension.ts';
+import { offSide } from './layout.ts';
 import { openLibrary, title } from './library.ts';
 import { addSamplePack } from './sample-pack.ts';
 
@@ -61,6 +63,48 @@ test('an open library follows the packs that are added and removed', async ({
   await expect(pack).toHaveCount(0);
 });
 
+test('lines in a script from the other side begin where the others do', async ({
+  extension,
+}, testInfo) => {
+  const persian =
+    'گزارش افتتاح تالار شهر در سال 2024 (با آمار)، به گفته شهردار و چند تن از شاهدان.';
+  await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'), (pack) => ({
+    ...pack,
+    documents: pack.documents.map((one) => ({
+      ...one,
+      about: persian,
+      title: persian,
+      publisher: 'روزنامه شهر',
+    })),
+    entries: pack.entries.map((one) => ({
+      ...one,
+      name: `تالار شهر ${one.name} و همه خیابان‌های آن`,
+      gloss: { ...one.gloss, text: persian },
+    })),
+  }));
+  const page = await openLibrary(extension, '?pack=sandmere');
+  const lines = ':is(.entries, .documents) > li > :is(a, p)';
+  for (const width of [1100, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const place of ['?pack=sandmere', 'documents?pack=sandmere']) {
+      await page.goto(`chrome-extension://${extension.id}/library.html#/${place}`);
+      await expect(page.getByRole('status')).toHaveText(/^\d+ (?:entries|documents?)$/);
+      await expect(page.locator(lines).first()).toContainText(/شهر/);
+      expect(await page.evaluate(offSide(lines)), `${place} at ${width}`).toEqual([]);
+    }
+  }
+  // The sources of an entry are in the language of its pack, whatever their publishers are called.
+  await page.getByRole('link', { name: 'Entries', exact: true }).click();
+  await page.getByRole('link', { name: /Sandmere Hall/ }).click();
+  await expect(page.locator('.sources .line').first()).toContainText('روزنامه');
+  expect(await page.evaluate(offSide('h1'))).toEqual([]);
+  const [line, about] = await Promise.all([
+    page.locator('.sources .line > a').first().boundingBox(),
+    page.locator('.sources .about').first().boundingBox(),
+  ]);
+  expect(line?.x).toBe(about?.x);
+});
+
 test('in a narrow window, filters are folded under the choices that are on', async ({
   extension,
 }) => {
@@ -85,6 +129,45 @@ test('in a narrow window, filters are folded under the choices that are on', asy
   await events.focus();
   await page.keyboard.press('Enter');
   await expect(events).toBeFocused();
+});
+
+test('the documents can be searched and narrowed, and come a hundred at a time', async ({
+  extension,
+}) => {
+  const page = await openLibrary(extension, 'documents');
+  const rows = page.locator('.documents > li');
+  const status = page.getByRole('status');
+  await expect(rows).toHaveCount(100);
+  await expect(status).toHaveText(/^2,\d{3} documents$/);
+  await page.getByRole('button', { name: /^Show more/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(200);
+  await expect(rows.nth(100).getByRole('link')).toBeFocused();
+
+  // By title, publisher and subject, with words in any order.
+  const field = page.getByRole('searchbox', { name: 'Search the documents' });
+  await field.fill('reuters kerman');
+  await expect(rows.first()).toContainText('Kerman');
+  await expect(rows.first()).toContainText('Reuters');
+  await expect(field).toBeFocused();
+  await expect(status).toHaveText(/^\d+ documents?$/);
+  await expect(page).toHaveURL(/#\/documents\?q=reuters\+kerman$/);
+  await expectNoViolations(page, 'documents');
+  await field.fill('asia');
+  const found = async () => Number((await status.textContent())?.match(/\d+/)?.[0] ?? 0);
+  await expect.poll(found).toBeGreaterThan(100);
+  const asia = page.getByRole('link', { name: /^Asia \d/ });
+  await asia.click();
+  await expect(asia).toHaveAttribute('aria-current', 'true');
+  await page.reload();
+  await expect(field).toHaveValue('asia');
+  await expect(asia).toHaveAttribute('aria-current', 'true');
+  await field.fill('nothing of the kind');
+  await expect(status).toHaveText('Nothing found for “nothing of the kind”.');
+  await field.fill('');
+  await expect(rows.first()).toBeVisible();
+  await rows.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Statements' })).toBeVisible();
 });
 
 test('a missing page says so', async ({ extension }) => {

@@ -52,6 +52,92 @@ test('each state says what it is, and why, in one place', async ({ extension }) 
   await expect(shop.locator('.popup > :not(h1, .site, .search, .popup-foot)')).toHaveCount(0);
 });
 
+test('offers a pause only where something is read', async ({ extension }) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  const pause = popup.getByText('Pause', { exact: true });
+  const mode = popup.locator('.mode select');
+  const state = popup.locator('.site');
+  await expect(pause).toBeVisible();
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect(pause).toHaveCount(0);
+  await popup.getByRole('switch').click();
+  await expect(pause).toBeVisible();
+  await mode.selectOption('chosen');
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect(pause).toHaveCount(0);
+
+  await mode.selectOption('news');
+  for (const path of [SHOP, 'chrome://version']) {
+    const other = await extension.openPopup(await extension.open(path));
+    await expect(other.locator('.state')).toContainText(/Not a news page|Not available/);
+    await expect(other.getByText('Pause', { exact: true })).toHaveCount(0);
+  }
+});
+
+/** Collects each state that the popup shows, and whether the page can be used as a document. */
+function watchStates(): void {
+  const seen: string[] = [];
+  Object.assign(globalThis, { seen });
+  const look = () => {
+    const state = document.querySelector('.site')?.getAttribute('data-state');
+    const word = document.querySelector('.state strong')?.textContent;
+    const link = document.querySelector('.own-cards a[href*="tab="]') ? '' : ' without the link';
+    const names = document.querySelectorAll('.terms button').length > 0 ? ' with names' : '';
+    const now = `${state} “${word}”${names}${link}`;
+    if (seen.at(-1) !== now) seen.push(now);
+  };
+  look();
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+}
+
+test('a change of mode leads from one state to the next, and no other is seen', async ({
+  extension,
+}) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  const shop = await extension.open(SHOP);
+  const NAMES = ' with names';
+  const LOOKING = 'none “Checking this page…”';
+  const cases = [
+    [article, ['chosen', 'off “Off”'], ['news', LOOKING, 'on “On”', `on “On”${NAMES}`]],
+    [article, ['every', `on “On”${NAMES}`], ['news', `${LOOKING}${NAMES}`, `on “On”${NAMES}`]],
+    [
+      shop,
+      ['every', `on “On”${NAMES}`],
+      ['news', `${LOOKING}${NAMES}`, LOOKING, 'not-news “Not a news page”'],
+    ],
+    [shop, ['chosen', 'off “Off”'], ['news', LOOKING, 'not-news “Not a news page”']],
+  ] as const;
+  for (const [page, [first, before], [second, ...after]] of cases) {
+    const popup = await extension.openPopup(page);
+    const mode = popup.locator('.mode select');
+    await mode.selectOption(first);
+    await expect(popup.locator('.site')).toHaveAttribute('data-state', before.split(' ')[0] ?? '');
+    if (before.includes(NAMES)) await expect(popup.locator('.terms button').first()).toBeVisible();
+    // Until the page has been read, its names may still come.
+    await expect(popup.locator('.awaited')).toHaveCount(0);
+    await popup.evaluate(watchStates);
+    await mode.selectOption(second);
+    const last = after.at(-1) ?? '';
+    await expect.poll(() => popup.evaluate('seen.at(-1)')).toBe(last);
+    const seen: string[] = await popup.evaluate('seen');
+    const from = `${first} to ${second}`;
+    expect(seen[0], from).toContain(before);
+    // Some may be too short to be seen, but none is another.
+    expect([seen[0], ...after], from).toEqual(expect.arrayContaining(seen));
+    expect(seen.length, from).toBeLessThanOrEqual(after.length + 1);
+    await popup.close();
+  }
+});
+
 test('explains why a file, or a page without known names, lists nothing', async ({
   extension,
   site,

@@ -1,5 +1,7 @@
+import { identity } from '../../scripts/build/identity.ts';
 import { expectNoViolations } from './axe.ts';
 import { ARTICLE, expect, marks, test } from './extension.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 test('a report becomes a text to copy, with the page’s URL only if wanted', async ({
   extension,
@@ -35,4 +37,27 @@ test('a report becomes a text to copy, with the page’s URL only if wanted', as
 
   await popup.getByRole('button', { name: 'Back' }).click();
   await expect(popup.getByRole('searchbox')).toBeFocused();
+});
+
+test('a report says where to send it', async ({ extension }, testInfo) => {
+  await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
+  const popup = await extension.openPopup(await extension.open(ARTICLE));
+  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
+  const which = popup.getByRole('searchbox', { name: 'Which card?' });
+  const form = popup.locator('.report');
+  await which.fill('Khorasan');
+  await popup.locator('.terms button', { hasText: 'ISIS-K' }).first().click();
+  // No address is made up where package.json has none.
+  await expect(form).toContainText(
+    identity.bugs
+      ? 'paste it into a new report on the project’s page'
+      : 'names no address for reports. Send your report to whoever you got Backgrounder from.',
+  );
+  await expect(form.getByRole('link')).toHaveCount(identity.bugs ? 1 : 0);
+
+  await popup.getByRole('button', { name: 'Another card' }).click();
+  await which.fill('Sandmere Hall');
+  await popup.locator('.terms button', { hasText: 'Sandmere Hall' }).first().click();
+  await expect(form).toContainText('from your pack “The town of Sandmere”');
+  await expect(form.getByRole('link')).toHaveCount(0);
 });

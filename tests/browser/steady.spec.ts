@@ -1,4 +1,5 @@
-import { expect, test } from './extension.ts';
+import type { Page } from '@playwright/test';
+import { ARTICLE, type Extension, expect, marks, SHOP, test } from './extension.ts';
 import { stopper } from './stopped-background.ts';
 
 /**
@@ -43,5 +44,90 @@ test('once something of our pages is shown, nothing pushes it away', async ({ ex
     await page.goto(`chrome-extension://${extension.id}/${path}`);
     await expect(page.locator(last).first()).toBeVisible();
     expect(await page.evaluate('moves'), path).toEqual([]);
+  }
+});
+
+/** Opens the popup for a page once the background has stopped, and collects what moves in it. */
+async function popupOf(
+  extension: Extension,
+  page: Page,
+  stop: () => Promise<void>,
+  popup: Page,
+): Promise<void> {
+  const tabId = await (await extension.worker()).evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id,
+    page.url(),
+  );
+  await popup.goto('about:blank');
+  await stop();
+  await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${tabId ?? ''}`);
+}
+
+test('in the popup, too: with names, where nothing is news, and where the site is off', async ({
+  extension,
+  site,
+}) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  const shop = await extension.open(SHOP);
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(watchMoves);
+  await popup.setViewportSize({ width: 384, height: 600 });
+  const stop = await stopper(extension, popup);
+  const state = popup.locator('.site');
+  const settled = async (is: string) => {
+    await expect(state).toHaveAttribute('data-state', is);
+    await expect(popup.locator('.covers summary')).toBeVisible();
+    await expect(popup.locator('.unseen, .awaited')).toHaveCount(0);
+  };
+
+  await popupOf(extension, article, stop, popup);
+  await settled('on');
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  expect(await popup.evaluate('moves'), 'with names').toEqual([]);
+
+  await popupOf(extension, shop, stop, popup);
+  await settled('not-news');
+  expect(await popup.evaluate('moves'), 'not news').toEqual([]);
+
+  await popup.evaluate(
+    (key) => chrome.storage.sync.set({ version: 1, [key]: 'off' }),
+    `site:${site.host}`,
+  );
+  await popupOf(extension, article, stop, popup);
+  await settled('off');
+  expect(await popup.evaluate('moves'), 'off').toEqual([]);
+
+  // A page that shows a message answers nobody.
+  await popup.evaluate(() => chrome.storage.sync.clear());
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  article.on('dialog', () => {});
+  void article.evaluate(() => alert('blocked')).catch(() => {});
+  await popupOf(extension, article, stop, popup);
+  await expect(popup.locator('.late')).toBeVisible();
+  await expect(popup.getByText('This page is not responding.')).toBeVisible({ timeout: 15_000 });
+  expect(await popup.evaluate('moves'), 'blocked').toEqual([]);
+});
+
+test('the foot of the popup stays where it is when names go and come', async ({ extension }) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  const popup = await extension.openPopup(article);
+  await popup.setViewportSize({ width: 384, height: 600 });
+  const state = popup.locator('.site');
+  const mode = popup.locator('.mode select');
+  const settled = async (is: string) => {
+    await expect(state).toHaveAttribute('data-state', is);
+    await expect(popup.locator('.awaited')).toHaveCount(0);
+  };
+  await settled('on');
+  const before = await mode.boundingBox();
+  for (const [value, is] of [
+    ['chosen', 'off'],
+    ['every', 'on'],
+  ] as const) {
+    await mode.selectOption(value);
+    await settled(is);
+    expect(await mode.boundingBox(), value).toEqual(before);
   }
 });

@@ -90,6 +90,30 @@ describe('what is proposed', () => {
       ['Omar', 'Sandi', 'Marsch'],
     ],
     [
+      'no signs around a name',
+      '"US forces left," he said. “Sandmere Hall” is in [Sandia], and ‘Kabul’ – Moscow said – is *Moorbank*. The “EU’s Green Board” met in Kabul/Moscow.',
+      ['US', 'Sandmere Hall', 'Sandia', 'Kabul', 'Moscow', 'Moorbank'],
+      ['"US', '“Sandmere Hall”', '[Sandia]', '‘Kabul', '– Moscow', '*Moorbank*', 'Kabul/Moscow'],
+    ],
+    [
+      'no words that say how many, which or when',
+      'Two United States ships left. All European Union states and Former Afghanistan soldiers met. Second United States raid. Today Ukraine left, and on Tuesday United Nations officials spoke of Three Russian generals.',
+      ['United States', 'European Union', 'Afghanistan', 'Ukraine', 'United Nations'],
+      [
+        ...['Two United States', 'All European Union', 'Former Afghanistan', 'Today Ukraine'],
+        ...['Second United States', 'Tuesday United Nations', 'Three Russian'],
+      ],
+    ],
+    [
+      'numbers that belong to a name',
+      'The Five Eyes met at the Three Gorges Dam near Two Rivers after the First World War, the Second Chechen War and the Iran–Iraq War.',
+      [
+        ...['Five Eyes', 'Three Gorges Dam', 'Two Rivers', 'First World War', 'Second Chechen War'],
+        'Iran–Iraq War',
+      ],
+      ['Gorges Dam', 'Rivers', 'World War', 'Chechen War', 'Iraq War'],
+    ],
+    [
       'an abbreviation with what it is short for',
       'The Sandmere Water Board (SWB) opened the hall. It is run by SWB.',
       ['SWB'],
@@ -132,6 +156,30 @@ describe('what is proposed', () => {
         ...['Sie Ihre', 'Ihre Kommentare', 'Kommentare', 'Texte', 'Kollege Jon Reed', 'Politik'],
         ...['Deutschland zu Gewalttaten', 'Strafzöllen', 'Weißen Haus'],
       ],
+    ],
+    [
+      'de',
+      'Drei Borduria-Soldaten gingen. Drei Ana Brook gibt es nicht, sagte Ana Brook in Sandmeer.',
+      ['Ana Brook'],
+      ['Drei Ana Brook'],
+    ],
+    [
+      'fr',
+      'Mardi Sablemer dormait, et hier Jean Dupont aussi. Hier Jean Dupont est venu à Sablemer.',
+      ['Sablemer', 'Jean Dupont'],
+      ['Mardi Sablemer', 'Hier Jean Dupont'],
+    ],
+    [
+      'es',
+      'Ayer Arenal dormía, y Ana Ríos también. Tres Ana Ríos no hay en Arenal.',
+      ['Arenal', 'Ana Ríos'],
+      ['Ayer Arenal', 'Tres Ana Ríos'],
+    ],
+    [
+      'ru',
+      'Вчера Москва молчала. Трое Бордурийцев ушли, и в городе Москва тихо.',
+      ['Москва'],
+      ['Вчера Москва', 'Трое Бордурийцев'],
     ],
     [
       'fr',

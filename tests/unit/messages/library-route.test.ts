@@ -20,7 +20,8 @@ describe('URLs of the library', () => {
     ['#/map', { view: 'map' }],
     ['#/map/moscow', { view: 'map', spot: 'moscow' }],
     ['#/map/moscow/1', null],
-    ['#/documents', { view: 'documents' }],
+    ['#/documents', { view: 'documents', query: '' }],
+    ['#/documents?q=un&subject=asia', { view: 'documents', query: 'un', subject: 'asia' }],
     ['#/entry/isis-k/3x', { view: 'entry', id: 'isis-k' }],
     ['#/entry/isis-k/x3', { view: 'entry', id: 'isis-k' }],
     ['#/nowhere', null],
@@ -50,7 +51,12 @@ describe('URLs of the library', () => {
       fc.record({ view: fc.constant('entry' as const), id, source: number }),
       fc.record({ view: fc.constant('document' as const), id, statement: number }),
       fc.record({ view: fc.constant('map' as const), spot: fc.option(id, { nil: undefined }) }),
-      fc.record({ view: fc.constant('documents') }),
+      fc.record({
+        view: fc.constant('documents' as const),
+        query: fc.string(),
+        subject: fc.option(id, { nil: undefined }),
+        pack: fc.option(id, { nil: undefined }),
+      }),
       fc.record({ view: fc.constant('timeline'), year: number }),
     );
     fc.assert(

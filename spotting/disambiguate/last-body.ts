@@ -103,7 +103,9 @@ export function isOfLastChamber({ match, cue }: Weighed, page: Page): boolean {
     .filter((one) => one.last < first && first - one.last <= NEAR_NAME && isChamber(one, texts))
     .sort((a, b) => b.first - a.first);
   for (const one of earlier.slice(0, MAX_EARLIER)) {
-    if (one.kind !== 'ambiguous') return false;
+    // A part of its own full name says whose it is, too.
+    if (one.kind !== 'ambiguous' || covering(page.sure.get(one.pattern.entry) ?? [], one.first))
+      return false;
     if (isElsewhere(one, texts, langOf(one.first), cues(one.pattern.entry))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { wordKey } from './word-key.ts';
 /** Ships, which are named after places and people. Each stands in one of two lists. */
 
 /** Before a name, and behind it: “the ferry Germany”, “Germany, a ferry”. */
@@ -23,12 +24,23 @@ export const SHIPS_BEFORE: Readonly<Record<string, string>> = {
   ru: `корабль корабля теплоход паром крейсер подлодка яхта катер ледокол атомоход танкер баржа
     фрегат линкор`,
   uk: `корабель пором крейсер яхта катер криголам суховантаж танкер баржа`,
-  ar: `باخرة سفينة يخت ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة`,
-  fa: `کشتی یدک‌کش`,
-  tr: `vapur feribot`,
+  ar: `باخرة سفينة يخت ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة لنش زورق الزورق`,
+  fa: `کشتی یدک‌کش نفتکش لنج قایق شناور`,
+  tr: `vapur feribot yelkenli tanker römorkör`,
   it: `traghetto nave piroscafo`,
   pt: `navio balsa`,
   nl: `veerboot schip`,
   pl: `statek prom`,
   sv: `färja färjan fartyget båten`,
 };
+
+const ALL: ReadonlySet<string> = new Set(
+  [SHIPS, SHIPS_BEFORE].flatMap((lists) =>
+    Object.values(lists).flatMap((list) => list.split(/\s+/).map(wordKey)),
+  ),
+);
+
+/** Whether a folded word is a ship in any language. */
+export function isShip(word: string): boolean {
+  return ALL.has(word);
+}

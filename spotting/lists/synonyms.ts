@@ -20,9 +20,9 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   /** What is said of an attack before or, in some languages, after the noun. */
   terror: {
-    en: 'terror|terrorist|suicide|gun|knife|bomb|twin|mass|deadly',
-    fr: '(?:terroriste|suicide|jihadiste|djihadiste|meurtrière?|sanglante?|déjoué|déjouée|planifiée?|manquée?)s?',
-    es: '(?:terrorista|suicida|yihadista|sangrient[oa]|mortal|múltiple|frustrad[oa]|planead[oa])s?',
+    en: 'terror|terrorist|suicide|gun|knife|bomb|twin|mass|deadly|antisemitic|anti-semitic|islamist|jihadist|racist|arson|drone|missile',
+    fr: '(?:terroriste|antisémite|islamiste|raciste|suicide|jihadiste|djihadiste|meurtrière?|sanglante?|déjoué|déjouée|planifiée?|manquée?)s?',
+    es: '(?:terrorista|antisemita|islamista|racista|suicida|yihadista|sangrient[oa]|mortal|múltiple|frustrad[oa]|planead[oa])s?',
     ru: '(?:смертник|шахид|террорист|боевик|джихадист)(?:а|ов)|смертниц[аы]?|бомбы',
     uk: '(?:смертник|шахід|терорист|бойовик|джихадист)(?:а|ів)|смертниц[ія]?|бомби',
     ar: '(?:ال)?(?:إرهابي|إرهابية|انتحاري|انتحارية|دامي|دامية|مزدوج|مسلح|مسلحة)',

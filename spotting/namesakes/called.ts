@@ -50,5 +50,5 @@ export function isCalledBehind({ last }: Name, texts: Texts): boolean {
  * themselves they stand before any name: “batan gemi Türkiye açıklarında”.
  */
 const TURKISH_THINGS =
-  /^(?:yat|gemi|tekne|tanker|feribot|vapur|at|kısrak|tay|aslan|kaplan|fil|maymun|panda|kaplumbağa|köpe[kğ]|kedi|kuş|papağan|otel|restoran|lokanta|kafe|cadde|soka[kğ]|mahalle|köy|film|dizi|roman|kita[pb]|oyun|şarkı|albüm|tablo|heykel|apartman|mağaza|dükk[aâ]n)(?:l[ae]r)?(?:[ny]?[ıiuüae]|s[ıiuü]|[ns]?[ıiuü]?n[ıiuüae]n?|(?:[ıiuü]n)?[dt][ae]n?|[ny]?l[ae])?$/u;
+  /^(?:yat|gemi|tekne|yelkenli|gulet|kotra|römorkör|şilep|denizaltı|tanker|feribot|vapur|at|kısrak|tay|aslan|kaplan|fil|maymun|panda|kaplumbağa|köpe[kğ]|kedi|kuş|papağan|otel|restoran|lokanta|kafe|cadde|soka[kğ]|mahalle|köy|film|dizi|roman|kita[pb]|oyun|şarkı|albüm|tablo|heykel|apartman|mağaza|dükk[aâ]n)(?:l[ae]r)?(?:[ny]?[ıiuüae]|s[ıiuü]|[ns]?[ıiuü]?n[ıiuüae]n?|(?:[ıiuü]n)?[dt][ae]n?|[ny]?l[ae])?$/u;
 const CALLED_AFTER = /^(?:adlı|isimli|adındaki)$/;

@@ -7,7 +7,8 @@ import {
   QUOTED_COUNTRY,
 } from '../lists/bearers.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
-import { adjoins, CAPITALISED, folded, hyphenated } from '../match/neighbours.ts';
+import { isShip } from '../lists/ships.ts';
+import { adjoins, CAPITALISED, folded, hyphenated, isFollowed } from '../match/neighbours.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { isPlaceOrCountry } from './behind-colon.ts';
@@ -24,9 +25,15 @@ export function isQuotedBehindBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   if (!isQuotedWord(name, texts) || isGroupInCase(name, texts)) return false;
   const isPlace = isPlaceOrCountry(name.first, texts);
+  if (isBehindShip(bearer, texts)) return true;
   return [texts.word(bearer), hyphenated(bearer, texts)].some((word) =>
     isQuotedBearer(word, isPlace),
   );
+}
+
+/** Whether what a ship carries or how it is stands before a quoted name: ناقلة المشتقات «بغداد». */
+function isBehindShip(word: number, texts: Texts): boolean {
+  return adjoins(word - 1, texts) && isShip(folded(word - 1, texts));
 }
 
 /** In other cases only of places: whose a thing is may be quoted as well, «в лагере «Талибана»». */
@@ -72,11 +79,12 @@ export function endsParty({ first, last }: Name, texts: Texts): boolean {
 const NOMINATIVE = /(?:[бвгджзклмнпрстфхцчшщьй]|[иі]я)$/;
 
 /**
- * Whether a title in quotation marks follows whose work it is: «фильм Сергея Лозницы «Донбасс»»,
- * “la película de Loznitsa «Donbass»”.
+ * Whether a title in quotation marks follows whose work it is, or has it behind: «фильм Сергея Лозницы
+ * «Донбасс»», “la película de Loznitsa «Donbass»”, “«Bolivia», de Cedar Walton”.
  */
 export function isWork(name: Name, texts: Texts): boolean {
   if (!isQuotedWord(name, texts)) return false;
+  if (hasAuthorBehind(name.last, texts)) return true;
   let at = name.first - 1;
   for (let words = 0; words < MAX_AUTHOR; words++) {
     const word = texts.word(at);
@@ -88,6 +96,23 @@ export function isWork(name: Name, texts: Texts): boolean {
   }
   return false;
 }
+/** Whether a person’s full name follows, in Russian and Ukrainian in the genitive, else behind “by”. */
+function hasAuthorBehind(last: number, texts: Texts): boolean {
+  const next = last + 1;
+  if (!isFollowed(last, texts) || !/^[»”"“’]\s*,?\s*$/u.test((texts.gap(last) ?? '').trim()))
+    return false;
+  if (IN_GENITIVE.test(texts.word(next)))
+    return adjoins(next, texts) && IN_GENITIVE.test(texts.word(next + 1));
+  return (
+    BY.test(texts.word(next)) &&
+    [next + 1, next + 2].every((at) => adjoins(at - 1, texts) && NAME_PART.test(texts.word(at)))
+  );
+}
+const BY = /^(?:by|von|de|d|di|par|da)$/;
+const NAME_PART = /^\p{Lu}\p{L}/u;
+/** A Russian or Ukrainian name in the genitive. */
+const IN_GENITIVE = /^[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ-]*(?:[аяиіыї]|ого|ої)$/u;
+
 /** A trade, a name of two or three words, and what joins it. */
 const MAX_AUTHOR = 4;
 /** In the genitive: режиссёра, письменниці. */

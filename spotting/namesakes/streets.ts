@@ -26,7 +26,7 @@ const VERBS: ReadonlySet<string> = new Set(['places', 'stations']);
  * Whether such a word says something else here: “the voice of Gaza”, but “the Voice of America”;
  * “la place de l’Ukraine en Europe”, but “sur la place de l’Ukraine”; „der Weg der Ukraine“, „der Weg Syriens“.
  */
-function isNoStreet(street: number, { first }: Name, texts: Texts): boolean {
+function isNoStreet(street: number, { first, last }: Name, texts: Texts): boolean {
   const word = folded(street, texts);
   const isLinked = street < first - 1;
   if (word === 'voice' || (word === 'radio' && isLinked))
@@ -37,8 +37,19 @@ function isNoStreet(street: number, { first }: Name, texts: Texts): boolean {
     return folded(street + 1, texts) === 'der' && !(word === 'platz' && AT_THE.test(before));
   }
   if (!isLinked || !ABSTRACT.test(word) || !DETERMINERS.test(before)) return false;
+  if (isInTown(last, texts)) return false;
   return !(isFollowed(street - 2, texts) && ON.test(folded(street - 2, texts)));
 }
+
+/** Whether words of a town stand behind a name: “la place de Catalogne, dans le XIVe arrondissement”. */
+function isInTown(last: number, texts: Texts): boolean {
+  for (let at = last; at < last + NEAR_TOWN && isFollowed(at, texts); at++) {
+    if (IN_TOWN.test(folded(at + 1, texts))) return true;
+  }
+  return false;
+}
+const NEAR_TOWN = 5;
+const IN_TOWN = /^(?:arrondissements?|metro|quartier)$/;
 const GERMAN_WAYS = /^(?:weg|platz)$/;
 const AT_THE = /^(?:am|zum|vom)$/;
 /** What has an article or a possessive unless it is a street: a place, a deadlock, a stroll. */

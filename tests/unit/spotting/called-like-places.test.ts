@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { entriesIn } from './bundled-entries.ts';
+
+describe('what is called like a place', () => {
+  it.each([
+    ['a ship behind its load', 'ar', 'وصلت ناقلة المشتقات «بغداد» إلى ميناء خور الزبير.', ''],
+    ['a ship behind its kind', 'fa', 'لنج باری «فلسطین» با دویست رأس دام غرق شد.', ''],
+    ['an oil tanker', 'en', 'The oil tanker “Iran” sank.', ''],
+    ['what a ship carries', 'en', 'The tanker carried oil from Iran.', 'iran'],
+    ['a sailing boat', 'tr', 'Demirli “Nepal” adlı yelkenli alev aldı.', ''],
+    ['a shop', 'uk', 'Рибна крамниця «Ісландія» на Подолі зачиняється.', ''],
+    ['a bay', 'uk', 'Супутник зафіксував буксири в бухті Голландія.', ''],
+    ['a tune', 'es', 'El cuarteto abrió con «Bolivia», de Cedar Walton.', ''],
+    ['who says it', 'es', '«Bolivia», dijo Evo Morales, será libre.', 'bolivia'],
+    ['a film', 'ru', 'В субботу покажут «Бразилию» Терри Гиллиама с плёнки.', ''],
+    ['who watches it', 'ru', 'Терри Гиллиам уехал в Бразилию.', 'brazil'],
+    [
+      'a square',
+      'fr',
+      'La forêt de la place de Catalogne, dans le XIVe arrondissement, souffre.',
+      '',
+    ],
+    ['a rank', 'fr', 'La place de la Russie dans le XXIe siècle est en jeu.', 'russia'],
+    ['no country', 'uk', 'Збірна Вест-Індії з крикету виграла серію.', ''],
+    ['a club', 'ar', 'فاز الكويت على القادسية بهدف متأخر.', ''],
+  ])('%s, %s: %s', (_what, lang, text, entries) => {
+    expect(entriesIn([text], lang)).toBe(entries);
+  });
+});

@@ -13,7 +13,8 @@ import { documentOf, elementAt } from '../dom/nodes.ts';
 import { articleDate } from '../text/article-date.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
 import type { Term } from './anchor.ts';
-import type { CardPopover, PopoverOptions } from './card-popover.ts';
+import type { CardPopover } from './card-popover.ts';
+import type { PopoverOptions } from './placed-card.ts';
 
 /** How a card opens. */
 interface OpenOptions extends PopoverOptions {

@@ -1,6 +1,5 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
-import type { Point } from '../dom/point.ts';
 import type { Term } from './anchor.ts';
 import { type CardFrame, createCardFrame, isFrameBarred } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
@@ -18,17 +17,9 @@ import {
 } from './frame-state.ts';
 import { CARD, cardLabel, createHost, type Host, isHost, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
-import { type PlacedCard, placeCard } from './placed-card.ts';
+import { type PlacedCard, type PopoverOptions, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
 import { createSheet } from './sheet.ts';
-
-/** How a card opens. */
-export interface PopoverOptions {
-  /** Whether the card takes focus, as a pinned one does. */
-  readonly focus: boolean;
-  /** Position of the pointer, in CSS pixels of the window, if it opened the card. */
-  readonly pointer: Point | null;
-}
 
 /**
  * The card's popover in the page: one element in the top layer, present only while a card is open,

@@ -8,6 +8,14 @@ import { setOnHost } from './host.ts';
 import { follow, type Placement } from './placement.ts';
 import { isSheet, type Sheet } from './sheet.ts';
 
+/** How a card opens. */
+export interface PopoverOptions {
+  /** Whether the card takes focus, as a pinned one does. */
+  readonly focus: boolean;
+  /** Position of the pointer, in CSS pixels of the window, if it opened the card. */
+  readonly pointer: Point | null;
+}
+
 /** A shown card in its position. */
 export interface PlacedCard extends Placement {
   /** Whether Esc would close the card first, rather than something the page has opened since. */
@@ -22,14 +30,13 @@ const LOOK_EVERY = 1000;
  * Puts a card next to its term, or at the bottom of the screen as a sheet, and keeps it
  * there until it is to end.
  *
- * @param focus whether the card takes focus.
  * @param height its natural height in CSS pixels.
  * @param onClose is called when it can no longer be there.
  * @param onLook is called now and then, and when the window has another size.
  */
 export function placeCard(
   host: HTMLElement,
-  { term, pointer, focus }: { readonly term: Term; pointer: Point | null; focus: boolean },
+  { term, pointer, focus }: { readonly term: Term } & PopoverOptions,
   height: number,
   sheet: Sheet,
   onClose: () => void,

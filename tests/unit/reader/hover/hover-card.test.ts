@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TIMING } from '../../../../reader/hover/hover.ts';
-import type { HoverContext } from '../../../../reader/hover/hover-controller.ts';
+import type { HoverContext } from '../../../../reader/hover/hover-context.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';
 import { byHand } from '../../dom/page.ts';
 import { ELSEWHERE, hoverPage } from './hover-page.ts';

@@ -1,8 +1,6 @@
 import { vi } from 'vitest';
-import {
-  createHoverController,
-  type HoverContext,
-} from '../../../../reader/hover/hover-controller.ts';
+import type { HoverContext } from '../../../../reader/hover/hover-context.ts';
+import { createHoverController } from '../../../../reader/hover/hover-controller.ts';
 import { mentionAt } from '../../../../reader/hover/pointer.ts';
 import type { Box } from '../../../../reader/hover/triangle.ts';
 import type { PageMention } from '../../../../reader/text/page-mention.ts';

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { tell } from '../../scripts/tab.ts';
 import { expectNoViolations } from './axe.ts';
 import { frameOf, lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, SHOP, test } from './extension.ts';
+import { ARTICLE, expect, marks, SHOP, test, turn } from './extension.ts';
 
 /** The frame of a page's card, once that shows an entry. */
 async function shownFrame(page: Page, name: string): Promise<Frame> {
@@ -51,12 +51,16 @@ test('axe finds nothing in the popup', async ({ extension }) => {
   const other = await extension.openPopup(await extension.open(SHOP));
   await expect(other.locator('.site')).toHaveAttribute('data-state', 'not-news');
   await expectNoViolations(other, 'popup of a page that is no news');
+});
+
+test('axe finds nothing in the popup of a page that is paused, or off', async ({ extension }) => {
+  const other = await extension.openPopup(await extension.open(ARTICLE));
   await other.getByText('Pause', { exact: true }).click();
   await other.getByRole('button', { name: 'Everywhere for an hour' }).click();
   await expect(other.locator('.site')).toHaveAttribute('data-state', 'paused');
   await expectNoViolations(other, 'popup of a page that is paused');
   await other.getByRole('button', { name: 'Resume' }).click();
-  await other.getByRole('button', { name: 'Turn off on this site' }).click();
+  await turn(other.getByRole('switch'), false);
   await expect(other.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
   await expectNoViolations(other, 'popup of a site that is off');
 });

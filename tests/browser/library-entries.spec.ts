@@ -87,6 +87,7 @@ test('the number of a source stands beside the group that it is about, however n
 
 test('a document shows its statements, and every entry that cites it', async ({ extension }) => {
   const page = await openLibrary(extension, 'documents');
+  await page.getByRole('searchbox').fill('Kunar asylum');
   await page.getByRole('link', { name: /Kunar, in guidance on asylum/ }).click();
   await expect(page.locator('.particulars')).toContainText('European Union Agency for Asylum');
   await expect(page.locator('.statements > li')).toHaveCount(6);

@@ -8,9 +8,9 @@ import { asQuery } from '../../messages/query.ts';
 import { ownerOf } from '../../packs/imported/is-imported.ts';
 import { sourceLine } from '../card/source-line.ts';
 import { nameOfSubject } from '../shared/subjects.ts';
-import { Filter } from './Filter.tsx';
+import { Finder } from './Finder.tsx';
 import { LongList } from './LongList.tsx';
-import { choicesOfOrigin, type Origin, offered } from './narrowing.ts';
+import { choicesOfOrigin, type Origin } from './narrowing.ts';
 import { Page } from './Page.tsx';
 
 interface DocumentsPageProps {
@@ -48,21 +48,12 @@ export function DocumentsPage({ route, documents, subjects, added, onSearch }: D
   return (
     <Page title={t('library.documents')}>
       <p class="intro">{t('library.documentsIntro')}</p>
-      <search class="finder">
-        <label>
-          <small>{t('library.searchDocuments')}</small>
-          <input
-            type="search"
-            class="input"
-            value={query}
-            onInput={(event) => onSearch(event.currentTarget.value)}
-          />
-        </label>
-        {subjects.length > 0 && (
-          <Filter label={t('library.subjects')} choices={offered(origins.subjects)} />
-        )}
-        {added.length > 0 && <Filter label={t('options.packs')} choices={origins.packs} />}
-      </search>
+      <Finder
+        label={t('library.searchDocuments')}
+        query={query}
+        onSearch={onSearch}
+        origins={origins}
+      />
       <p class="soft" role="status">
         {shown.length === 0 && asked
           ? t('library.notFound', { query: shorten(asked) })

@@ -7,6 +7,7 @@ import { ownerOf } from '../../packs/imported/is-imported.ts';
 import { Kind } from '../../packs/kind.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { type Choice, Filter } from './Filter.tsx';
+import { Finder } from './Finder.tsx';
 import { choicesOfOrigin, type Origin, offered } from './narrowing.ts';
 import { Page } from './Page.tsx';
 
@@ -53,22 +54,9 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
   return (
     <Page title={t('library.title')}>
       <p class="intro">{t('library.intro')}</p>
-      <search class="finder">
-        <label>
-          <small>{t('library.search')}</small>
-          <input
-            type="search"
-            class="input"
-            value={query}
-            onInput={(event) => onSearch(event.currentTarget.value)}
-          />
-        </label>
-        {subjects.length > 0 && (
-          <Filter label={t('library.subjects')} choices={offered(origins.subjects)} />
-        )}
-        {added.length > 0 && <Filter label={t('options.packs')} choices={origins.packs} />}
+      <Finder label={t('library.search')} query={query} onSearch={onSearch} origins={origins}>
         <Filter label={t('library.kinds')} choices={offered(amongKinds)} />
-      </search>
+      </Finder>
       <p class="soft" role="status">
         {shown.length === 0 && query
           ? t('library.notFound', { query: shorten(query.trim()) })

@@ -9,14 +9,12 @@ import { FILL, gap, NAME } from './shapes.ts';
 
 const TALL = '<div style="height: 2000px"></div>';
 
-/** Opens a page with a name. Requires the mode `every`. @returns its tab. */
-async function show(driver: Driver, body: string, names = ['ISIS-K']): Promise<Tab> {
-  driver.site.add('/around', `<!doctype html><title>Around</title>${body}`);
-  const tab = await driver.open(SHOP);
+/** Opens a page with a name in a tab, with the pointer away. Requires the mode `every`. */
+async function show({ site }: Driver, tab: Tab, body: string, names = ['ISIS-K']): Promise<void> {
+  site.add('/around', `<!doctype html><title>Around</title>${body}`);
   await tab.goto('/around');
   await tab.moveTo(1, 1);
   await expect.poll(() => marked(tab)).toEqual(names);
-  return tab;
 }
 
 /** Opens a card by a click, and waits until it has the focus. */
@@ -46,20 +44,21 @@ const WHOLE = [
 
 /** Cards are beside their names. */
 export async function openWhenZoomed(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const style of WHOLE) {
     await test.step(style, async () => {
-      const tab = await show(driver, `<style>${style}</style>${NAME}`);
+      await show(driver, tab, `<style>${style}</style>${NAME}`);
       const line = await hover(tab, 'ISIS-K');
       await opened(tab);
       await expect.poll(async () => gap(await tab.card.box(), line), style).toBeLessThan(12);
-      await tab.close();
     });
   }
 }
 
 /** A selection that is begun in the card and let go outside leaves it open. */
 export async function selectAndLetGo(driver: Driver): Promise<void> {
-  const tab = await show(driver, NAME);
+  const tab = await driver.open(SHOP);
+  await show(driver, tab, NAME);
   const { card } = tab;
   await pin(tab);
   const gloss = await card.boxAtRest('.gloss');
@@ -92,9 +91,10 @@ const DISMISSED: Record<string, readonly [html: string, open: string]> = {
 
 /** A card that is opened and used in such a thing does not close it. */
 export async function useInPopovers(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const [name, [html, open]] of Object.entries(DISMISSED)) {
     await test.step(name, async () => {
-      const tab = await show(driver, `${html}<script>${open}</script>`);
+      await show(driver, tab, `${html}<script>${open}</script>`);
       const { card } = tab;
       await hover(tab, 'ISIS-K');
       await opened(tab);
@@ -106,7 +106,6 @@ export async function useInPopovers(driver: Driver): Promise<void> {
       const isOpen = "note.matches(':popover-open, dialog[open]')";
       expect(await tab.evaluate(isOpen), name).toBe(true);
       expect(await card.isOpen(), name).toBe(true);
-      await tab.close();
     });
   }
 }
@@ -122,9 +121,10 @@ const OVER: Record<string, string> = {
 
 /** A dialog that opens over a card takes it away, and gets the next Esc. */
 export async function openDialogOver(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const [name, come] of Object.entries(OVER)) {
     await test.step(name, async () => {
-      const tab = await show(driver, `${NAME}<dialog><p>Subscribe</p><button>No</button></dialog>`);
+      await show(driver, tab, `${NAME}<dialog><p>Subscribe</p><button>No</button></dialog>`);
       await pin(tab);
       await tab.run(come);
       await closed(tab);
@@ -132,7 +132,6 @@ export async function openDialogOver(driver: Driver): Promise<void> {
       expect(await tab.evaluate(isOpen), name).toBe(true);
       await tab.press('Escape');
       await expect.poll(() => tab.evaluate(isOpen), name).toBe(false);
-      await tab.close();
     });
   }
 }
@@ -152,14 +151,14 @@ const AWAY: Record<string, string> = {
 
 /** A card goes when its name is no longer under the pointer. */
 export async function moveAway(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const [name, go] of Object.entries(AWAY)) {
     await test.step(name, async () => {
-      const tab = await show(driver, `<div id="ad"></div>${NAME}${TALL}`);
+      await show(driver, tab, `<div id="ad"></div>${NAME}${TALL}`);
       await hover(tab, 'ISIS-K');
       await opened(tab);
       await tab.run(go);
       await closed(tab);
-      await tab.close();
     });
   }
 }
@@ -184,17 +183,18 @@ function style(name: string, value: string): string {
 
 /** A pinned card goes when its name has been hidden. */
 export async function hideName(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const [name, hide] of Object.entries(HIDDEN)) {
     await test.step(name, async () => {
-      const tab = await show(
+      await show(
         driver,
+        tab,
         `<style>.off { display: none } #in { height: 300px; overflow: auto }</style>
           <div id="in"><details open><summary>More</summary><div id="of">${NAME}</div></details>${TALL}</div>`,
       );
       await pin(tab);
       await tab.run(hide);
       await closed(tab);
-      await tab.close();
     });
   }
 }
@@ -203,8 +203,10 @@ export async function hideName(driver: Driver): Promise<void> {
  * Text that cannot be selected, or only as a whole, has cards, and a double click selects a word.
  */
 export async function selectOddly(driver: Driver): Promise<void> {
-  const tab = await show(
+  const tab = await driver.open(SHOP);
+  await show(
     driver,
+    tab,
     `<p style="user-select: none">The day after, ISIS-K was named, ${FILL}</p>
     <p style="user-select: all">Then Boko Haram was named, ${FILL}</p><p>At last the Taliban spoke, ${FILL}</p>`,
     ['ISIS-K', 'Boko Haram', 'Taliban'],
@@ -233,10 +235,12 @@ const JEALOUS: Record<string, string> = {
 
 /** The page’s elements do not notice that the card took the focus, so the page does not react. */
 export async function takeFocusUnheard(driver: Driver): Promise<void> {
+  const tab = await driver.open(SHOP);
   for (const [name, script] of Object.entries(JEALOUS)) {
     await test.step(name, async () => {
-      const tab = await show(
+      await show(
         driver,
+        tab,
         `<dialog style="${DIALOG}"><button>Yes</button>${NAME}</dialog>
         <script>document.querySelector('dialog').showModal(); ${script}</script>`,
       );
@@ -249,14 +253,14 @@ export async function takeFocusUnheard(driver: Driver): Promise<void> {
       await expect.poll(() => tab.evaluate(has), name).toBe(true);
       await pin(tab);
       expect(await tab.evaluate("document.querySelector('dialog').open"), name).toBe(true);
-      await tab.close();
     });
   }
 }
 
 /** A page that closes all popovers closes the card, which opens again. */
 export async function closePopovers(driver: Driver): Promise<void> {
-  const tab = await show(driver, NAME);
+  const tab = await driver.open(SHOP);
+  await show(driver, tab, NAME);
   await pin(tab);
   await tab.run("for (const one of document.querySelectorAll(':popover-open')) one.hidePopover()");
   await closed(tab);
@@ -266,7 +270,8 @@ export async function closePopovers(driver: Driver): Promise<void> {
 
 /** A card follows a name that moves without a change of any box's place in the layout. */
 export async function followMoved(driver: Driver): Promise<void> {
-  const tab = await show(driver, `${NAME}${TALL}`);
+  const tab = await driver.open(SHOP);
+  await show(driver, tab, `${NAME}${TALL}`);
   await pin(tab);
   await tab.run(
     "Object.assign(document.querySelector('p').style, { transition: 'translate 0.1s', translate: '0 200px' })",

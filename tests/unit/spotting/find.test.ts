@@ -147,7 +147,7 @@ describe('find', () => {
 describe('find on hostile text', () => {
   it('visits each position a bounded number of times', () => {
     // Texts that make a search that starts anew at each place take quadratic time: were it so,
-    // these would run for hours and the runner's own limit would end them.
+    // these would run for minutes and the runner's own limit would end them.
     for (const unit of [
       'Islamic ',
       'Islamic-',
@@ -158,9 +158,9 @@ describe('find on hostile text', () => {
       '\uD800',
       ' ',
     ]) {
-      expect(find(dictionary, [unit.repeat(300_000)], null)).toBeInstanceOf(Array);
+      expect(find(dictionary, [unit.repeat(100_000)], null)).toBeInstanceOf(Array);
     }
-    expect(spot('x'.repeat(2_000_000))).toEqual([]);
+    expect(spot('x'.repeat(400_000))).toEqual([]);
   });
 });
 

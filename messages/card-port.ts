@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
-import { isWithinBounds } from './bounds.ts';
+import { FIRST_ISSUE, isWithinBounds } from './bounds.ts';
 import { LibraryLink, Missing } from './protocol.ts';
 
 /**
@@ -125,10 +125,9 @@ const CardMessage = v.variant('type', [
   v.object({ type: v.literal('selected') }),
 ]);
 /** From the reader to the card. */
-export const ToCard = v.pipe(
-  v.unknown(),
-  v.check(isWithinBounds, 'Larger than any card.'),
-  CardMessage,
+export const ToCard = v.config(
+  v.pipe(v.unknown(), v.check(isWithinBounds, 'Larger than any card.'), CardMessage),
+  FIRST_ISSUE,
 );
 export type ToCard = v.InferOutput<typeof ToCard>;
 

@@ -39,7 +39,16 @@ export function handleMessages<S>(
     const sender = identify(from, ours);
     const answered = sender === null ? null : answer(message, sender);
     if (!answered) return;
-    void answered.then(reply);
+    void answered.then((envelope) => {
+      try {
+        reply(envelope);
+      } catch (error) {
+        // Larger than the browser sends, for one. Without any response, the sender would wait for
+        // long, and then have all of it done again.
+        console.error('Backgrounder could not send a response:', error);
+        reply({ ok: false, error: 'failed' });
+      }
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

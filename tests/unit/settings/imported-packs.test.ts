@@ -7,6 +7,7 @@ import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { FAULTS, type Fault, faulty } from './faulty.ts';
 import { indexed } from './indexed.ts';
+import { createStorage } from './storage.ts';
 
 let pack: Pack;
 let other: Pack;
@@ -255,6 +256,23 @@ describe('changes of imported packs', () => {
     expect(changed).toHaveBeenCalledOnce();
     stop();
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('an update of an imported pack', () => {
+  it('is reported, and listed as another, even if it has as many entries and letters', async () => {
+    const { storage } = createStorage();
+    const packs = createImportedPacks(storage, (act) => act());
+    await packs.add(...indexed(pack));
+    const before = await packs.list();
+    const changed = vi.fn();
+    packs.watch(changed);
+    const [entry, ...rest] = pack.entries;
+    if (!entry) throw new Error('It has no entry.');
+    const gloss = { ...entry.gloss, text: entry.gloss.text.replace('a', 'o') };
+    await packs.add(...indexed({ ...pack, entries: [{ ...entry, gloss }, ...rest] }));
+    await expect.poll(() => changed.mock.calls.length).toBe(1);
+    expect(await packs.list()).not.toEqual(before);
   });
 });
 

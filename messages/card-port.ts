@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
+import { exists } from '../text/date-in.ts';
 import { FIRST_ISSUE, isWithinBounds } from './bounds.ts';
 import { LibraryLink, Missing } from './protocol.ts';
 
@@ -68,7 +69,9 @@ export const CardView = v.object({
   /** The name on the page that the card was opened from, if any. */
   named: v.nullable(Named),
   /** Publication date of the article, ISO 8601, with the precision the page gives. */
-  articleDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
+  articleDate: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/), v.check(exists, 'There is no such date.')),
+  ),
   /** Names of the cards that led to this one, oldest first; “Back” goes to the last. */
   trail: v.array(v.string()),
   /** The position to restore; null for a card that has not been open before. */

@@ -42,7 +42,10 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
 export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
   await enqueue(page.tabId, async () => {
     const [state, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
-    if (state) await syncPage(page, vote, state, code);
+    if (!state || (await syncPage(page, vote, state, code)) || code !== 'reader') return;
+    // No document replaced this page, so the browser keeps the number of the reader that is gone.
+    if (state.on) await showCount(page.tabId, 0);
+    else await showInactive(page.tabId, state);
   });
 }
 

@@ -30,8 +30,12 @@ test('Firefox: one page opens on install; it asks for access if there is none, a
   await tab.front();
   await clickOn(tab, '.access button');
   await expect.poll(asks).toBe('');
-  // Pages that are open already are read without a reload.
+  // Pages that are open already are read without a reload, and left without one.
   await expect.poll(() => marked(page)).toEqual(TERMS);
+  await firefox.ask(REVOKE);
+  await expect.poll(() => marked(page)).toEqual([]);
+  // The extension's own page needs no access.
+  expect(await marked(tab)).toContain('ISIS-K');
 });
 
 test('Firefox: if access is limited to one site, the popup says so above the names', async () => {

@@ -59,6 +59,29 @@ test('an extension that is turned off leaves a page on user activity, and is bac
   await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
 });
 
+test('pages are left once the user takes away the access to them, and read when it is back', async ({
+  ownExtension: extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+  const welcome = extension.context.pages().find((one) => one.url().endsWith('/welcome.html'));
+  const worker = await extension.worker();
+  const badges = () =>
+    worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+  const manager = await extension.context.newPage();
+  await manager.goto('chrome://extensions');
+  await setAccess(manager, extension.id, 'ON_CLICK');
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(async () => (await badges()).join('')).toBe('');
+  // The extension's own page needs no access.
+  expect(welcome && (await marks(welcome)).length).toBeGreaterThan(0);
+  await setAccess(manager, extension.id, 'ON_ALL_SITES');
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+});
+
 test('a discarded tab is read when it is restored, and two windows follow one rule', async ({
   extension,
 }) => {
@@ -140,4 +163,12 @@ async function setEnabled(manager: Page, id: string, enabled: boolean): Promise<
     id,
     enabled,
   ] as const);
+}
+
+/** Gives or takes away the access to pages, as the menu of the toolbar button does. */
+async function setAccess(manager: Page, extensionId: string, hostAccess: string): Promise<void> {
+  await manager.evaluate(
+    (update) => Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration(update),
+    { extensionId, hostAccess },
+  );
 }

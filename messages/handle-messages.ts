@@ -39,15 +39,11 @@ export function handleMessages<S>(
     const sender = identify(from, ours);
     const answered = sender === null ? null : answer(message, sender);
     if (!answered) return;
-    void answered.then((envelope) => {
-      try {
-        reply(envelope);
-      } catch (error) {
-        // Larger than the browser sends, for one. Without any response, the sender would wait for
-        // long, and then have all of it done again.
-        console.error('Backgrounder could not send a response:', error);
-        reply({ ok: false, error: 'failed' });
-      }
+    void answered.then(reply).catch((error: unknown) => {
+      // Larger than the browser sends, for one. Without any response, the sender would wait for
+      // long, and then have all of it done again.
+      reply({ ok: false, error: 'failed' });
+      console.error('Backgrounder error:', error);
     });
     return true;
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { pageOf } from '../sites/page-of.ts';
 import { HOUR, NO_PAUSES, type PauseKind, type Pauses, unexpired } from '../sites/pause.ts';
 import type { Area, Storage } from './area.ts';
+import type { Exclusive } from './exclusive.ts';
 import type { Items } from './layout.ts';
 import { isStopping } from './stopping.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
@@ -57,7 +58,7 @@ export type PauseStorage = Pick<Storage, 'local' | 'onChanged'> & { readonly ses
 export function createPauseStore(
   { local, session, onChanged }: PauseStorage,
   now: () => number,
-  exclusive: <T>(act: () => Promise<T>) => Promise<T>,
+  exclusive: Exclusive,
 ): PauseStore {
   const readWith = async (
     read: (area: Area, keys: string[]) => Promise<Items>,

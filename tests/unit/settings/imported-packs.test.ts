@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
+import { inTurn } from '../../../settings/exclusive.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../../../settings/imported-packs/where.ts';
 import { find } from '../../../spotting/find.ts';
@@ -58,13 +59,7 @@ describe('imported packs', () => {
   });
 
   it('are marked on the sites their reader has set last, whatever is updated or undone meanwhile', async () => {
-    let last: Promise<unknown> = Promise.resolve();
-    const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-      const done = last.then(act);
-      last = done.catch(() => {});
-      return done;
-    };
-    const packs = createImportedPacks(faulty({}, []), inTurn);
+    const packs = createImportedPacks(faulty({}, []), inTurn());
     await packs.add(...indexed(pack));
     const before = await packs.stored('sandmere');
     // In two windows at once.

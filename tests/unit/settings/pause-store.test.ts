@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFollowed } from '../../../background/followed.ts';
+import { inTurn } from '../../../settings/exclusive.ts';
 import { createPauseStore, type PauseStorage, UNTIL_KEY } from '../../../settings/pause-store.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
 import { HOUR, NO_PAUSES } from '../../../sites/pause.ts';
@@ -45,13 +46,8 @@ function storage(local: Items = {}, session: Items = {}, refuses: readonly strin
 }
 
 /** A lock that all stores share, as all pages of the extension do. */
-let last: Promise<unknown> = Promise.resolve();
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-  const done = last.then(act);
-  last = done.catch(() => {});
-  return done;
-};
-const storeOver = (made: PauseStorage, now = NOW) => createPauseStore(made, () => now, inTurn);
+const lock = inTurn();
+const storeOver = (made: PauseStorage, now = NOW) => createPauseStore(made, () => now, lock);
 
 describe('pauses in storage', () => {
   it('survive a stopped service', async () => {

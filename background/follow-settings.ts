@@ -95,8 +95,9 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     ]);
     const { parts, before } = await followed.missed({ settings, pauses, packs });
     const isMissed = parts.includes('settings');
-    if (registrationsChanged || parts.includes('pauses') || (isMissed && !before))
-      await syncOpenTabs();
+    // Without a record, the browser has just started, or the user has turned the extension on again:
+    // then nothing else tells of it, and pages that were open before have no reader.
+    if (registrationsChanged || parts.includes('pauses') || !before) await syncOpenTabs();
     if (isMissed)
       await followSettingsChange(settings, { before: before ?? settings, sites: true, page: true });
     if (parts.includes('packs')) await followPacksChange();

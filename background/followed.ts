@@ -29,8 +29,8 @@ export function createFollowed(area: SessionArea) {
         ),
       ),
     /**
-     * The parts that tabs have not been told yet, and the settings they know. Without a
-     * record, nothing is missed.
+     * The parts that tabs have not been told yet, and the settings they know: null without a
+     * record, of which nothing counts as missed.
      */
     async missed(now: Followed): Promise<{
       readonly parts: readonly (keyof Followed)[];

@@ -29,11 +29,21 @@ export async function openPopup(
     // By default it opens in the window that has the focus, over another page.
     await browser.action.openPopup(tab ? { windowId: tab.windowId } : {});
   } catch {
-    // Firefox requires recent user activation, Chromium a focused window.
-    // Firefox for Android has no `windows` API.
-    const url = browser.runtime.getURL(`/popup.html?tabId=${tab?.id ?? ''}`);
-    const size = { width: 390, height: 640 };
-    if (browser.windows) await browser.windows.create({ url, type: 'popup', ...size });
-    else await browser.tabs.create({ url });
+    await openWindow(tab?.id).catch((error: unknown) => {
+      // Nobody will ask for it: the popup would show it when it is next opened for something else.
+      intent = null;
+      throw error;
+    });
   }
+}
+
+/**
+ * Firefox requires recent user activation for the popup itself, Chromium a focused window. Firefox
+ * for Android has no `windows` API.
+ */
+async function openWindow(tabId: number | undefined): Promise<void> {
+  const url = browser.runtime.getURL(`/popup.html?tabId=${tabId ?? ''}`);
+  const size = { width: 390, height: 640 };
+  if (browser.windows) await browser.windows.create({ url, type: 'popup', ...size });
+  else await browser.tabs.create({ url });
 }

@@ -1,3 +1,4 @@
+import { sendToTab } from '../messages/send-to-tab.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { showCount, showInactive } from './badge.ts';
 import { type EffectiveState, effectiveStateAt } from './effective-state.ts';
@@ -13,8 +14,12 @@ import { documentIn, findCode, injectReader, type Page, probe, stop } from './ta
  */
 export function syncTab(tabId: number): Promise<NewsVote | null> {
   return enqueue(tabId, async () => {
-    const before = await effectiveStateIn(tabId);
-    if (!before) return null;
+    const tab = await tabWithId(tabId);
+    const before = tab && (await effectiveStateAt(tab.url));
+    if (!before) {
+      if (tab && tab.url === undefined) await leave(tabId);
+      return null;
+    }
     if (!before.on) {
       await stop({ tabId, documentId: undefined });
       await showInactive(tabId, before);
@@ -42,7 +47,10 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
 export async function syncVotedPage(page: Page, vote: NewsVote, url: string): Promise<void> {
   await enqueue(page.tabId, async () => {
     const [state, code] = await Promise.all([effectiveStateAt(url), findCode(page)]);
-    if (state) await syncPage(page, vote, state, code);
+    if (!state || (await syncPage(page, vote, state, code)) || code !== 'reader') return;
+    // No document replaced this page, so the browser keeps the number of the reader that is gone.
+    if (state.on) await showCount(page.tabId, 0);
+    else await showInactive(page.tabId, state);
   });
 }
 
@@ -73,6 +81,16 @@ async function syncPage(
   if (!wanted) await stop(page);
   else if (code === 'probe') await injectReader(page);
   return wanted;
+}
+
+/**
+ * Leaves a page that the browser does not tell the URL of: the user may have taken away the access
+ * to it, which does not end the reader that runs there. A page of the browser has none. The styles
+ * stay, without any mark to show: Chromium would wait with removing them until access is back.
+ */
+async function leave(tabId: number): Promise<void> {
+  await sendToTab(tabId, { type: 'stop' });
+  await showCount(tabId, 0);
 }
 
 /** What applies to the page in a tab; null if its URL has no site. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { FIRST_ISSUE } from '../messages/bounds.ts';
 import { SignalsSchema } from '../messages/schemas.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { ignoringUnreachable } from '../messages/unreachable.ts';
@@ -105,7 +106,7 @@ export async function probe(
   url: string,
 ): Promise<{ vote: NewsVote; page: Page } | null> {
   const [outcome] = (await inject(page, '/probe.js')) ?? [];
-  const signals = v.safeParse(SignalsSchema, outcome?.result);
+  const signals = v.safeParse(SignalsSchema, outcome?.result, FIRST_ISSUE);
   if (!signals.success) return null;
   const documentId = outcome?.documentId ?? page.documentId;
   return { vote: confirmedVote(signals.output, url), page: { tabId: page.tabId, documentId } };

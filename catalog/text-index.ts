@@ -11,6 +11,17 @@ const MAX_WORDS = 10;
 /** Misspelt letters of a word, for the same reason: by default, it could be six. */
 const MAX_MISSPELT = 3;
 
+/**
+ * Marks that many leave out as they type, or that pasted text has apart from their letters: accents
+ * and Arabic vowels. In other scripts, marks are vowels without which words are others.
+ */
+const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
+
+/** A word as it is compared: “Côte”, “Co\u0302te” and “cote” are the same. */
+function folded(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+}
+
 /** Creates an index in which all words of a query must be found, misspelt if need be. */
 export function createTextIndex<T extends { readonly id: string }>(
   fields: (keyof T & string)[],
@@ -18,6 +29,7 @@ export function createTextIndex<T extends { readonly id: string }>(
 ): MiniSearch<T> {
   return new MiniSearch<T>({
     fields,
+    processTerm: folded,
     searchOptions: {
       tokenize: (query) =>
         [...new Set(query.split(BETWEEN))].filter((word) => word !== '').slice(0, MAX_WORDS),

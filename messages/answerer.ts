@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isStopping } from '../settings/stopping.ts';
+import { FIRST_ISSUE } from './bounds.ts';
 import type { MessageTypes, Protocol, SenderKind } from './define.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import type { Answerer, Handlers } from './handle-messages.ts';
@@ -40,7 +41,7 @@ export function createAnswerer<M extends { readonly [T in keyof M]: MessageTypes
     const { from, request: schema }: Protocol<M>[T] = protocol[type];
     const notAllowed = `“${type}” from ${sender.kind}`;
     if (!isFrom(from, sender)) return refuse('not-allowed', notAllowed);
-    const parsed = v.safeParse(schema, message);
+    const parsed = v.safeParse(schema, message, FIRST_ISSUE);
     if (!parsed.success) return refuse('malformed', `“${type}”: ${parsed.issues[0].message}`);
     const request = parsed.output;
     const guard = guards[type];

@@ -22,11 +22,27 @@ const MAX_ID = 200;
 /** A string of at most this many UTF-16 units. */
 export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(v.string(), v.maxLength(most));
-/** A list of at most this many items. */
+/**
+ * A list of at most this many items. A longer one is refused before any item is read: a message
+ * has room for millions, or for no item but any length.
+ */
 export const listUpTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   most: number,
   item: Item,
-) => v.pipe(v.array(item), v.maxLength(most));
+) =>
+  v.pipe(
+    v.custom<unknown[]>(
+      (input) => Array.isArray(input) && input.length <= most,
+      `This is no list of at most ${most}.`,
+    ),
+    v.array(item),
+  );
+
+/**
+ * For parsing what a page's process sends: the first thing wrong is enough. Finding all that is
+ * wrong in a long list takes seconds.
+ */
+export const FIRST_ISSUE = { abortEarly: true } as const;
 
 export const Id = /* @__PURE__ */ textUpTo(MAX_ID);
 export const Line = /* @__PURE__ */ textUpTo(MAX_LINE);
@@ -53,6 +69,11 @@ export function isWithinBounds(message: unknown): boolean {
       return left.units >= 0;
     }
     if (typeof value !== 'object' || value === null) return true;
+    // Every index, whether there is an item or not: parsing goes through all of them.
+    if (Array.isArray(value)) {
+      for (const item of value) if (!fits(item, depth + 1)) return false;
+      return true;
+    }
     // `for…in` makes no list of a million keys first.
     for (const key in value) {
       left.units -= key.length;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Card } from '../packs/card.ts';
 import { TextSize } from '../settings/schema.ts';
-import { isWithinBounds } from './bounds.ts';
+import { exists } from '../text/date-in.ts';
+import { FIRST_ISSUE, isWithinBounds } from './bounds.ts';
 import { LibraryLink, Missing } from './protocol.ts';
 
 /**
@@ -68,7 +69,9 @@ export const CardView = v.object({
   /** The name on the page that the card was opened from, if any. */
   named: v.nullable(Named),
   /** Publication date of the article, ISO 8601, with the precision the page gives. */
-  articleDate: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/))),
+  articleDate: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/), v.check(exists, 'There is no such date.')),
+  ),
   /** Names of the cards that led to this one, oldest first; “Back” goes to the last. */
   trail: v.array(v.string()),
   /** The position to restore; null for a card that has not been open before. */
@@ -125,10 +128,9 @@ const CardMessage = v.variant('type', [
   v.object({ type: v.literal('selected') }),
 ]);
 /** From the reader to the card. */
-export const ToCard = v.pipe(
-  v.unknown(),
-  v.check(isWithinBounds, 'Larger than any card.'),
-  CardMessage,
+export const ToCard = v.config(
+  v.pipe(v.unknown(), v.check(isWithinBounds, 'Larger than any card.'), CardMessage),
+  FIRST_ISSUE,
 );
 export type ToCard = v.InferOutput<typeof ToCard>;
 

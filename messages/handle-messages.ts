@@ -39,7 +39,12 @@ export function handleMessages<S>(
     const sender = identify(from, ours);
     const answered = sender === null ? null : answer(message, sender);
     if (!answered) return;
-    void answered.then(reply);
+    void answered.then(reply).catch((error: unknown) => {
+      // Larger than the browser sends, for one. Without any response, the sender would wait for
+      // long, and then have all of it done again.
+      reply({ ok: false, error: 'failed' });
+      console.error('Backgrounder error:', error);
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

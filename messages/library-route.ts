@@ -64,10 +64,11 @@ function withParameters(path: string, { query, kind, subject, pack }: Narrowed):
 
 /** Parses a URL fragment, with its `#`; null if it is not a route. */
 export function routeAt(hash: string): LibraryRoute | null {
-  const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
+  // A query may have a question mark itself: not all that pass links on leave it encoded.
+  const [path = '', ...asked] = hash.replace(/^#\/?/, '').split('?');
   const [view = '', id, number, more] = path.split('/').map(decode);
   if (more !== undefined) return null;
-  const parameters = new URLSearchParams(asked);
+  const parameters = new URLSearchParams(asked.join('?'));
   const narrowed = {
     query: parameters.get('q') ?? '',
     subject: parameters.get('subject') ?? undefined,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id } from './bounds.ts';
+import { FIRST_ISSUE, Id } from './bounds.ts';
 import { Terms } from './protocol.ts';
 
 /**
@@ -25,11 +25,12 @@ export const ToArticle = v.variant('type', [
 ]);
 export type ToArticle = v.InferOutput<typeof ToArticle>;
 
-/** From the page to the panel. */
-export const FromArticle = v.variant('type', [
+const ArticleMessage = v.variant('type', [
   /** The terms of the page: on connecting and after each change. */
   v.object({ type: v.literal('terms'), ...Terms.entries }),
   /** The entry mentioned at the current scroll position; null above the first mention. */
   v.object({ type: v.literal('position'), entry: v.nullable(Id) }),
 ]);
+/** From the page to the panel. */
+export const FromArticle = v.config(ArticleMessage, FIRST_ISSUE);
 export type FromArticle = v.InferOutput<typeof FromArticle>;

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import * as v from 'valibot';
+import { FIRST_ISSUE } from './bounds.ts';
 import type { Message } from './define.ts';
 import { FAILURES, MessageError, openEnvelope } from './envelope.ts';
 import { type ProbeMessages, TAB_PROTOCOL, type TabMessages } from './protocol.ts';
@@ -22,7 +23,8 @@ export async function sendToTab<T extends keyof TabMessages>(
     const options = documentId === undefined ? {} : { documentId };
     const response: unknown = await browser.tabs.sendMessage(tabId, message, options);
     if (response === undefined) return undefined;
-    const envelope = v.safeParse(envelopeOf(TAB_PROTOCOL[message.type].response), response);
+    const { response: schema } = TAB_PROTOCOL[message.type];
+    const envelope = v.safeParse(envelopeOf(schema), response, FIRST_ISSUE);
     if (!envelope.success) throw new MessageError(message.type, 'malformed', envelope.issues);
     return openEnvelope(message.type, envelope.output);
   });

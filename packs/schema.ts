@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
 import { CONTROLS } from '../text/controls.ts';
+import { exists } from '../text/date-in.ts';
 import { INVISIBLE, Name, nameUpTo, textUpTo, upTo } from '../text/limited.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { Kind } from './kind.ts';
@@ -44,11 +45,6 @@ export const Lang = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}$/, 'A language is two or three small letters, such as en, de or fr.'),
 );
-/** Whether the date exists. `Date.parse` reads 30 February as 1 March. */
-function exists(date: string): boolean {
-  const time = Date.parse(date);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-}
 const ADDRESS = 'An address begins with https:// or http://.';
 const MAX_URL = 2000;
 const notTooLong = v.maxLength<string, number, string>(

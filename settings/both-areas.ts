@@ -1,4 +1,5 @@
 import { type Listener, readWanted, type Storage, write } from './area.ts';
+import type { Exclusive } from './exclusive.ts';
 import {
   copyOf,
   type Found,
@@ -27,10 +28,14 @@ export interface BothAreas {
   copy(items: Items, here: Items): Promise<void>;
 }
 
-/** @param report logs that something could not be done, which changes nothing for now. */
+/**
+ * @param report logs that something could not be done, which changes nothing for now.
+ * @param exclusive runs what keeps the areas in line.
+ */
 export function createBothAreas(
   { sync, local, onChanged }: Storage,
   report: (what: string, error: unknown) => void,
+  exclusive: Exclusive,
 ): BothAreas {
   const orReport = (done: Promise<void>, what: string) =>
     done.catch((error: unknown) => report(what, error));
@@ -58,42 +63,63 @@ export function createBothAreas(
     await orReport(local.set({ [LAST_KNOWN_KEY]: now }), 'copy the settings');
   };
 
+  const read = async (): Promise<Found> => {
+    const answer = await sync.get(null).then(
+      (items) => ({ items }),
+      (error: unknown) => ({ items: null, error }),
+    );
+    await forgotten;
+    // Only now: if sync was emptied by a reset of everything, the copy is gone, too.
+    const here = await readWanted(local, isOurs);
+    const isKnown = Object.keys(lastKnownIn(here)).length > 0;
+    if ('error' in answer && !isKnown && !SYNC_IS_OFF.test(String(answer.error))) {
+      throw answer.error;
+    }
+    return { shared: answer.items, here };
+  };
+
+  const catchUp = async ({ shared, here }: Found) => {
+    if (shared === null) return;
+    const items = inForce({ shared, here });
+    await Promise.all([
+      orReport(moveOut(pick(shared, isLocalOnly), here), 'move settings out of sync'),
+      orReport(
+        moveIn(lackingIn(shared, items), Object.keys(waiting(here))),
+        'move settings into sync',
+      ),
+      copy(items, here),
+    ]);
+  };
+
   /** The last changes that were attempted: what the browser refused is not retried at each read. */
   let tried = '';
   return {
-    async read() {
-      const answer = await sync.get(null).then(
-        (items) => ({ items }),
-        (error: unknown) => ({ items: null, error }),
-      );
-      await forgotten;
-      // Only now: if sync was emptied by a reset of everything, the copy is gone, too.
-      const here = await readWanted(local, isOurs);
-      const isKnown = Object.keys(lastKnownIn(here)).length > 0;
-      if ('error' in answer && !isKnown && !SYNC_IS_OFF.test(String(answer.error))) {
-        throw answer.error;
-      }
-      return { shared: answer.items, here };
-    },
-    async keepUp({ shared, here }) {
-      if (shared === null) return;
-      const items = inForce({ shared, here });
-      const misplaced = pick(shared, isLocalOnly);
-      const lacking = lackingIn(shared, items);
-      const late = Object.keys(waiting(here));
-      const now = copyOf(items, here);
-      const isCopied = isSame(now, lastKnownIn(here));
-      const attempt = JSON.stringify([misplaced, lacking, late, isCopied || now]);
+    read,
+    async keepUp(found) {
+      const attempt = outOfLine(found);
       if (attempt === tried) return;
       tried = attempt;
-      await Promise.all([
-        orReport(moveOut(misplaced, here), 'move settings out of sync'),
-        orReport(moveIn(lacking, late), 'move settings into sync'),
-        copy(items, here),
-      ]);
+      if (attempt === '') return;
+      // As it is by then: another window may just have saved what would be undone here.
+      const done = exclusive(async () => catchUp(await read()));
+      await orReport(done, 'keep the settings in line');
     },
     copy,
   };
+}
+
+/** What is to be done to bring the areas in line; empty if they are. */
+function outOfLine({ shared, here }: Found): string {
+  if (shared === null) return '';
+  const items = inForce({ shared, here });
+  const misplaced = pick(shared, isLocalOnly);
+  const lacking = lackingIn(shared, items);
+  const late = Object.keys(waiting(here));
+  const now = copyOf(items, here);
+  const isCopied = isSame(now, lastKnownIn(here));
+  const some = [misplaced, lacking.set, lacking.remove, late];
+  const isInLine = isCopied && some.every((each) => Object.keys(each).length === 0);
+  return isInLine ? '' : JSON.stringify([...some, isCopied || now]);
 }
 
 /** Whether an item of `storage.local` is about settings; others are imported packs. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { pageOf } from '../sites/page-of.ts';
-import { HOUR, NO_PAUSES, type PauseKind, type Pauses } from '../sites/pause.ts';
+import { HOUR, NO_PAUSES, type PauseKind, type Pauses, unexpired } from '../sites/pause.ts';
 import type { Area, Storage } from './area.ts';
+import type { Exclusive } from './exclusive.ts';
 import type { Items } from './layout.ts';
 import { isStopping } from './stopping.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
@@ -29,7 +30,8 @@ interface PausesChanged {
 /** The reader's pauses, persisted. */
 interface PauseStore {
   /**
-   * Never rejects; pauses that cannot be read are left out, so that they
+   * The pauses that are not over yet: so who remembers them finds that one has ended, of which
+   * storage tells nothing. Never rejects; pauses that cannot be read are left out, so that they
    * cannot break everything else.
    */
   load(): Promise<Pauses>;
@@ -48,10 +50,15 @@ interface PauseStore {
 /** The part of `browser.storage` used here. */
 export type PauseStorage = Pick<Storage, 'local' | 'onChanged'> & { readonly session: Area };
 
-/** @param now returns the current time in ms since the epoch. */
+/**
+ * @param now returns the current time in ms since the epoch.
+ * @param exclusive runs a change to the list of pages under a lock shared with all pages of the
+ *   extension: of two changes at once, the second would otherwise undo the first.
+ */
 export function createPauseStore(
   { local, session, onChanged }: PauseStorage,
   now: () => number,
+  exclusive: Exclusive,
 ): PauseStore {
   const readWith = async (
     read: (area: Area, keys: string[]) => Promise<Items>,
@@ -66,8 +73,8 @@ export function createPauseStore(
       pages: parsed(v.array(v.string()), rest[PAGES_KEY], NO_PAUSES.pages),
     };
   };
-  const load = () =>
-    readWith((area, keys) =>
+  const load = async () => {
+    const pauses = await readWith((area, keys) =>
       area.get(keys).catch((error: unknown): Items => {
         if (!isStopping(error)) {
           console.warn('Backgrounder could not read its pauses and ignores them:', error);
@@ -75,8 +82,15 @@ export function createPauseStore(
         return {};
       }),
     );
+    return unexpired(pauses, now());
+  };
   /** Rejects where pauses cannot be read: what is not known must not be written over. */
   const known = () => readWith((area, keys) => area.get(keys));
+  const pausePage = (page: string) =>
+    exclusive(async () => {
+      const others = (await known()).pages.filter((each) => each !== page);
+      await session.set({ [PAGES_KEY]: [...others, page].slice(-MAX_PAGES) });
+    });
 
   return {
     load,
@@ -84,20 +98,18 @@ export function createPauseStore(
       tryWrite(async () => {
         if (kind === 'hour') await local.set({ [UNTIL_KEY]: now() + HOUR });
         else if (kind === 'restart') await session.set({ [RESTART_KEY]: true });
-        else if (url !== undefined) {
-          const page = pageOf(url);
-          const others = (await known()).pages.filter((each) => each !== page);
-          await session.set({ [PAGES_KEY]: [...others, page].slice(-MAX_PAGES) });
-        }
+        else if (url !== undefined) await pausePage(pageOf(url));
       }),
     resume: (url) =>
-      tryWrite(async () => {
-        const { until, restart, pages } = await known();
-        const others = pages.filter((page) => url === undefined || page !== pageOf(url));
-        if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });
-        if (restart) await session.remove([RESTART_KEY]);
-        if (until !== null) await local.remove([UNTIL_KEY]);
-      }),
+      tryWrite(() =>
+        exclusive(async () => {
+          const { until, restart, pages } = await known();
+          const others = pages.filter((page) => url === undefined || page !== pageOf(url));
+          if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });
+          if (restart) await session.remove([RESTART_KEY]);
+          if (until !== null) await local.remove([UNTIL_KEY]);
+        }),
+      ),
     watch(changed) {
       const listener = (changes: Items, area: string) => {
         if (area !== 'local' && area !== 'session') return;

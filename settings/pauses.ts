@@ -2,4 +2,6 @@ import { browser } from 'wxt/browser';
 import { createPauseStore } from './pause-store.ts';
 
 /** The pause store bound to this browser's storage. */
-export const pauseStore = createPauseStore(browser.storage, Date.now);
+export const pauseStore = createPauseStore(browser.storage, Date.now, (act) =>
+  navigator.locks.request('pauses', act),
+);

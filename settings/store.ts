@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Listener, type Storage, write } from './area.ts';
 import { createBothAreas } from './both-areas.ts';
+import { type Exclusive, inTurn } from './exclusive.ts';
 import { type Found, inForce, lackingIn, lastKnownIn, waiting } from './last-known.ts';
 import {
   ASIDE_KEY,
@@ -64,8 +65,12 @@ interface Stored {
 
 export const MAX_SET_ASIDE = 50;
 
-/** Creates the settings store over a browser's storage. */
-export function createStore(storage: Storage): Store {
+/**
+ * Creates the settings store over a browser's storage.
+ *
+ * @param exclusive runs each change under a lock shared with all pages of the extension.
+ */
+export function createStore(storage: Storage, exclusive: Exclusive = inTurn()): Store {
   let warned = false;
   let failed = false;
   const report = (what: string, error: unknown) => {
@@ -73,15 +78,7 @@ export function createStore(storage: Storage): Store {
     if (!failed) console.error(`Backgrounder could not ${what}:`, error);
     failed = true;
   };
-  const { read, keepUp, copy } = createBothAreas(storage, report);
-
-  /** Serialised, so that two loads that find the same damage don't set it aside twice. */
-  let asides = Promise.resolve();
-  const setAside = (damaged: Items): Promise<void> => {
-    const done = asides.then(() => putAside(damaged));
-    asides = done.catch(() => {});
-    return done;
-  };
+  const { read, keepUp, copy } = createBothAreas(storage, report, exclusive);
 
   const putAside = async (damaged: Items) => {
     const { shared, here } = await read();
@@ -112,7 +109,7 @@ export function createStore(storage: Storage): Store {
     if (Object.keys(damaged).length > 0) {
       // Even if this fails, what was last known or the defaults are used in
       // place of the damaged values.
-      await setAside(damaged).catch((error: unknown) =>
+      await exclusive(() => putAside(damaged)).catch((error: unknown) =>
         report('set damaged settings aside', error),
       );
     }
@@ -151,24 +148,26 @@ export function createStore(storage: Storage): Store {
     await copy({ ...items, ...set, ...Object.fromEntries(gone.map((key) => [key, null])) }, here);
   };
 
+  const saveNow = async (from: Settings, to: Settings) => {
+    const found = await read();
+    const items = inForce(found);
+    const { set, remove: gone } = difference(from, to);
+    if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
+    // What an earlier save emptied but could not remove would take room for ever.
+    const emptied = Object.keys(items).filter((key) => items[key] === null && isSettingsKey(key));
+    const remove = [...gone, ...emptied].filter((key) => !Object.hasOwn(set, key));
+    const { shared } = found;
+    if (shared === null) await saveHere(found, { set, remove });
+    else await saveShared(found, items, lackingIn(shared, items), { set, remove });
+  };
+
   return {
     load,
     save: (from, to) =>
       tryWrite(async () => {
         // Invalid settings would be set aside on the next load, so don't report them as saved.
         v.parse(Settings, to);
-        const found = await read();
-        const items = inForce(found);
-        const { set, remove: gone } = difference(from, to);
-        if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
-        // What an earlier save emptied but could not remove would take room for ever.
-        const emptied = Object.keys(items).filter(
-          (key) => items[key] === null && isSettingsKey(key),
-        );
-        const remove = [...gone, ...emptied].filter((key) => !Object.hasOwn(set, key));
-        const { shared } = found;
-        if (shared === null) await saveHere(found, { set, remove });
-        else await saveShared(found, items, lackingIn(shared, items), { set, remove });
+        await exclusive(() => saveNow(from, to));
       }),
     watch(changed) {
       const listener: Listener = (changes, area) => {

@@ -32,9 +32,18 @@ export const HOUR = 3_600_000;
 /** The pause that applies everywhere, if any; the one until restart takes precedence. */
 export function pauseEverywhere({ until, restart }: Pauses, now: number): Pause | null {
   if (restart) return { kind: 'restart' };
-  // If the clock was set back, the hour must not turn into a day.
-  if (until !== null && now < until && until - now <= HOUR) return { kind: 'hour', until };
-  return null;
+  return until !== null && isWithinHour(until, now) ? { kind: 'hour', until } : null;
+}
+
+/** The pauses without an hour that is over. */
+export function unexpired(pauses: Pauses, now: number): Pauses {
+  const { until } = pauses;
+  return until === null || isWithinHour(until, now) ? pauses : { ...pauses, until: null };
+}
+
+/** If the clock was set back, the hour must not turn into a day. */
+function isWithinHour(until: number, now: number): boolean {
+  return now < until && until - now <= HOUR;
 }
 
 /** The pause that applies to the page at a URL; a pause everywhere takes precedence. */

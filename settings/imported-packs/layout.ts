@@ -30,6 +30,11 @@ export const ImportedPack = v.object({
   documents: Count,
   /** UTF-16 units it takes in storage. */
   size: Count,
+  /**
+   * Differs where the content does: browsers tell of no change if a value is set again, and an
+   * update may have as many entries, documents and letters as before. Older rows have none.
+   */
+  checksum: v.optional(Count, 0),
   on: v.boolean(),
   /**
    * Hosts on which its names are marked, including subdomains; null for every page that is read.
@@ -54,5 +59,16 @@ export function rowOf(
   { text, index }: Body,
 ): ImportedPack {
   const counts = { entries: entries.length, documents: documents.length };
-  return { id, title, ...counts, size: text.length + index.length, on: false, sites: null };
+  const size = text.length + index.length;
+  const checksum = checksumOf(text);
+  return { id, title, ...counts, size, checksum, on: false, sites: null };
+}
+
+/** A checksum of 32 bits: FNV-1a over UTF-16 units. */
+function checksumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  }
+  return sum >>> 0;
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../packs/schema.ts';
 import { type Storage, write } from '../area.ts';
+import type { Exclusive } from '../exclusive.ts';
 import { tryWrite, type WriteResult } from '../write-result.ts';
 import { toBase64 } from './base64.ts';
 import { type Body, bodyIn, bodyKey, type ImportedPack, LIST_KEY, rowOf } from './layout.ts';
@@ -48,7 +49,7 @@ export interface ImportedPacks {
  */
 export function createImportedPacks(
   storage: Pick<Storage, 'local' | 'onChanged'>,
-  exclusive: <T>(act: () => Promise<T>) => Promise<T>,
+  exclusive: Exclusive,
 ): ImportedPacks {
   const { local } = storage;
   const read = async () => rowsIn((await local.get([LIST_KEY]))[LIST_KEY]);

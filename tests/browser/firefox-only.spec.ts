@@ -27,10 +27,20 @@ test('Firefox: one page opens on install; it asks for access if there is none, a
   await expect.poll(asks).toBe('Allow it to read pages');
   const page = await firefox.open(ARTICLE);
   expect(await marked(page)).toEqual([]);
-  await tab.front();
-  await clickOn(tab, '.access button');
-  await expect.poll(asks).toBe('');
-  // Pages that are open already are read without a reload.
+  const allow = async () => {
+    await tab.front();
+    await clickOn(tab, '.access button');
+    await expect.poll(asks).toBe('');
+  };
+  await allow();
+  // Pages that are open already are read without a reload, and left without one.
+  await expect.poll(() => marked(page)).toEqual(TERMS);
+  await firefox.ask(REVOKE);
+  await expect.poll(() => marked(page)).toEqual([]);
+  // The extension's own page needs no access.
+  expect(await marked(tab)).toContain('ISIS-K');
+  await expect.poll(asks).toBe('Allow it to read pages');
+  await allow();
   await expect.poll(() => marked(page)).toEqual(TERMS);
 });
 

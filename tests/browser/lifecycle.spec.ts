@@ -39,7 +39,7 @@ test('requests are repeated if the background is stopped, again and again', asyn
   await expect.poll(async () => (await card.texts('.name'))[0]).not.toBe('Nangarhar');
 });
 
-test('an extension that is turned off leaves a page on user activity', async ({
+test('an extension that is turned off leaves a page on user activity, and is back there once on', async ({
   ownExtension: extension,
 }) => {
   const page = await extension.open(ARTICLE);
@@ -54,8 +54,31 @@ test('an extension that is turned off leaves a page on user activity', async ({
   await expect.poll(() => marks(page)).toEqual([]);
   await expect(page.locator('backgrounder-card')).toHaveCount(0);
 
+  // Also as the browser does when the user allows it in private windows.
   await setEnabled(manager, extension.id, true);
-  await page.reload();
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+});
+
+test('pages are left once the user takes away the access to them, and read when it is back', async ({
+  ownExtension: extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
+  const welcome = extension.context.pages().find((one) => one.url().endsWith('/welcome.html'));
+  const worker = await extension.worker();
+  const badges = () =>
+    worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+  const manager = await extension.context.newPage();
+  await manager.goto('chrome://extensions');
+  await setAccess(manager, extension.id, 'ON_CLICK');
+  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(async () => (await badges()).join('')).toBe('');
+  // The extension's own page needs no access.
+  expect(welcome && (await marks(welcome)).length).toBeGreaterThan(0);
+  await setAccess(manager, extension.id, 'ON_ALL_SITES');
   await expect.poll(async () => (await marks(page)).length).toBe(TERMS);
 });
 
@@ -140,4 +163,12 @@ async function setEnabled(manager: Page, id: string, enabled: boolean): Promise<
     id,
     enabled,
   ] as const);
+}
+
+/** Gives or takes away the access to pages, as the menu of the toolbar button does. */
+async function setAccess(manager: Page, extensionId: string, hostAccess: string): Promise<void> {
+  await manager.evaluate(
+    (update) => Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration(update),
+    { extensionId, hostAccess },
+  );
 }

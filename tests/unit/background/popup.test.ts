@@ -38,4 +38,11 @@ describe('the popup', () => {
       expect.objectContaining({ url: 'extension:/popup.html?tabId=7' }),
     );
   });
+
+  it('does not show later what it could not show at once', async () => {
+    action.openPopup.mockRejectedValueOnce(new Error('The window is not focused.'));
+    windows.create.mockRejectedValueOnce(new Error('No window can be made now.'));
+    await expect(openPopup({ kind: 'missing', text: 'a name' }, 7)).rejects.toThrow();
+    expect(takeIntent()).toBeNull();
+  });
 });

@@ -44,6 +44,21 @@ const nearest = async (text: string) => (await catalog.nearest(text, 3)).map(({ 
 const found = async (query: string) => (await catalog.search(query)).map(({ id }) => id);
 
 describe('a search', () => {
+  it('does not depend on accents, nor on how they are composed', async () => {
+    const accented = searchable(
+      entry('ivoire', 'Côte d’Ivoire', 'A state.'),
+      entry('tome', 'São Tomé', 'An island.'),
+      entry('mus', 'Muş', 'A town.'),
+      entry('party', 'حِزب', 'A party.'),
+    );
+    const ids = async (query: string) => (await accented.search(query)).map(({ id }) => id);
+    for (const query of ['Côte', 'Co\u0302te', 'cote', 'COTE'])
+      expect(await ids(query)).toEqual(['ivoire']);
+    for (const query of ['São', 'Sa\u0303o', 'sao']) expect(await ids(query)).toEqual(['tome']);
+    for (const query of ['Muş', 'Mus\u0327', 'mus']) expect(await ids(query)).toEqual(['mus']);
+    for (const query of ['حِزب', 'حزب']) expect(await ids(query)).toEqual(['party']);
+  });
+
   it('without a word finds nothing', async () => {
     for (const query of ['', '  ', '…']) expect(await found(query)).toEqual([]);
   });

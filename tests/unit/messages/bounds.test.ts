@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createAnswerer } from '../../../messages/answerer.ts';
 import { isWithinBounds, MAX_NAMES } from '../../../messages/bounds.ts';
 import { ToCard } from '../../../messages/card-port.ts';
 import { FromArticle } from '../../../messages/panel-port.ts';
@@ -150,6 +151,61 @@ describe('what a page’s process may send', () => {
   });
 });
 
+/** A list of wrong items, and how many of them were read. */
+function watched(length: number) {
+  let reads = 0;
+  const get = (list: unknown[], key: string | symbol) => {
+    if (typeof key === 'string' && /^\d/.test(key)) reads++;
+    return Reflect.get(list, key);
+  };
+  return { list: new Proxy(many(length, -1), { get }), reads: () => reads };
+}
+
+describe('a list that a page’s process sends', () => {
+  const LISTS: [string, v.GenericSchema, (list: unknown) => object][] = [
+    ['blocks', request('spot'), (blocks) => SPOT({ blocks })],
+    ['language tags', request('spot'), (langs) => SPOT({ langs })],
+    ['lists', request('spot'), (lists) => SPOT({ lists })],
+    ['ids of cards', request('cards'), (ids) => ({ ids })],
+    ['terms', response('terms'), (terms) => TERMS({ terms })],
+  ];
+  it.each(LISTS)('%s: is not read at all if it is too long', (_name, schema, withList) => {
+    const { list, reads } = watched(300_000);
+    expect(v.safeParse(schema, withList(list)).issues).toHaveLength(1);
+    expect(reads()).toBe(0);
+  });
+
+  it('is read to the first wrong item only', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { list, reads } = watched(1000);
+    const row = {
+      from: ['page'] as const,
+      request: BACKGROUND_PROTOCOL.cards.request,
+      response: v.null(),
+    };
+    const answer = createAnswerer({ cards: row }, { cards: () => null });
+    const page = { kind: 'page', tabId: 1, frameId: 0, url: 'https://a.example/', documentId: 'a' };
+    const answered = await answer({ type: 'cards', ids: list }, { ...page, kind: 'page' });
+    expect(answered).toEqual({ ok: false, error: 'malformed' });
+    expect(reads()).toBe(1);
+  });
+
+  it('is read to the first wrong item only over a port', () => {
+    const layout = { theme: 'light', size: 'normal', sheet: false, site: true };
+    const draw = { type: 'draw', drawing: 1, anew: true, layout };
+    const { list, reads } = watched(1000);
+    const missing = { missing: { text: 'a', nearest: list }, error: null };
+    expect(v.safeParse(ToCard, { ...draw, view: missing }).success).toBe(false);
+    // Once each to see how much there is in all.
+    expect(reads()).toBe(1001);
+    const terms = watched(1000);
+    expect(
+      v.safeParse(FromArticle, { type: 'terms', ...TERMS({ terms: terms.list }) }).success,
+    ).toBe(false);
+    expect(terms.reads()).toBe(1);
+  });
+});
+
 describe('a message over a port', () => {
   const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 
@@ -161,6 +217,9 @@ describe('a message over a port', () => {
   it('has a bounded number of values', () => {
     expect(isWithinBounds(many(400_000, 1))).toBe(true);
     expect(isWithinBounds(many(500_001, 1))).toBe(false);
+    // A list without items may have any length, and parsing it takes a step for each.
+    expect(isWithinBounds({ trail: new Array(500_001) })).toBe(false);
+    expect(isWithinBounds(many(2, new Array(300_000)))).toBe(false);
   });
 
   it('has a bounded length in all, names of fields included', () => {

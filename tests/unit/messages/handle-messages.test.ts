@@ -43,6 +43,18 @@ describe('a message to this part of the extension', () => {
     await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: true, value: 'found' }));
   });
 
+  it('gets a failure if the browser refuses to send its response, as one of 64 MB', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handleMessages(answering('found'), senderOf);
+    const [listener] = listeners;
+    const reply = vi.fn((envelope: unknown) => {
+      if (JSON.stringify(envelope).includes('found')) throw new Error('Message length exceeded.');
+    });
+    listener?.('spot', OUR_POPUP, reply);
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledWith({ ok: false, error: 'failed' }));
+    expect(error).toHaveBeenCalledOnce();
+  });
+
   it('is left to other listeners if it is not for this one', async () => {
     handleMessages(answering('found'), senderOf);
     const { waits, reply } = receive('terms', OUR_POPUP);

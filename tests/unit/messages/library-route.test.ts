@@ -8,6 +8,7 @@ describe('URLs of the library', () => {
     ['', { view: 'entries', query: '', kind: null }],
     ['#/', { view: 'entries', query: '', kind: null }],
     ['#/?q=kabul&kind=event', { view: 'entries', query: 'kabul', kind: 'event' }],
+    ['#/?q=who?&kind=event', { view: 'entries', query: 'who?', kind: 'event' }],
     ['#/?subject=asia', { view: 'entries', query: '', kind: null, subject: 'asia' }],
     ['#/?pack=sandmere', { view: 'entries', query: '', kind: null, pack: 'sandmere' }],
     ['#/?kind=planet', { view: 'entries', query: '', kind: null }],

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
+import { inTurn } from '../../../settings/exclusive.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
 import { isMarkedOn } from '../../../settings/imported-packs/where.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { FAULTS, type Fault, faulty } from './faulty.ts';
 import { indexed } from './indexed.ts';
+import { createStorage } from './storage.ts';
 
 let pack: Pack;
 let other: Pack;
@@ -57,13 +59,7 @@ describe('imported packs', () => {
   });
 
   it('are marked on the sites their reader has set last, whatever is updated or undone meanwhile', async () => {
-    let last: Promise<unknown> = Promise.resolve();
-    const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-      const done = last.then(act);
-      last = done.catch(() => {});
-      return done;
-    };
-    const packs = createImportedPacks(faulty({}, []), inTurn);
+    const packs = createImportedPacks(faulty({}, []), inTurn());
     await packs.add(...indexed(pack));
     const before = await packs.stored('sandmere');
     // In two windows at once.
@@ -255,6 +251,23 @@ describe('changes of imported packs', () => {
     expect(changed).toHaveBeenCalledOnce();
     stop();
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('an update of an imported pack', () => {
+  it('is reported, and listed as another, even if it has as many entries and letters', async () => {
+    const { storage } = createStorage();
+    const packs = createImportedPacks(storage, (act) => act());
+    await packs.add(...indexed(pack));
+    const before = await packs.list();
+    const changed = vi.fn();
+    packs.watch(changed);
+    const [entry, ...rest] = pack.entries;
+    if (!entry) throw new Error('It has no entry.');
+    const gloss = { ...entry.gloss, text: entry.gloss.text.replace('a', 'o') };
+    await packs.add(...indexed({ ...pack, entries: [{ ...entry, gloss }, ...rest] }));
+    await expect.poll(() => changed.mock.calls.length).toBe(1);
+    expect(await packs.list()).not.toEqual(before);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createFollowed } from '../../../background/followed.ts';
+import { inTurn } from '../../../settings/exclusive.ts';
 import { createPauseStore, type PauseStorage, UNTIL_KEY } from '../../../settings/pause-store.ts';
+import { DEFAULTS } from '../../../settings/schema.ts';
 import { HOUR, NO_PAUSES } from '../../../sites/pause.ts';
+import { area } from '../background/session-area.ts';
 
 const NOW = 1_800_000_000_000;
 const PAGE = 'https://news.example/a';
@@ -41,7 +45,9 @@ function storage(local: Items = {}, session: Items = {}, refuses: readonly strin
   return { made, local, session };
 }
 
-const storeOver = (made: PauseStorage) => createPauseStore(made, () => NOW);
+/** A lock that all stores share, as all pages of the extension do. */
+const lock = inTurn();
+const storeOver = (made: PauseStorage, now = NOW) => createPauseStore(made, () => now, lock);
 
 describe('pauses in storage', () => {
   it('survive a stopped service', async () => {
@@ -53,6 +59,33 @@ describe('pauses in storage', () => {
       restart: false,
       pages: [PAGE],
     });
+  });
+
+  it('of two pages, paused or resumed in two windows at once, do not undo each other', async () => {
+    const { made } = storage();
+    const other = `${PAGE}/b`;
+    const pause = (url: string) => storeOver(made).pause('page', url);
+    await Promise.all([pause(PAGE), pause(other)]);
+    expect((await storeOver(made).load()).pages).toEqual([PAGE, other]);
+    await Promise.all([pause(`${PAGE}/c`), storeOver(made).resume(PAGE)]);
+    expect((await storeOver(made).load()).pages).toEqual([other, `${PAGE}/c`]);
+  });
+
+  it('are followed to the end once an hour is over, even if the background is stopped in between', async () => {
+    const { made } = storage();
+    const { settings, packs } = { settings: DEFAULTS, packs: [] };
+    const session = area();
+    await storeOver(made).pause('hour', PAGE);
+    const pauses = await storeOver(made).load();
+    await createFollowed(session).put({ settings, pauses, packs });
+    const missedAt = async (now: number) => {
+      const current = await storeOver(made, now).load();
+      return (await createFollowed(session).missed({ settings, pauses: current, packs })).parts;
+    };
+    expect(await missedAt(NOW + HOUR - 1)).toEqual([]);
+    expect(await missedAt(NOW + HOUR)).toEqual(['pauses']);
+    // An hour that the clock was set back behind.
+    expect(await missedAt(NOW - 1)).toEqual(['pauses']);
   });
 
   it.each([

@@ -28,6 +28,7 @@ describe('the date of an article', () => {
   it('is read from the URL if the page does not state it', () => {
     expect(dateOf('<p>Text', 'https://news.example/world/2019/03/15/a-story')).toBe('2019-03-15');
     expect(dateOf('<p>Text', 'https://news.example/world/2019/99/15/a-story')).toBe(null);
+    expect(dateOf('<p>Text', 'https://news.example/world/2019/02/30/a-story')).toBe(null);
   });
 
   it.each([
@@ -35,6 +36,8 @@ describe('the date of an article', () => {
     '<meta name="date" content="today">',
     '<meta name="date" content="15 March">',
     '<meta name="date" content="2031-01-01">',
+    '<meta name="date" content="2019-02-29">',
+    '<meta name="date" content="20190431T1200">',
     '<article><time datetime="2019-03-15"></time></article><article><time datetime="2018-03-15"></time></article>',
   ])('is absent in %s', (html) => {
     expect(dateOf(html)).toBe(null);

@@ -3,11 +3,11 @@ import type { BackgroundMessages } from '../messages/protocol.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/rules.ts';
-import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/languages/lang.ts';
 import { isListing } from '../spotting/languages/listing.ts';
 import type { Content } from './content.ts';
 import { effectiveStateAt } from './effective-state.ts';
+import { findUpTo } from './find-up-to.ts';
 import { mayKnow } from './guards.ts';
 import { mapInTurns } from './map-in-turns.ts';
 import type { ToldEntries } from './told-entries.ts';
@@ -23,7 +23,7 @@ export function createSpotter(
   content: () => Content,
   told: ToldEntries,
 ): Handlers<BackgroundMessages>['spot'] {
-  return async ({ blocks, langs, lists }, sender) => {
+  return async ({ blocks, langs, lists, written }, sender) => {
     const state = sender.kind === 'page' ? await effectiveStateAt(sender.url) : null;
     // Since the reader was injected, the site may have been turned off or a pause may have begun.
     if (sender.kind === 'page' && !state?.on) return null;
@@ -41,7 +41,7 @@ export function createSpotter(
       (text, index) => (lists[index] || !isListing(text) ? text : ''),
       pause,
     );
-    const mentions = await findInTurns(await dictionary(page), prose, spoken, pause);
+    const mentions = await findUpTo(written, await dictionary(page), prose, spoken, pause, catalog);
     const ids = [...new Set(mentions.map(({ entry }) => entry))];
     const isNew =
       sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));

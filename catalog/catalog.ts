@@ -12,6 +12,8 @@ import { searchOver } from './search.ts';
 export interface Catalog {
   /** An entry as shown in lists, or null if there is none with that id. */
   hit(id: string): Promise<Hit | null>;
+  /** When an event began, ISO 8601, as precise as known; null for what is no dated event. */
+  beginning(id: string): Promise<string | null>;
   /** The card of an entry, or null if there is none with that id. */
   card(id: string): Promise<Card | null>;
   /** All entries that a query finds, best first. */
@@ -53,6 +55,10 @@ export function createCatalog(bundled: PackReader, added: readonly Added[] = [])
     async hit(id) {
       const line = (await readerFor(id))?.line(id);
       return line ? hitIn(line) : null;
+    },
+    async beginning(id) {
+      const line = (await readerFor(id))?.line(id);
+      return (line?.kind === 'event' && line.moment?.from) || null;
     },
     card: async (id) => (await readerFor(id))?.card(id) ?? null,
     search: async (query) => (await search()).search(query),

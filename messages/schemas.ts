@@ -70,4 +70,6 @@ export const SpotRequest = v.object({
   langs: listUpTo(MAX_BLOCKS, v.nullable(textUpTo(MAX_TAG))),
   /** Whether names are found in a block although it may be nothing but a list of them. */
   lists: listUpTo(MAX_BLOCKS, v.boolean()),
+  /** The day the page's article was last changed, ISO 8601; null if that is not known. */
+  written: v.nullable(v.pipe(v.string(), v.isoDate())),
 });

@@ -21,6 +21,7 @@ import { handleTabMessages } from './tab-messages.ts';
 import { createFlowMemory } from './text/flow.ts';
 import { langTagOf } from './text/lang-tag.ts';
 import { createLanguageCount } from './text/language-count.ts';
+import { lastWritten } from './text/last-written.ts';
 import type { PageMention } from './text/page-mention.ts';
 import { createReading, type Spot } from './text/reading.ts';
 import { listsNames } from './text/run.ts';
@@ -71,7 +72,8 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     const texts = blocks.map(({ text }) => text);
     const langs = blocks.map(({ element }) => langTagOf(element));
     const lists = blocks.map(({ element }) => listsNames(element));
-    const answer = await ask({ type: 'spot', blocks: texts, langs, lists });
+    const written = lastWritten(document);
+    const answer = await ask({ type: 'spot', blocks: texts, langs, lists, written });
     if (!answer) {
       stop();
       return null;

@@ -30,6 +30,7 @@ export async function knownNames(
     blocks,
     langs: blocks.map(() => lang || null),
     lists: blocks.map(() => true),
+    written: null,
   });
   if (!found) return [];
   const others = found.terms.filter(({ id }) => !id.startsWith(`${own}/`));

@@ -16,6 +16,7 @@ export async function inLibrary(name: string): Promise<Named | null> {
     blocks: [name],
     langs: [null],
     lists: [true],
+    written: null,
   });
   const [mention] = found?.mentions ?? [];
   if (!mention || isImported(mention.entry)) return null;

@@ -28,7 +28,7 @@ const BLOCKS = 10;
 const LENGTH = 100_000;
 const PUBLISHED = /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/;
 
-/** The date in a URL such as `/2019/03/15/`. */
+/** A date in a URL such as `/2019/03/15/`. */
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=\/|-|$)/;
 
 /**
@@ -51,14 +51,23 @@ function* said(doc: Document): Generator<string> {
     const text = doc.querySelector(selector)?.getAttribute(attribute);
     if (text) yield text;
   }
-  const blocks = doc.querySelectorAll('script[type="application/ld+json"]');
-  for (const block of [...blocks].slice(0, BLOCKS)) {
-    const found = PUBLISHED.exec(block.textContent.slice(0, LENGTH))?.[1];
+  for (const text of structuredData(doc)) {
+    const found = PUBLISHED.exec(text)?.[1];
     if (found) yield found;
   }
   const [article, ...others] = doc.querySelectorAll('article');
   const time = others.length === 0 && article?.querySelector('time[datetime]');
   if (time) yield time.getAttribute('datetime') ?? '';
-  const [, year, month, day] = IN_ADDRESS.exec(doc.URL) ?? [];
-  if (year) yield `${year}-${month}-${day}`;
+  yield dateInAddress(doc.URL);
+}
+
+/** The date in an address, with hyphens; empty if it has none. */
+export function dateInAddress(url: string): string {
+  return (IN_ADDRESS.exec(url) ?? []).slice(1).join('-');
+}
+
+/** A page's structured data as JSON, as much of it as is looked at. */
+export function structuredData(doc: Document): string[] {
+  const blocks = doc.querySelectorAll('script[type="application/ld+json"]');
+  return [...blocks].slice(0, BLOCKS).map(({ textContent }) => textContent.slice(0, LENGTH));
 }

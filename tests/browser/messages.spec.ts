@@ -141,7 +141,13 @@ test('undo after turning a site off twice restores the original rule, even if th
 });
 
 const OWN = { hall: 'sandmere/sandmere-hall', board: 'sandmere/sandmere-water-board' };
-const SPOT = { type: 'spot', blocks: ['They spoke.'], langs: ['en'], lists: [false] };
+const SPOT = {
+  type: 'spot',
+  blocks: ['They spoke.'],
+  langs: ['en'],
+  lists: [false],
+  written: null,
+};
 
 test('a page gets of an imported pack only what it has named, and nothing where that is not marked', async ({
   extension,
@@ -242,7 +248,7 @@ test('a tab is served while another one’s many requests are being worked off',
   await world(`globalThis.handled = 0;
     const blocks = ['Mali and the Taliban in Kabul, Syria. '.repeat(6000)];
     for (let at = 0; at < 200; at++)
-      chrome.runtime.sendMessage({ type: 'spot', blocks, langs: ['en'], lists: [true] })
+      chrome.runtime.sendMessage({ type: 'spot', blocks, langs: ['en'], lists: [true], written: null })
         .then((answer) => { if (answer?.ok) handled++; }, () => {});
     0`);
   await expect.poll(() => world('handled')).toBeGreaterThan(0);

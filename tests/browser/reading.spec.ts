@@ -1,6 +1,16 @@
 import { lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
-import { ARTICLE, expect, hoverOver, inOurWorld, marks, placeOf, SHOP, test } from './extension.ts';
+import {
+  ARTICLE,
+  expect,
+  hoverOver,
+  inOurWorld,
+  marks,
+  placeOf,
+  readEverything,
+  SHOP,
+  test,
+} from './extension.ts';
 import { readCard, TERMS } from './paths/reading.ts';
 
 test('a name is marked at its first mention; its card opens, leads to a related one and back, and closes', async ({
@@ -220,3 +230,15 @@ async function stopBackground({
   await expect(worker.getByText('STOPPED').first()).toBeVisible();
   await page.close();
 }
+
+test('an article that is older than an event does not name it', async ({ extension, site }) => {
+  const written = '<meta property="article:published_time" content="2014-07-20T08:00:00Z">';
+  const body = `<h1>The day</h1><article>${'<p>During the Gaza war of the summer, Hamas fired rockets into Israel again, officials of both sides said.</p>'.repeat(4)}</article>`;
+  site.add('/old', `<!doctype html><title>Old</title>${written}${body}`);
+  site.add('/new', `<!doctype html><title>New</title>${written.replace('2014', '2024')}${body}`);
+  await readEverything(extension);
+  const later = await extension.open('/new');
+  await expect.poll(() => marks(later)).toEqual(['Gaza war', 'Hamas', 'Israel']);
+  const old = await extension.open('/old');
+  await expect.poll(() => marks(old)).toEqual(['Gaza', 'Hamas', 'Israel']);
+});

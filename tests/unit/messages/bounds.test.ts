@@ -16,7 +16,13 @@ const PAGE = (change: object) => ({
   signals: { html: true, signs: { ...SIGNALS.signs, ...change } },
   known: null,
 });
-const SPOT = (change: object) => ({ blocks: ['a'], langs: ['en'], lists: [false], ...change });
+const SPOT = (change: object) => ({
+  blocks: ['a'],
+  langs: ['en'],
+  lists: [false],
+  written: null,
+  ...change,
+});
 const TERM = { id: 'a', name: 'A', kind: 'person', gloss: 'A.', familiar: false, mentions: 1 };
 const TERMS = (change: object) => ({
   complete: true,

@@ -28,7 +28,12 @@ export const SIGNALS: Signals = {
 /** An example request for each message to the background. */
 export const TO_BACKGROUND: Requests<BackgroundMessages> = {
   'page-signals': { signals: SIGNALS, known: false },
-  spot: { blocks: ['The Taliban spoke.'], langs: ['en'], lists: [false] },
+  spot: {
+    blocks: ['The Taliban spoke.'],
+    langs: ['en'],
+    lists: [false],
+    written: '2026-11-30',
+  },
   'term-count': { terms: 3 },
   'card-code': {},
   'open-popup': { id: 'taliban' },

@@ -238,7 +238,7 @@ test('an article that is older than an event does not name it', async ({ extensi
   site.add('/new', `<!doctype html><title>New</title>${written.replace('2014', '2024')}${body}`);
   await readEverything(extension);
   const later = await extension.open('/new');
-  await expect.poll(() => marks(later)).toEqual(['Gaza war', 'Hamas', 'Israel']);
+  await expect.poll(() => marks(later)).toEqual(['Gaza war', 'Hamas']);
   const old = await extension.open('/old');
-  await expect.poll(() => marks(old)).toEqual(['Gaza', 'Hamas', 'Israel']);
+  await expect.poll(() => marks(old)).toEqual(['Gaza', 'Hamas']);
 });

@@ -76,8 +76,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop();
       return null;
     }
-    const read = texts.reduce((sum, { length }) => sum + length, 0);
-    languages.add(read, answer.foreign);
+    languages.add(blocks, answer.foreign);
     dispatch({ name: 'settings', ...answer });
     dispatch({ name: 'found', ...answer });
     return answer.mentions;
@@ -132,6 +131,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
 
   const read = async (roots: readonly Element[]) => {
     try {
+      languages.begin();
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
-import { lastPosition, visit } from './reading-position.ts';
+import { lastPosition, linksOfView, visit } from './reading-position.ts';
 
 interface PageProps {
   readonly title: string;
@@ -25,7 +25,7 @@ export function Page({ title, kind, lang, target, children }: PageProps) {
   useLayoutEffect(() => {
     if (!last) return;
     // On the initial load, as below.
-    if (opened) (linkTo(last.link) ?? heading.current)?.focus({ preventScroll: true });
+    if (opened) (linksOfView()[last.link ?? -1] ?? heading.current)?.focus({ preventScroll: true });
     scrollTo(0, last.scroll);
   }, [visit()]);
   useEffect(() => {
@@ -51,8 +51,4 @@ export function Page({ title, kind, lang, target, children }: PageProps) {
       {children}
     </>
   );
-}
-
-function linkTo(href: string | null): HTMLElement | null {
-  return href === null ? null : document.querySelector(`main a[href="${CSS.escape(href)}"]`);
 }

@@ -9,8 +9,8 @@ const Position = v.object({
   scroll: v.number(),
   /** How many items of a long list are drawn; null for those that are at first. */
   most: v.nullable(v.number()),
-  /** The link that was followed from here. */
-  link: v.nullable(v.string()),
+  /** The link that was followed from here, by its number among all of the view. */
+  link: v.nullable(v.number()),
 });
 type Position = v.InferOutput<typeof Position>;
 
@@ -18,6 +18,11 @@ const TOP: Position = { scroll: 0, most: null, link: null };
 
 let position: Position | null = null;
 let visits = 0;
+
+/** The links of the current view, in document order. */
+export function linksOfView(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+}
 
 /** Where the reader was when the current view was left; null if it has only now been opened. */
 export function lastPosition(): Position | null {
@@ -46,8 +51,8 @@ export function followReader(signal: AbortSignal): void {
   history.scrollRestoration = 'manual';
   document.addEventListener('scrollend', () => note({}), { signal });
   const onClick = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
-    if (link) note({ link });
+    const link = target instanceof Element && target.closest('a');
+    if (link && linksOfView().includes(link)) note({ link: linksOfView().indexOf(link) });
   };
   // Before the link is followed.
   document.addEventListener('click', onClick, { capture: true, signal });

@@ -13,6 +13,8 @@ export interface LanguageCount {
 
 /** Text that begins at a node, in pieces if it is long. */
 interface Counted {
+  /** Nothing that the page has removed is kept. */
+  readonly node: WeakRef<Text>;
   readonly reading: number;
   all: number;
   others: number;
@@ -23,13 +25,17 @@ const FEW = 1000;
 
 /** Creates a count for a page of which nothing has been read yet. */
 export function createLanguageCount(): LanguageCount {
-  const counts = new Map<Text, Counted>();
+  const counts = new Set<Counted>();
+  const countAt = new WeakMap<Text, Counted>();
   let reading = 0;
   let enough = FEW;
 
   const forgetReplaced = () => {
-    for (const node of counts.keys())
-      if (!isThere(node) || !isShowing(node.ownerDocument)) counts.delete(node);
+    for (const count of counts) {
+      const node = count.node.deref();
+      const isLatest = node !== undefined && countAt.get(node) === count;
+      if (!isLatest || !isThere(node) || !isShowing(node.ownerDocument)) counts.delete(count);
+    }
     // Not for each of many changes: that would take long on a page with much text.
     enough = Math.max(FEW, counts.size * 2);
   };
@@ -43,11 +49,15 @@ export function createLanguageCount(): LanguageCount {
       for (const [index, { text, nodes }] of blocks.entries()) {
         const [node] = nodes;
         if (!node) continue;
-        const last = counts.get(node);
-        const count = last?.reading === reading ? last : { reading, all: 0, others: 0 };
+        const last = countAt.get(node);
+        const count =
+          last?.reading === reading
+            ? last
+            : { node: new WeakRef(node), reading, all: 0, others: 0 };
         count.all += text.length;
         if (others.has(index)) count.others += text.length;
-        counts.set(node, count);
+        counts.add(count);
+        countAt.set(node, count);
       }
       if (counts.size > enough) forgetReplaced();
     },
@@ -55,7 +65,7 @@ export function createLanguageCount(): LanguageCount {
       forgetReplaced();
       let all = 0;
       let others = 0;
-      for (const count of counts.values()) {
+      for (const count of counts) {
         all += count.all;
         others += count.others;
       }

@@ -57,7 +57,7 @@ it('text that is read again counts as it is now, and text that is gone no more',
 
 it('nothing is kept for long of what a page has replaced again and again', () => {
   const count = createLanguageCount();
-  const gone = vi.spyOn(Map.prototype, 'delete');
+  const gone = vi.spyOn(Set.prototype, 'delete');
   for (let times = 0; times < 1500; times++) {
     count.begin();
     const block = blockOf('a');

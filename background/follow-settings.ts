@@ -19,6 +19,7 @@ import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
 import { syncTab } from './sync-tab.ts';
+import { findCode } from './tabs.ts';
 import type { ToldEntries } from './told-entries.ts';
 
 /**
@@ -118,7 +119,7 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
     const isAsIs =
       state.on && (tab.status !== 'complete' || (await sendToProbe(tabId, { type: 'vote' })));
     // In the tab's queue, with what applies then: the site may be turned on meanwhile.
-    if (!isAsIs) await syncTab(tabId);
+    if (!isAsIs || (await isLeftPaused(tabId))) await syncTab(tabId);
   });
 }
 
@@ -130,6 +131,15 @@ async function syncDifferingTabs(before: SiteChoice, now: SiteChoice): Promise<v
     const [was, is] = [verdict(before, host), verdict(now, host)];
     if (was.on !== is.on || was.needsVote !== is.needsVote) await syncTab(tabId);
   });
+}
+
+/**
+ * Whether a tab may have no reader only because the page before, in the same document, is paused:
+ * the probe has not seen that, and does not ask again on the way back.
+ */
+async function isLeftPaused(tabId: number): Promise<boolean> {
+  const { pages } = await pauseStore.load();
+  return pages.length > 0 && (await findCode({ tabId, documentId: undefined })) === 'probe';
 }
 
 /** Syncs the tabs that show one of these pages. */

@@ -51,10 +51,10 @@ export function createSpotter(
     const terms = hits.filter((hit) => hit !== null);
     const unnamed = await mapInTurns(
       blocks,
-      (text, index) => (isForeign(text, spoken[index] ?? null) ? text.length : 0),
+      (text, index) => (isForeign(text, spoken[index] ?? null) ? [index] : []),
       pause,
     );
-    const foreign = unnamed.reduce((sum, length) => sum + length, 0);
+    const foreign = unnamed.flat();
     // Loaded again, so that settings sent meanwhile, which lack what is muted
     // of these, count as older.
     const now = isNew ? await settingsStore.load() : settings;

@@ -99,8 +99,8 @@ const fromPage = {
       v.object({
         mentions: v.array(MentionSchema),
         terms: v.array(Hit),
-        /** UTF-16 units of text in languages for which no entry has names. */
-        foreign: v.number(),
+        /** Indices of the blocks in languages for which no entry has names. */
+        foreign: v.array(Count),
         settings: PageSettings,
       }),
     ),

@@ -5,7 +5,7 @@ interface PageSender<K extends 'page' | 'frame'> {
   readonly kind: K;
   readonly tabId: number;
   readonly frameId: number;
-  /** URL of the document in that frame. */
+  /** URL of the document in that frame; of a page, the one that its tab shows now. */
   readonly url: string;
   /** Undefined in Firefox before 153. */
   readonly documentId: string | undefined;
@@ -27,7 +27,7 @@ export type Sender<K extends SenderKind = SenderKind> = Extract<
 export interface RawSender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number | undefined };
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined };
   readonly frameId?: number;
   readonly documentId?: string;
   /** Only in Chromium. */
@@ -64,6 +64,19 @@ export function senderOf(from: RawSender, ours: Ours): Sender | null {
   if (kind === 'extension') return { kind, tabId: tab?.id };
   if (kind === null || (documentLifecycle ?? 'active') !== 'active') return null;
   if (url === undefined || tab?.id === undefined || frameId === undefined) return null;
-  const where = { tabId: tab.id, frameId, url, documentId };
-  return frameId === 0 ? { kind: 'page', ...where } : { kind: 'frame', ...where };
+  const where = { tabId: tab.id, frameId, documentId };
+  return frameId === 0
+    ? { kind: 'page', ...where, url: currentUrl(url, tab.url) }
+    : { kind: 'frame', ...where, url };
+}
+
+/**
+ * The URL of a page now. In Chromium, that of a sender stays the one it was loaded with, though a
+ * site may move between its pages without a load: rules, pauses and votes are about the latter.
+ * What the tab shows counts only if the same document may be there: another origin takes a load.
+ */
+function currentUrl(loaded: string, shown: string | undefined): string {
+  if (shown === undefined || !URL.canParse(loaded) || !URL.canParse(shown)) return loaded;
+  const { origin } = new URL(loaded);
+  return origin !== 'null' && origin === new URL(shown).origin ? shown : loaded;
 }

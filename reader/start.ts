@@ -78,8 +78,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop();
       return null;
     }
-    const read = texts.reduce((sum, { length }) => sum + length, 0);
-    languages.add(read, answer.foreign);
+    languages.add(blocks, answer.foreign);
     dispatch({ name: 'settings', ...answer });
     dispatch({ name: 'found', ...answer });
     return answer.mentions;
@@ -134,6 +133,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
 
   const read = async (roots: readonly Element[]) => {
     try {
+      languages.begin();
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {

@@ -27,7 +27,7 @@ export function headOf({
     meta['application-name'],
     meta['dc.publisher'],
     meta.publisher,
-    hostOf(url),
+    domainName(url),
   );
   const written = first(
     ofLinked('date'),
@@ -93,7 +93,8 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function hostOf(url: string): string {
+/** The domain name of a URL, which stands for a publisher whose name is not given. */
+function domainName(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/i18n.ts';
+import { directionOf, formatDate, isolated, t } from '../../i18n/i18n.ts';
 import type { Card, Cited, Source } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
 import { labelText } from './KeyFacts.tsx';
@@ -10,7 +10,7 @@ import { sourceLine } from './source-line.ts';
 export function Excerpt({ card }: { readonly card: Card }) {
   const { latest } = card;
   return (
-    <div lang={card.lang}>
+    <div lang={card.lang} dir={directionOf(card.lang)}>
       <p>
         <strong>{card.name}</strong>
         <br />
@@ -29,11 +29,7 @@ export function Excerpt({ card }: { readonly card: Card }) {
         {sourcesOf(card).map((source) => (
           <li key={source.id}>
             {`${mark(source.number)} ${sourceLine(source)}: `}
-            {source.url ? (
-              <a href={source.url}>{source.title ?? source.about}</a>
-            ) : (
-              (source.title ?? source.about)
-            )}
+            {source.url ? <a href={source.url}>{titleOf(source)}</a> : titleOf(source)}
           </li>
         ))}
       </ul>
@@ -57,17 +53,21 @@ export function plainExcerpt(card: Card): string {
 }
 
 function plainSource(source: Source): string {
-  const line = `${mark(source.number)} ${sourceLine(source)}: ${source.title ?? source.about}`;
+  const line = `${mark(source.number)} ${sourceLine(source)}: ${titleOf(source)}`;
   return source.url ? `${line}\n${source.url}` : line;
+}
+
+function titleOf({ title, about }: Source): string {
+  return isolated(title ?? about);
 }
 
 /** A sentence with the numbers of its sources. */
 function noted({ text, cites }: Pick<Cited, 'text' | 'cites'>): string {
-  return `${text}${marks(cites)}`;
+  return `${isolated(text)}${marks(cites)}`;
 }
 
 function factLine({ label, value, date, cites }: Card['facts'][number]): string {
-  return `${labelText(label)}: ${value}${date ? ` (${formatDate(date)})` : ''}${marks(cites)}`;
+  return `${labelText(label)}: ${isolated(value)}${date ? ` (${formatDate(date)})` : ''}${marks(cites)}`;
 }
 
 function latestLine(latest: NonNullable<Card['latest']>): string {

@@ -1,6 +1,7 @@
-import { directionOf, t } from '../../i18n/i18n.ts';
+import { directionOf, isolated, t } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 import { readableHost } from '../../sites/readable-host.ts';
+import { SourceText } from './SourceText.tsx';
 import { sourceLine } from './source-line.ts';
 
 interface OpenedSourceProps {
@@ -21,7 +22,7 @@ export function OpenedSource({ source, statements, lang, onDocument }: OpenedSou
     <span class="opened">
       {statements.map((index) => (
         <span key={index} class="statement" {...inLanguage}>
-          {source.statements[index]}
+          <SourceText text={source.statements[index] ?? ''} lang={lang} />
         </span>
       ))}
       <span class="origin">
@@ -29,7 +30,7 @@ export function OpenedSource({ source, statements, lang, onDocument }: OpenedSou
           {sourceLine(source)}
         </span>
         <span class="about" {...inLanguage}>
-          {source.title ?? source.about}
+          <SourceText text={source.title ?? source.about} lang={lang} />
         </span>
       </span>
       <span class="ways">
@@ -64,7 +65,7 @@ function LinkToSource({ url, via }: LinkToSourceProps) {
           </>
         )}
       </a>
-      {via && <span>{t('card.copyAt', { place: via })}</span>}
+      {via && <span>{t('card.copyAt', { place: isolated(via) })}</span>}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { DocumentView } from '../../catalog/library.ts';
 import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import { FromPack } from '../card/FromPack.tsx';
+import { SourceText } from '../card/SourceText.tsx';
 import { dateOf } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
@@ -72,7 +73,9 @@ export function DocumentPage({ document, statement }: DocumentPageProps) {
               {formatNumber(index + 1)}
             </span>
             <div>
-              <p {...inLanguage}>{text}</p>
+              <p {...inLanguage}>
+                <SourceText text={text} lang={document.lang} />
+              </p>
               <CitedBy entries={document.citedBy[index] ?? []} />
             </div>
           </li>

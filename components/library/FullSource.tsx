@@ -1,6 +1,7 @@
-import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
+import { directionOf, formatNumber, isolated, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
+import { SourceText } from '../card/SourceText.tsx';
 import { sourceLine } from '../card/source-line.ts';
 import { readable } from '../shared/address.ts';
 
@@ -27,11 +28,13 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
           <a href={hrefOf({ view: 'document', id: source.id })}>{sourceLine(source)}</a>
         </p>
         <p class="about soft" {...inLanguage}>
-          {source.about}
+          <SourceText text={source.about} lang={lang} />
         </p>
         <ul {...inLanguage}>
           {source.statements.map((statement) => (
-            <li key={statement}>{statement}</li>
+            <li key={statement}>
+              <SourceText text={statement} lang={lang} />
+            </li>
           ))}
         </ul>
         {source.url && (
@@ -39,7 +42,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {readable(source.url)}
             </a>
-            {source.via && <> {t('card.copyAt', { place: source.via })}</>}
+            {source.via && <> {t('card.copyAt', { place: isolated(source.via) })}</>}
           </p>
         )}
       </div>

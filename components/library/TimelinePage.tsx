@@ -6,7 +6,11 @@ import type { LinkRenderer } from '../card/link-renderer.ts';
 import { Page } from './Page.tsx';
 
 const links: LinkRenderer = {
-  entry: (id, name) => <a href={hrefOf({ view: 'entry', id })}>{name}</a>,
+  entry: (id, name) => (
+    <a href={hrefOf({ view: 'entry', id })}>
+      <bdi>{name}</bdi>
+    </a>
+  ),
   mention: (_id, text) => text,
   cites: () => null,
 };

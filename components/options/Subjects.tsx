@@ -26,9 +26,12 @@ export function Subjects({ coverage, settings, change }: SubjectsProps) {
               checked={settings.subjects[id] !== 'off'}
               onChange={(event) => change(withSubject(settings, id, event.currentTarget.checked))}
             />
-            <span lang={name.lang}>
-              {name.title} <span class="soft">{plural('library.found', entries)}</span>
-              <small>{name.about}</small>
+            <span>
+              <bdi lang={name.lang}>{name.title}</bdi>{' '}
+              <span class="soft">{plural('library.found', entries)}</span>
+              <small>
+                <bdi lang={name.lang}>{name.about}</bdi>
+              </small>
             </span>
           </label>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
 import { hasPanel, openPanel } from '../../messages/open-panel.ts';
@@ -49,7 +49,14 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
   const isCard = stack.top !== null;
   const isWhole = (status !== null && isComplete(status)) || site.retry !== null;
   const shown = useOnceWhole(isWhole && coverage !== undefined);
-  const main = useKeptHeight<HTMLElement>(shown !== 'unseen');
+  const isPaused = status?.state === 'paused';
+  const choice = useMemo(() => ({ settings, isPaused }), [settings, isPaused]);
+  const main = useKeptHeight<HTMLElement>(
+    shown !== 'unseen',
+    settings && status ? choice : null,
+    // Results get fewer with each letter.
+    isWhole && query.trim() === '',
+  );
 
   useEffect(() => {
     void sendToBackground({ type: 'popup-intent' }).then((intent) => {

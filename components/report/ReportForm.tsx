@@ -1,8 +1,9 @@
 import { about } from 'virtual:about';
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n/i18n.ts';
+import { isolated, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { Card } from '../../packs/card.ts';
+import { languageOf } from '../card/CardText.tsx';
 import { destinationOf } from './destination.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 
@@ -43,7 +44,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
   return (
     <form class="report" onSubmit={(event) => event.preventDefault()}>
       <p class="of-card">
-        <strong lang={card.lang}>{card.name}</strong>
+        <strong {...languageOf(card, card.name)}>{card.name}</strong>
         <button type="button" class="link" onClick={onOther}>
           {t('report.another')}
         </button>
@@ -54,7 +55,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
           <option value="">{t('report.whole')}</option>
           {sayings.map((saying) => (
             <option key={saying.at} value={saying.at} lang={card.lang}>
-              {shorten(saying.text)}
+              {isolated(shorten(saying.text))}
             </option>
           ))}
         </select>
@@ -85,7 +86,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       </label>
       <p class="destination">
         {destination === 'pack'
-          ? t('report.toPack', { title: card.from ?? '' })
+          ? t('report.toPack', { title: isolated(card.from ?? '') })
           : t(destination === 'page' ? 'report.toPage' : 'report.toNobody')}
       </p>
       <p class="buttons">

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/i18n.ts';
+import { formatDate, isolated, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
 import { labelText } from '../card/KeyFacts.tsx';
@@ -21,7 +21,10 @@ export function sayingsOf(card: Card): ReportTarget[] {
     ...all('gloss', [gloss]),
     ...all(
       'fact',
-      facts.map(({ label, value, cites }) => ({ text: `${labelText(label)}: ${value}`, cites })),
+      facts.map(({ label, value, cites }) => ({
+        text: `${labelText(label)}: ${isolated(value)}`,
+        cites,
+      })),
     ),
     ...all('summary', summary),
     ...all('latest', latest ? [latest] : []),
@@ -45,16 +48,16 @@ export function reportText({ version, card, saying, wrong, url }: Report): strin
   const { sources } = card;
   const lines = [
     `Backgrounder ${version}`,
-    t('report.lineCard', { name: card.name, id: card.id }),
+    t('report.lineCard', { name: isolated(card.name), id: card.id }),
     t('report.lineAsOf', { date: formatDate(card.asOf) }),
-    ...(saying ? [t('report.lineSentence', { text: saying.text })] : []),
+    ...(saying ? [t('report.lineSentence', { text: isolated(saying.text) })] : []),
     ...(saying?.cites ?? []).flatMap(({ source: number }) => {
       const source = sources.find((each) => each.number === number);
       if (!source) return [];
       const line = `${sourceLine(source)}${source.url ? ` ${source.url}` : ''}`;
       return t('report.lineSource', { line });
     }),
-    ...(wrong.trim() ? [t('report.lineWrong', { text: wrong.trim() })] : []),
+    ...(wrong.trim() ? [t('report.lineWrong', { text: isolated(wrong.trim()) })] : []),
     ...(url === null ? [] : [t('report.linePage', { url })]),
   ];
   return `${lines.join('\n')}\n`;

@@ -19,6 +19,7 @@ import { CARD, cardLabel, createHost, type Host, isHost, isShown, moveToCardHost
 import { layerFor } from './layer.ts';
 import { type PlacedCard, type PopoverOptions, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
+import { createSelectionRequests } from './selection-requests.ts';
 import { createSheet } from './sheet.ts';
 
 /**
@@ -74,7 +75,10 @@ export function createCardPopover(actions: CardActions): CardPopover {
   /** What had focus before the card, and the card's term; null if the card took no focus. */
   let before: { readonly active: HTMLElement | null; readonly term: Term } | null = null;
   let last: Drawing | null = null;
-  let heard: ((text: string) => void) | null = null;
+  const selection = createSelectionRequests(() => {
+    frame?.post({ type: 'selected' });
+    return frame !== null;
+  });
 
   const hasFocus = () => host !== null && focusedIn(host.element.ownerDocument) === host.element;
 
@@ -187,8 +191,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame = null;
     host = null;
     before = null;
-    heard?.('');
-    heard = null;
+    selection.end();
   };
 
   /** A page with an extension's frame would not get into the back/forward cache. */
@@ -220,8 +223,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
         sheet.stretch(message.tall);
         break;
       case 'selected':
-        heard?.(message.text);
-        heard = null;
+        selection.answer(message.text);
         break;
       default:
         carryOutAction(message, actions);
@@ -286,12 +288,6 @@ export function createCardPopover(actions: CardActions): CardPopover {
     isOwnNode: isHost,
     connect: (nonce) => frame?.connect(nonce) ?? null,
     hasFocus,
-    selectedText() {
-      frame?.post({ type: 'selected' });
-      return new Promise((done) => {
-        if (frame) heard = done;
-        else done('');
-      });
-    },
+    selectedText: selection.ask,
   };
 }

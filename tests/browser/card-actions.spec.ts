@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type CardView, lookAtCard } from './card.ts';
 import { inChromium } from './driver.ts';
 import { ARTICLE, type Extension, expect, hoverOver, marks, placeOf, test } from './extension.ts';
@@ -109,7 +110,7 @@ test('the height of a card settles, whatever it is', async ({ extension }) => {
   const card = await lookAtCard(page);
   await hoverOver(page, 'Taliban');
   await expect.poll(() => card.isOpen()).toBe(true);
-  // Below 380 pixels, the card's head and foot scroll along with the rest.
+  // Below 380 pixels, the card's head scrolls along with the rest.
   for (const height of [360, 374, 379, 381]) {
     await card.call(`function () {
       const body = this.querySelector('.body');
@@ -152,6 +153,42 @@ test('the height of a card settles, whatever it is', async ({ extension }) => {
     await expect.poll(isCovered).toBe(false);
     expect(await bottomOfText()).toBeLessThanOrEqual(await bottomOf(card));
   });
+});
+
+const FootIn = v.object({ height: v.number(), top: v.number(), bottom: v.number() });
+
+test('where a card has too little room, its foot is seen as a whole or not at all', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).toHaveLength(COUNT);
+  const card = await lookAtCard(page);
+  for (const name of ['Sanaullah Ghafari', 'Taliban']) {
+    await page.setViewportSize({ width: 1100, height: 1000 });
+    await hoverOver(page, name);
+    await expect.poll(() => card.texts('.name')).toEqual([name]);
+    const { y, height } = await card.boxAtRest();
+    for (const missing of [4, 12, 17, 24, 31, 40, 60, 90]) {
+      const room = Math.floor(height) - missing;
+      await page.setViewportSize({ width: 1100, height: Math.ceil(y) + room + 8 });
+      // With less space between its lines, it may do with less than there is.
+      await expect.poll(async () => (await card.box())?.height).toBeLessThanOrEqual(room);
+      await card.boxAtRest();
+      const foot = v.parse(
+        FootIn,
+        await card.call(`async function () {
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          const { top, bottom } = this.querySelector('.foot').getBoundingClientRect();
+          return { height: innerHeight, top, bottom };
+        }`),
+      );
+      const says = `${name} with ${missing} pixels too few: ${JSON.stringify(foot)}`;
+      expect(foot.bottom <= foot.height || foot.top >= foot.height - 9, says).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.isOpen()).toBe(false);
+    await page.mouse.move(5, 5);
+  }
 });
 
 async function bottomOf(card: CardView): Promise<number> {

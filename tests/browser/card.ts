@@ -60,7 +60,7 @@ export async function lookAtCard(page: Page): Promise<CardView> {
   return viewOf({
     async callOnHost(code) {
       try {
-        const host = await hostOf(session);
+        const host = await cardHostOf(session);
         if (!host) return null;
         const { object } = await session.send('DOM.resolveNode', { backendNodeId: host });
         if (!object.objectId) return null;
@@ -184,7 +184,7 @@ export function viewOf({ callOnHost, callInFrame, click }: Reach): CardView {
   };
 }
 
-async function hostOf(session: CDPSession): Promise<number | null> {
+async function cardHostOf(session: CDPSession): Promise<number | null> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const find = async (selector: string) =>
     (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })).nodeId;

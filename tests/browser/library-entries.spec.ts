@@ -1,5 +1,6 @@
 import { expect, test } from './extension.ts';
 import { openLibrary, title } from './library.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 test('an entry has its own address; title, focus and the way back follow', async ({
   extension,
@@ -11,11 +12,13 @@ test('an entry has its own address; title, focus and the way back follow', async
   await expect(page).toHaveTitle('ISIS-K – Backgrounder');
   expect(page.url()).toMatch(/library\.html#\/entry\/isis-k$/);
 
-  await page.locator('.chain').getByRole('link', { name: 'Islamic State' }).click();
+  const link = page.locator('.chain').getByRole('link', { name: 'Islamic State' });
+  await link.click();
   await expect(title(page)).toHaveText('Islamic State');
+  await expect(title(page)).toBeFocused();
   await page.goBack();
   await expect(title(page)).toHaveText('ISIS-K');
-  await expect(title(page)).toBeFocused();
+  await expect(link).toBeFocused();
   await page.goForward();
   await expect(title(page)).toHaveText('Islamic State');
 
@@ -97,6 +100,52 @@ test('a document shows its statements, and every entry that cites it', async ({ 
   await expect(title(page)).toHaveText('Kunar');
   await page.goto(`chrome-extension://${extension.id}/library.html#/document/euaa-kunar-2020/5`);
   await expect(page.locator('#statement-5')).toBeFocused();
+});
+
+/** The texts whose full stop is not after their last word, in their own direction from left to right. */
+const STOPS_ASTRAY = (selector: string) => `(() => {
+  const at = document.createRange();
+  return [...document.querySelectorAll('${selector}')].map((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = null;
+    while (walker.nextNode()) if (walker.currentNode.data.trim()) text = walker.currentNode;
+    const end = text.data.trimEnd().length;
+    const [letter, stop] = [end - 2, end - 1].map((from) => {
+      at.setStart(text, from);
+      at.setEnd(text, from + 1);
+      return at.getBoundingClientRect();
+    });
+    return text.data[end - 1] !== '.' || stop.left < letter.left ? element.textContent : null;
+  }).filter((text) => text !== null);
+})()`;
+
+test('an English statement in a Persian pack has its full stop at its end', async ({
+  extension,
+}, testInfo) => {
+  const persian = 'گزارش افتتاح تالار شهر در سال 2024.';
+  await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'), (pack) => ({
+    ...pack,
+    lang: 'fa',
+    documents: pack.documents.map((one) => ({ ...one, about: persian })),
+    entries: pack.entries.map((one) => ({ ...one, gloss: { ...one.gloss, text: persian } })),
+  }));
+  const page = await openLibrary(extension, 'documents?pack=sandmere');
+  await page.locator('.documents a').first().click();
+  await expect(page.locator('.statements p').first()).toBeVisible();
+  await expect(page.locator('.statements p[dir=rtl] bdi[dir=ltr]').first()).toBeVisible();
+  expect(await page.evaluate(STOPS_ASTRAY('.statements p[lang]'))).toEqual([]);
+
+  await page.locator('.cited-by a').first().click();
+  await expect(page.locator('.sources li li').first()).toBeVisible();
+  expect(await page.evaluate(STOPS_ASTRAY('.sources li li'))).toEqual([]);
+
+  const name = (await title(page).textContent()) ?? '';
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await page.getByRole('searchbox').fill(name);
+  await page.getByRole('list', { name: 'Search results' }).getByRole('button').first().click();
+  await page.locator('.summary .cite').first().click();
+  await expect(page.locator('.opened .statement').first()).toBeVisible();
+  expect(await page.evaluate(STOPS_ASTRAY('.opened .statement'))).toEqual([]);
 });
 
 test('in print, text comes with its sources', async ({ extension }) => {

@@ -73,6 +73,29 @@ test('pauses one page only', async ({ extension, site }) => {
   await expect.poll(() => marks(page)).not.toEqual([]);
 });
 
+test('pauses one page of a site that moves between its pages without a load', async ({
+  extension,
+}) => {
+  const page = await extension.open(`${ARTICLE}#/one`);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  await expect(popup.locator('.site')).toHaveAttribute('data-state', 'on');
+  await pause(popup, 'On this page only');
+  await expect.poll(() => marks(page)).toEqual([]);
+  const moveTo = (route: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, route);
+  for (const _ of [1, 2]) {
+    await moveTo('#/two');
+    await expect.poll(() => marks(page)).not.toEqual([]);
+    await moveTo('#/one');
+    await expect.poll(() => marks(page)).toEqual([]);
+  }
+  await page.goBack();
+  await expect.poll(() => marks(page)).not.toEqual([]);
+});
+
 test('a pause outlasts the service, and the next one notices its end', async ({ extension }) => {
   const { page, popup } = await begin(extension);
   await pause(popup, 'Everywhere for an hour');

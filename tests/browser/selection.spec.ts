@@ -98,6 +98,25 @@ test('selected text without an entry: the card says so, offers the nearest, and 
   });
 });
 
+test('whoever asks for the text selected in a card is answered, also if others ask meanwhile', async ({
+  extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const card = await lookAtCard(page);
+  await select(page, 'Taliban');
+  await choose(extension, page, { command: 'background-of-selection' });
+  await expect.poll(() => card.focused()).toBe('h2.name');
+  await card.call(`function () { getSelection().selectAllChildren(this.querySelector('.name')); }`);
+  const answers = await (await extension.worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const id = tab?.id ?? 0;
+    const ask = () => chrome.tabs.sendMessage<unknown, unknown>(id, { type: 'selected' });
+    return Promise.all([ask(), ask(), ask()]);
+  }, page.url());
+  expect(answers).toEqual(Array(3).fill({ ok: true, value: 'Taliban' }));
+});
+
 test('on a page that is not read, the popup opens with the entry or a search', async ({
   extension,
 }) => {

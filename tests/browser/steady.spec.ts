@@ -109,7 +109,9 @@ test('in the popup, too: with names, where nothing is news, and where the site i
   expect(await popup.evaluate('moves'), 'blocked').toEqual([]);
 });
 
-test('the foot of the popup stays where it is when names go and come', async ({ extension }) => {
+test('the foot of the popup, while it is in use, stays where it is when names go and come', async ({
+  extension,
+}) => {
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).not.toEqual([]);
   const popup = await extension.openPopup(article);
@@ -126,8 +128,45 @@ test('the foot of the popup stays where it is when names go and come', async ({ 
     ['chosen', 'off'],
     ['every', 'on'],
   ] as const) {
+    await mode.focus();
     await mode.selectOption(value);
     await settled(is);
     expect(await mode.boundingBox(), value).toEqual(before);
   }
+});
+
+test('what the reader turns off or pauses above the names leaves no empty room in the popup', async ({
+  extension,
+}) => {
+  const article = await extension.open(ARTICLE);
+  await expect.poll(() => marks(article)).not.toEqual([]);
+  const popup = await extension.openPopup(article);
+  await popup.setViewportSize({ width: 384, height: 600 });
+  const state = popup.locator('.site');
+  const above = popup.locator('.search');
+  /** Height of what is between the search field and the foot. */
+  const between = async () => {
+    const [field, foot] = await Promise.all(
+      [above, popup.locator('.popup-foot')].map((part) => part.boundingBox()),
+    );
+    return (foot?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0);
+  };
+  await expect(state).toHaveAttribute('data-state', 'on');
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  const withNames = await between();
+  expect(withNames).toBeGreaterThan(100);
+
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect.poll(between).toBeLessThan(30);
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'on');
+  await expect.poll(between).toBe(withNames);
+
+  await test.step('while it is searched, results that get fewer do not move the foot', async () => {
+    const foot = await popup.locator('.popup-foot').boundingBox();
+    await above.fill('zzzzzz');
+    await expect(popup.locator('.empty')).toBeVisible();
+    expect(await popup.locator('.popup-foot').boundingBox()).toEqual(foot);
+  });
 });

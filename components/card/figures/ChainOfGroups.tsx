@@ -49,7 +49,9 @@ export function ChainOfGroups({ chain, name, links }: ChainOfGroupsProps) {
     <ul>
       <li>
         <p class="group here">
-          <strong>{name}</strong>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
         </p>
         {below.length > 0 && (
           <>

@@ -27,7 +27,9 @@ export function Timeline({ moments, here, links }: TimelineProps) {
         >
           <time dateTime={moment.from}>{writeSpan(moment)}</time>{' '}
           {moment.id === here ? (
-            <strong>{moment.name}</strong>
+            <strong>
+              <bdi>{moment.name}</bdi>
+            </strong>
           ) : (
             links.entry(moment.id, moment.name)
           )}

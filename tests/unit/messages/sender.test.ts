@@ -18,6 +18,21 @@ describe('the sender of a message', () => {
   });
 
   it.each([
+    // A site may move between its pages without a load.
+    ['https://a.example/x', 'https://a.example/y#/z', 'https://a.example/y#/z'],
+    ['https://a.example/x', undefined, 'https://a.example/x'],
+    // The tab shows another document by now.
+    ['https://a.example/x', 'https://b.example/y', 'https://a.example/x'],
+    ['https://a.example/x', 'http://a.example/x', 'https://a.example/x'],
+    ['file:///home/a.html', 'file:///home/b.html', 'file:///home/a.html'],
+    ['https://a.example/x', 'chrome-extension://ours/popup.html', 'https://a.example/x'],
+  ])('has the URL of the page now: loaded as %s, in a tab with %s', (url, shown, now) => {
+    const from = { id: 'ours', url, tab: { id: 7, url: shown } };
+    expect(senderOf({ ...from, frameId: 0 }, OURS)).toMatchObject({ kind: 'page', url: now });
+    expect(senderOf({ ...from, frameId: 2 }, OURS)).toMatchObject({ kind: 'frame', url });
+  });
+
+  it.each([
     'https://ad.example/',
     'about:blank',
     'about:srcdoc',

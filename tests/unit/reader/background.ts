@@ -22,6 +22,9 @@ const PAGE = {
 const Typed = v.object({ type: v.string() });
 const Answered = v.object({ ok: v.literal(true), value: v.unknown() });
 
+/** Text in a language for which no entry has a name. */
+const FOREIGN = /[\u{10a0}-\u{10ff}]/u;
+
 type Listener = (
   message: unknown,
   sender: { id: string; url: string },
@@ -136,7 +139,8 @@ function handlersOf(
       await background.held;
       const mentions = blocks.flatMap((text, block) => mentionsIn(text, block, entries));
       const terms = Object.keys(entries).map((id) => term(id));
-      return background.on ? { mentions, terms, foreign: 0, settings } : null;
+      const foreign = blocks.flatMap((text, block) => (FOREIGN.test(text) ? [block] : []));
+      return background.on ? { mentions, terms, foreign, settings } : null;
     },
     'term-count'({ terms }) {
       background.counts.push(terms);

@@ -89,6 +89,25 @@ describe('a page that is read', () => {
     expect(background.asked.filter((type) => type === 'spot')).toHaveLength(1);
   });
 
+  it('is foreign if most of its text is, as it is now', async () => {
+    const { window, background, add, body } = read(`<p id="a">თბილისი, ${FILL}</p>`);
+    const isForeign = (is: boolean) =>
+      vi.waitFor(async () => {
+        const terms = await background.tell({ type: 'terms' });
+        expect(terms).toMatchObject({ complete: true, foreign: is });
+      }, 30_000);
+    await isForeign(true);
+    const text = window.document.getElementById('a')?.firstChild;
+    if (text) text.nodeValue = `Nuristan ${FILL}`;
+    await isForeign(false);
+    add('ქუთაისი,');
+    add('ბათუმი,');
+    await isForeign(true);
+    // As a site does that shows another article in place of this one.
+    body.innerHTML = `<p>Nuristan ${FILL}</p>`;
+    await isForeign(false);
+  });
+
   it('is read by one reader: a new one takes over the marks of the old one', async () => {
     const { background, marks } = read();
     await marked(marks, 'Nuristan', 'Kunar');

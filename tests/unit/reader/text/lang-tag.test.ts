@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { langTagOf } from '../../../../reader/text/lang-tag.ts';
-import { createLanguageCount } from '../../../../reader/text/language-count.ts';
 
 it.each([
   ['<p>', null],
@@ -13,13 +12,4 @@ it.each([
   vi.stubGlobal('Element', window.Element);
   const paragraph = window.document.querySelector('p');
   expect(paragraph && langTagOf(paragraph)).toBe(tag);
-});
-
-it('a page is foreign if most of its text is', () => {
-  const count = createLanguageCount();
-  expect(count.isForeign()).toBe(false);
-  count.add(25, 25);
-  expect(count.isForeign()).toBe(true);
-  count.add(60, 0);
-  expect(count.isForeign()).toBe(false);
 });

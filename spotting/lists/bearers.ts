@@ -235,6 +235,8 @@ const ALL_BEFORE: readonly ByLang[] = [BEFORE, SHIPS, SHIPS_BEFORE, ...TRADES_BE
 
 /** Words that take the name that follows, in lower case. */
 export const BEARERS = foldedSetOf(...ALL_BEFORE);
+/** Those of German, which has the genitive for whose they are: das Trikot Putins. */
+export const GERMAN_BEARERS = foldedSetOf(...ALL_BEFORE.map(({ de }) => ({ de: de ?? '' })));
 /** Those of Arabic, and its words for streets, which may have something attached: وميدان. */
 export const ARABIC_BEARERS = foldedSetOf(
   ...[...ALL_BEFORE, STREETS].map(({ ar }) => ({ ar: ar ?? '' })),

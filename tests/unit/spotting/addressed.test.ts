@@ -27,6 +27,7 @@ describe('a woman with the family name of a man who has an entry', () => {
     ['es', 'La señora Sheinbaum llamó al señor Milei.', 'sheinbaum milei'],
     ['ru', 'Г-жа Мелони позвонила г-ну Трампу.', 'meloni trump'],
     ['uk', 'Пані Мелоні подзвонила пану Трампу.', 'meloni trump'],
+    ['uk', 'Приїхав пан Макрон.', 'macron'],
     ['ar', 'قالت السيدة ميلوني للسيد ترامب', 'meloni trump'],
     ['fa', 'خانم ملونی به آقای ترامپ گفت', 'meloni trump'],
   ])('is somebody else than a woman or a man so addressed, in %s: %s', (lang, text, found) => {

@@ -186,7 +186,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery Cup
     Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers
     Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery
-    Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
+    Cuisine Grille Eatery Bistro Steakhouse Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
     Telecom Télécom Telekom Breweries`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,

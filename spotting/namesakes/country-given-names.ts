@@ -118,7 +118,10 @@ const NOUNS: ReadonlySet<string> = new Set(
   railroad southern northern eastern western central national royal pale ink green tea coffee rum
   libre blue white red black gold war crisis deal talks attack attacks earthquake quake floods fire
   fires protests election elections budget tariffs sanctions rights watch muslims christians jews
-  arabs hindus sikhs`.split(/\s+/),
+  arabs hindus sikhs junta knesset captain coach manager chief channel elections airports antiquities
+  consulate lobby residents citizens officials democracy dream embassies troops forces rebels`.split(
+    /\s+/,
+  ),
 );
 
 function isNounOfName(word: number, texts: Texts): boolean {

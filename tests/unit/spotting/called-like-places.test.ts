@@ -23,6 +23,20 @@ describe('what is called like a place', () => {
     ['a rank', 'fr', 'La place de la Russie dans le XXIe siècle est en jeu.', 'russia'],
     ['no country', 'uk', 'Збірна Вест-Індії з крикету виграла серію.', ''],
     ['a club', 'ar', 'فاز الكويت على القادسية بهدف متأخر.', ''],
+    ['hamlets', 'de', 'Die Ortsteile Kalifornien und Brasilien gehören zu Schönberg.', ''],
+    ['hamlets', 'de', 'Kalifornien und Brasilien sind Ortsteile von Schönberg.', ''],
+    ['a hamlet', 'de', 'Im Ortsteil Kamerun an der Müritz brannte es.', ''],
+    ['no hamlet', 'de', 'Im Ortsteil wurde Russland kritisiert.', 'russia'],
+    ['no hamlets', 'de', 'Deutschland und Brasilien sind Partner.', 'germany brazil'],
+    ['a restaurant', 'en', 'He owns Kabul Cuisine in San Carlos.', ''],
+    ['a headline', 'en', 'CHAD: ARMY KILLS 20', 'chad'],
+    ['a headline', 'en', 'JORDAN: AIRSPACE CLOSED', 'jordan'],
+    ['who speaks', 'en', 'CHAD: MY FRIENDS ARE DEAD', ''],
+    ['a recipe', 'en', 'TURKEY: HOW TO ROAST IT', ''],
+    ['a headline', 'ru', 'ЧАД: АРМИЯ УБИЛА 20 БОЕВИКОВ', 'chad'],
+    ['a headline', 'uk', 'Малі: військові захопили владу', 'mali'],
+    ['fumes', 'ru', 'Чад: костёр погас', ''],
+    ['fumes', 'ru', 'Чад от костра мешал армии.', ''],
   ])('%s, %s: %s', (_what, lang, text, entries) => {
     expect(entriesIn([text], lang)).toBe(entries);
   });

@@ -47,6 +47,7 @@ describe('a country before a family name', () => {
     ['en', 'Kenya Power raised prices.', 'kenya'],
     ['en', 'In India Walton said the deal was done.', 'india'],
     ['en', 'Israel Police said a man was arrested.', 'israel'],
+    ['en', 'Mali Junta says it killed 20.', 'mali'],
     ['en', 'India Women beat Pakistan.', 'india pakistan'],
     ['en', 'Kenya Parliament passed the bill.', 'kenya'],
     ['de', 'Am Freitag griff Israel Ziele in Gaza an.', 'israel gaza-strip'],

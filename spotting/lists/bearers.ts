@@ -13,11 +13,11 @@ import { wordKey } from './word-key.ts';
  */
 const BEFORE: Readonly<Record<string, string>> = {
   en: `smartphone hotel hostel racehorse pharmacy bookshop winery stallion mare filly colt horse
-    rhino cat dog parrot film movie documentary novel memoir thriller album song musical rock-band
+    rhino cat dog parrot film movie documentary novel memoir thriller album song musical band rock-band
     restaurant café cafe pub nightclub cinema pizzeria bakery cocktail perfume asteroid surname
     firstname village hamlet codenamed nicknamed codename airliner sitcom opera ballet`,
   de: `imbiss kiosk handy smartphone mops dackel pudel papagei wellensittich trio quartett hotel
-    rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
+    rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung band
     druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
     teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm familie
     firma sorte vorname nachname dorf weiler kinofilm spielfilm fernsehserie oper ballett

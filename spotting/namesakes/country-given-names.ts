@@ -82,10 +82,10 @@ const NOMINATIVES: Readonly<Record<string, RegExp>> = {
   uk: /^(?:аргентина|джорджія|ізраїль|індія|ірландія|кенія|куба|лівія|малі|чад|ямайка)$/,
 };
 /**
- * Family names as the nominative has them. What a country does something to has other endings, as
- * Ливану and Украине do, or is known.
+ * Family names as only the nominative has them. What a country does something to has other
+ * endings, Ливану, or is known; so does whose it was, Израиль Шарона, Ливия Каддафи.
  */
-const FAMILY_NAME = /^\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|[иеіоэ]|[аья])$/u;
+const FAMILY_NAME = /^\p{Lu}\p{Ll}+(?:[бвгджзйклмнпрстфхцчшщь]|ья|[оеє]ва|ская|ська)$/u;
 
 /**
  * Whether a capitalised word in the nominative follows such a country without a preposition:

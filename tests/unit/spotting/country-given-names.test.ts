@@ -52,6 +52,8 @@ describe('a country before a family name', () => {
     ['en', 'Kenya Parliament passed the bill.', 'kenya'],
     ['de', 'Am Freitag griff Israel Ziele in Gaza an.', 'israel gaza-strip'],
     ['ru', 'Сегодня Израиль Ливану не ответил.', 'israel lebanon'],
+    ['ru', 'Ливия Каддафи была богата.', 'libya'],
+    ['ru', 'Израиль Шарона ушёл из Газы.', 'israel gaza-strip'],
     ['ru', 'Израиль ХАМАС не простит.', 'israel hamas'],
     ['ru', 'Он голосовал за Израиль Минздраву назло.', 'israel'],
     ['tr', 'Kenya Devlet Başkanı William Ruto konuştu.', 'kenya ruto'],

@@ -3,8 +3,9 @@ import type { Pack } from './schema.ts';
 
 /** What spotting needs from a pack. */
 export function termsOf(pack: Pack): Term[] {
-  return pack.entries.map(({ id, forms, cues, against, related }) => ({
+  return pack.entries.map(({ id, kind, forms, cues, against, related }) => ({
     id,
+    isPerson: kind === 'person',
     forms,
     cues,
     against,

@@ -22,6 +22,8 @@ export interface Form {
 export interface Term {
   /** Id of the entry. */
   readonly id: string;
+  /** Whether the entry is about a person, whose family name stands among those of others. */
+  readonly isPerson?: boolean;
   readonly forms: readonly Form[];
   /** Words and phrases that license an ambiguous form of this entry; case is ignored. */
   readonly cues: readonly string[];

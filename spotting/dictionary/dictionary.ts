@@ -62,6 +62,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   const families = familiesOf(terms);
   const lists = listsOf(families);
   const relatedAt = relatedIn(pairsOf(terms, lists.entries), lists.entries);
+  const people = new Set(peopleIn(terms));
   const relatedTo = new Map(lists.entries.map((entry, place) => [entry, relatedAt(place)]));
   for (const { entry, kind, caseless, gaps, anchor, variants } of families) {
     for (const { lang, words, hashes } of variants) {
@@ -69,6 +70,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
       const related = relatedTo.get(entry) ?? [];
       const pattern: Pattern = {
         entry,
+        isPerson: people.has(entry),
         kind,
         lang,
         caseless,
@@ -86,6 +88,11 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
   const compare = inOrderOf(lists);
   for (const patterns of dictionary.values()) patterns.sort(compare);
   return dictionary;
+}
+
+/** The entries of these terms that are about people. */
+export function peopleIn(terms: readonly Term[]): string[] {
+  return terms.filter(({ isPerson }) => isPerson).map(({ id }) => id);
 }
 
 /** Numbers entries and languages in the order they are first met. */

@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * has to open it when it wakes (`index-read.ts`).
  *
  *     head          32-bit numbers, little-endian: `HEAD`
- *     lists         of entries, languages and pieces of text, as JSON
+ *     lists         of entries, of the numbers of those about people, languages and pieces of text, as JSON
  *     endings       how many code units a word loses and what it gets, in pieces
  *     paradigms     how variants are made from a text: for each run of one language, it and how many there are, then an ending for each word of each
  *     owners        kind, language and case of a text, and its paradigm
@@ -21,7 +21,7 @@ import * as v from 'valibot';
  * change. Variants are made, and compared, when a text first contains a word with that hash.
  */
 export const MAGIC = 0x58444742;
-export const VERSION = 5;
+export const VERSION = 6;
 /**
  * The numbers in the head, in order; then the length of each part in bytes,
  * padded to a multiple of four.
@@ -66,6 +66,7 @@ export const MAX_POWER = 26;
 
 export const Tables = v.strictObject({
   entries: v.array(v.string()),
+  people: v.array(v.number()),
   langs: v.array(v.string()),
   pieces: v.array(v.string()),
 });

@@ -57,6 +57,7 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
     tables.pieces,
     tables.entries.length,
   );
+  const people = new Set(tables.people);
   const compare = inOrderOf(tables);
   let known: ReturnType<typeof endingsIn> | undefined;
   let relatedTo: ReturnType<typeof relatedIn> | undefined;
@@ -128,9 +129,11 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>, rank = 0): Dictionary 
       const entry = tables.entries[entryNumber] ?? damaged();
       relatedTo ??= relatedIn(readPairs(part('related')), tables.entries);
       const related = relatedTo(entryNumber);
+      const isPerson = people.has(entryNumber);
       // Written out, since engines optimise this far better than a spread.
       return waysOf(ownerNumber).map(({ kind, lang, caseless, words }) => ({
         entry,
+        isPerson,
         kind,
         lang,
         caseless,

@@ -1,6 +1,6 @@
 import type { Term } from '../types.ts';
 import { ByteWriter, packed } from './bytes.ts';
-import { listsOf, PATTERN_KINDS } from './dictionary.ts';
+import { listsOf, PATTERN_KINDS, peopleIn } from './dictionary.ts';
 import { type Family, familiesOf } from './families.ts';
 import {
   checksum,
@@ -56,7 +56,13 @@ export function writeIndex(terms: readonly Term[]): Uint8Array<ArrayBuffer> {
   );
   const marks = uint32Bytes(marksOf(groups.map(({ length }) => length)));
   const { bytes, blocks, pieces, endings } = encodeTexts(texts, owners.endings, entries.length);
-  const tables: Tables = { entries: [...entries], langs: [...langs], pieces };
+  const people = new Set(peopleIn(terms));
+  const tables: Tables = {
+    entries: [...entries],
+    people: entries.flatMap((entry, at) => (people.has(entry) ? [at] : [])),
+    langs: [...langs],
+    pieces,
+  };
   return joinParts(
     {
       magic: MAGIC,

@@ -3,6 +3,8 @@ import type { Form } from '../types.ts';
 /** A form or a cue, split into words and the gaps between them. */
 export interface Pattern {
   readonly entry: string;
+  /** Whether its entry is about a person. */
+  readonly isPerson: boolean;
   readonly kind: Form['kind'] | 'cue' | 'against';
   readonly lang: string;
   readonly caseless: boolean;

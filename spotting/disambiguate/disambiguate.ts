@@ -16,6 +16,7 @@ import {
   weigh,
 } from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
+import { amongPeople } from './among-people.ts';
 import { branchMeant } from './branch.ts';
 import { isQuotedBody } from './quoted-arabic.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
@@ -108,6 +109,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (far <= NEAR + (isSubject(match, page) ? NEAR_SUBJECT : NEAR_NAME)) {
     return { match, evidence: 'none', isOpen: false };
   }
+  const beside = inOrder.length === 1 ? amongPeople(match, page) : null;
+  if (beside) return { match, evidence: 'related', cue: beside, isOpen: false };
   const related = onlyVouched([best], page);
   if (related) return related;
   return far < Number.POSITIVE_INFINITY ? null : { match, evidence: 'none', isOpen: true };

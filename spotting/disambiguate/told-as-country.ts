@@ -3,7 +3,12 @@ import type { Match } from '../match/stands.ts';
 import { locates } from '../namesakes/in-place.ts';
 import type { Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
-import { hasWhatStatesHave, isBetweenLands, opensNewsOfLand } from './what-states-have.ts';
+import {
+  hasWhatStatesHave,
+  isBetweenLands,
+  opensCyrillicNews,
+  opensNewsOfLand,
+} from './what-states-have.ts';
 
 /**
  * What stands beside a country that is called like a person, a bird or an American state, and tells
@@ -154,15 +159,17 @@ function isActing(last: number, texts: Texts): boolean {
   return DOING.has(folded(verb, texts)) || ACTING.test(folded(verb, texts));
 }
 
-/** Whether the words beside a name of an English text tell that it is the country. */
+/** Whether the words beside a name, mostly of an English text, tell that it is the country. */
 export function isToldAsCountry(match: Match, { texts, langOf }: Page): boolean {
   const { first, last } = match;
-  if (first !== last || langOf(first) !== 'en') return false;
+  const lang = langOf(first);
+  if (first === last && (lang === 'ru' || lang === 'uk')) return opensCyrillicNews(match, texts);
+  if (first !== last || lang !== 'en') return false;
   const word = folded(first, texts);
   const as = word === BIRD ? 'bird' : PEOPLE.has(word) ? 'person' : 'state';
   if (as === 'state' && word !== STATE) return false;
   const casing = texts.casing(first);
-  if (casing !== 'capitals' && opensNewsOfLand(match, as, texts)) return true;
+  if (opensNewsOfLand(match, as, texts)) return true;
   if (casing !== 'sentence') return false;
   if (!CAPITALISED.test(texts.word(first)) || goesOn(last, texts)) return false;
   if (hasWhatStatesHave(match, as, texts) || isBetweenLands(match, texts)) return true;

@@ -7,6 +7,7 @@ import {
   isNamesakeByOffice,
   isOfAgeAndTown,
 } from '../namesakes/apposition.ts';
+import { isArabicCommonWord } from '../namesakes/arabic-common-words.ts';
 import { hasBearer } from '../namesakes/borne.ts';
 import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
 import { isAfghanMonth, isDateOfYear } from '../namesakes/dates.ts';
@@ -77,6 +78,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isNoSuchEvent(match, texts),
   isOfOtherYear,
   isInNameOfAnother,
+  isArabicCommonWord,
   (match, { spelledOut, texts }) =>
     spelledOut.size > 0 && spelledOut.has(abbreviationOf(match, texts)),
   (match, { texts, langOf }) => isWithinTitle(match, texts, langOf(match.first)),

@@ -1,5 +1,5 @@
 import { isCountry } from '../lists/peoples.ts';
-import { adjoins, CAPITALISED, folded, isFollowed, SENTENCE_ENDS } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -21,13 +21,15 @@ const NEWS_OF_LANDS =
 /** Somebody speaks, or is spoken to. */
 const SPEECH = /^(?:i|me|my|we|us|our|you|your)$/;
 const MAX_HEADLINE = 12;
+/** As it opens a headline, in capitals or not: “CHAD: ARMY KILLS 20”. */
+const CAPITAL = /^\p{Lu}/u;
 /** Between the land and the news. */
 const PARTS = /^(?:: | [-–—|] )$/;
 
 /** Whether a name opens a headline with a colon or a dash that tells of a land. */
 export function opensNewsOfLand({ first, last }: Match, as: CalledLike, texts: Texts): boolean {
   if (as === 'state' || isFollowed(first - 1, texts) || !isFollowed(last, texts)) return false;
-  if (!PARTS.test(texts.gap(last) ?? '') || !CAPITALISED.test(texts.word(first))) return false;
+  if (!PARTS.test(texts.gap(last) ?? '') || !CAPITAL.test(texts.word(first))) return false;
   let isNews = false;
   for (let at = last + 1; at <= last + MAX_HEADLINE && isFollowed(at - 1, texts); at++) {
     const word = folded(at, texts);
@@ -35,6 +37,22 @@ export function opensNewsOfLand({ first, last }: Match, as: CalledLike, texts: T
     isNews ||= NEWS.test(word) || (as === 'bird' && NEWS_OF_LANDS.test(word));
   }
   return isNews;
+}
+
+/** Countries that Russian and Ukrainian have a word for that opens a sentence as well: «Чад от костра». */
+const LIKE_WORDS = /^(?:чад|мали|малі)$/;
+const CYRILLIC_NEWS =
+  /^(?:арми[яиюе]|армі[яїюе]|военны[ехм]|військов|боевик|бойовик|джихадист|повстанц|хунт|убил|убит|вбил|вбит|президент|прем[’'ʼ]?[ье]р|выборы|вибори|переворот|взрыв|вибух|протест)/u;
+
+/** The same in Russian and Ukrainian: «Чад: армия убила 20 боевиков». */
+export function opensCyrillicNews({ first, last }: Match, texts: Texts): boolean {
+  if (!LIKE_WORDS.test(folded(first, texts)) || !CAPITAL.test(texts.word(first))) return false;
+  if (isFollowed(first - 1, texts) || !isFollowed(last, texts)) return false;
+  if (!PARTS.test(texts.gap(last) ?? '')) return false;
+  for (let at = last + 1; at <= last + MAX_HEADLINE && isFollowed(at - 1, texts); at++) {
+    if (CYRILLIC_NEWS.test(folded(at, texts))) return true;
+  }
+  return false;
 }
 
 /** Behind a genitive. A player has a defence, and somebody in politics is in opposition. */

@@ -289,7 +289,7 @@ export function followingName(word: string, lang: Slavic, isAmongNames: boolean)
   if (ALL_CAPITALS.test(word)) return null;
   const mayChange =
     /[бвгджзклмнпрстфхцчшщй]$/.test(word) ||
-    (isAmongNames && /[^аоиіу][ая]$/.test(word)) ||
+    (isAmongNames && /(?:[^аоиіу][ая]|[иі]я)$/.test(word)) ||
     (lang === 'uk' && /(?:ен|ч)ко$/.test(word));
   if (!mayChange) return null;
   return noun(word, lang, isAmongNames ? { shortest: SHORTEST - 1 } : {}) ?? adjective(word, lang);

@@ -13,11 +13,11 @@ import { wordKey } from './word-key.ts';
  */
 const BEFORE: Readonly<Record<string, string>> = {
   en: `smartphone hotel hostel racehorse pharmacy bookshop winery stallion mare filly colt horse
-    rhino cat dog parrot film movie documentary novel memoir thriller album song musical rock-band
+    rhino cat dog parrot film movie documentary novel memoir thriller album song musical band rock-band
     restaurant café cafe pub nightclub cinema pizzeria bakery cocktail perfume asteroid surname
     firstname village hamlet codenamed nicknamed codename airliner sitcom opera ballet`,
   de: `imbiss kiosk handy smartphone mops dackel pudel papagei wellensittich trio quartett hotel
-    rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung
+    rennpferd pferd stute hengst kater hund film apotheke metzgerei bäckerei buchhandlung band
     druckerei gärtnerei roman krimi thriller album lied song musical restaurant café gasthaus
     teppichhaus möbelhaus autohaus modehaus kaufhaus kneipe kino pizzeria cocktail parfüm familie
     firma sorte vorname nachname dorf weiler kinofilm spielfilm fernsehserie oper ballett
@@ -186,7 +186,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Philharmonic Orchestra Ballet Opera Studios Tower Towers Mall Theatre Theater Cinema Bakery Cup
     Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers
     Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery
-    Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
+    Cuisine Grille Eatery Bistro Steakhouse Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
     Telecom Télécom Telekom Breweries`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,
@@ -235,6 +235,8 @@ const ALL_BEFORE: readonly ByLang[] = [BEFORE, SHIPS, SHIPS_BEFORE, ...TRADES_BE
 
 /** Words that take the name that follows, in lower case. */
 export const BEARERS = foldedSetOf(...ALL_BEFORE);
+/** Those of German, which has the genitive for whose they are: das Trikot Putins. */
+export const GERMAN_BEARERS = foldedSetOf(...ALL_BEFORE.map(({ de }) => ({ de: de ?? '' })));
 /** Those of Arabic, and its words for streets, which may have something attached: وميدان. */
 export const ARABIC_BEARERS = foldedSetOf(
   ...[...ALL_BEFORE, STREETS].map(({ ar }) => ({ ar: ar ?? '' })),

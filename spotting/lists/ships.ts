@@ -21,9 +21,9 @@ export const SHIPS_BEFORE: Readonly<Record<string, string>> = {
     porte-conteneurs caboteur thonier`,
   es: `barco buque crucero submarino petrolero yate corbeta rompehielos catamarán atunero
     granelero portacontenedores transbordador`,
-  ru: `корабль корабля теплоход паром крейсер подлодка яхта катер ледокол атомоход танкер баржа
+  ru: `судно корабль корабля теплоход паром крейсер подлодка яхта катер ледокол атомоход танкер баржа
     фрегат линкор`,
-  uk: `корабель пором крейсер яхта катер криголам суховантаж танкер баржа`,
+  uk: `судно корабель пором крейсер яхта катер криголам суховантаж танкер баржа`,
   ar: `باخرة سفينة يخت ناقلة السفينة الباخرة القاطرة الناقلة اليخت الفرقاطة لنش زورق الزورق`,
   fa: `کشتی یدک‌کش نفتکش لنج قایق شناور`,
   tr: `vapur feribot yelkenli tanker römorkör`,

@@ -102,6 +102,11 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ru: '(?:оплот|анклав|бастион|плацдарм)(?:а|у|ом|е)?|укреплени[ея]|района?',
     uk: '(?:оплот|анклав|бастіон|плацдарм)(?:у|ом|ові|і)?|укріплення|району?',
   },
+  /** How a woman is addressed, who has the family name of somebody who has an entry. */
+  mrs: {
+    en: `mrs|ms|mme|madame|mademoiselle|frau|señora|sra|señorita|doña|bayan
+      |госпож[аиеу]|госпожой|жа|мадам|фрау|миссис|пані|панею|місіс|[وبل]?السيدة|خانم`.replace(/\s+/g, ''),
+  },
   /** What is planned. */
   plot: {
     en: 'plots?|plans?|planned|plotted|thwarted|foiled|alleged|attempted|attempt',

@@ -1,4 +1,4 @@
-import { ARABIC_BEARERS, BEARERS } from '../lists/bearers.ts';
+import { ARABIC_BEARERS, BEARERS, GERMAN_BEARERS } from '../lists/bearers.ts';
 import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { isPersianTrade } from '../lists/trades.ts';
@@ -9,6 +9,7 @@ import type { Texts } from '../words/texts.ts';
 import { isPastTrade } from './apposition.ts';
 import type { Name } from './beside.ts';
 import { isDoneTo } from './done-to.ts';
+import { isInGermanGenitive } from './german-names.ts';
 import { isPluralSubject } from './other-titles.ts';
 import { isQuoted } from './quotations.ts';
 import { isInCase } from './turkish-order.ts';
@@ -114,6 +115,7 @@ function mayBeBorne({ first, last }: Name, texts: Texts): boolean {
     return false;
   if (isBelonging(first - 1, { first, last }, texts)) return isQuoted({ first, last }, texts);
   const name = texts.word(last);
+  if (GERMAN_BEARERS.has(folded(first - 1, texts)) && isInGermanGenitive(name)) return false;
   // Of which people a family is, not which family: “familles hazaras”, “familias hutíes”.
   if (/^famil(?:les?|ias?)$/i.test(texts.word(first - 1)) && isPeopleInSmall(first, texts))
     return false;

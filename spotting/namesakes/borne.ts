@@ -7,6 +7,7 @@ import { isBeside, type Name } from './beside.ts';
 import { isCalled, isCalledBehind } from './called.ts';
 import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from './contests.ts';
 import { beginsCompany, beginsMedium, endsBranch, isOfFirmOrAgency } from './firms-and-media.ts';
+import { isHamlet } from './hamlets.ts';
 import { beginsCompound } from './joined.ts';
 import { endsParty, isParty, isQuotedBehindBearer, isWork } from './quoted-bearer.ts';
 import { beginsStreet, isAtCorner, isOfStreet } from './streets.ts';
@@ -53,6 +54,7 @@ const BEFORE: Rules = [
 /** What bears the name is on both sides of it, joined to it, or further off. */
 const AROUND: Rules = [
   isOfFirmOrAgency, // شركة مصر للطيران
+  isHamlet, // die Ortsteile Kalifornien und Brasilien
   beginsCompound, // Мерц-аптека
   isAtCorner, // en la esquina de Perú y Chile
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …

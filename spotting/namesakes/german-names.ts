@@ -56,3 +56,14 @@ export function isGivenInGerman(word: number, texts: Texts): boolean {
   if (DETERMINERS.test(before.toLowerCase())) return false;
   return !ADJECTIVE.test(before) || NO_ADJECTIVES.has(before);
 }
+
+/**
+ * Whether a name has the ending of the German genitive, so that what stands before it is what its
+ * bearer has: „der Trainer Putins“, „das Trikot Selenskyjs“, „Verteidiger Bachmuts“.
+ */
+export function isInGermanGenitive(name: string): boolean {
+  return /\p{Ll}s$/u.test(name) && !ENDS_IN_S.test(name);
+}
+/** Names that end so by themselves, and have no other ending in the genitive. */
+const ENDS_IN_S =
+  /^(?:Abbas|Bahamas|Belarus|Brics|Chagos|Comores|Crocus|Cyprus|Damas|Damascus|Damaskus|Donbas|Emirates|Filipinas|Francis|Franziskus|Guterres|Hamas|Harris|Honduras|Hormus|Isis|Kallas|Laos|Maldives|Malouines|Malvinas|Marcos|Mauritius|Mitsotakis|Morales|Netherlands|Philippines|Texas|Tunis|Wilders|Wiles|Yunus)$/;

@@ -3,6 +3,7 @@ import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { isInGermanGenitive } from './german-names.ts';
 
 /**
  * What stands before a family name and is no title of who has an entry: Sgt. Vance Chandler,
@@ -81,7 +82,7 @@ export function isGermanTrade(
 ): boolean {
   if (first !== last || lang !== 'de' || !GERMAN_TRADE.test(folded(before, texts))) return false;
   if (isFollowed(before - 1, texts) && ONCE.test(texts.word(before - 1))) return false;
-  return !isPluralSubject(before, texts);
+  return !isInGermanGenitive(texts.word(last)) && !isPluralSubject(before, texts);
 }
 
 /**

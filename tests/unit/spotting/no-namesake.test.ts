@@ -118,6 +118,15 @@ describe('a name beside a word that may bear it', () => {
     ['a trade', 'en', 'The former goalkeeper Pedro Sánchez spoke.', ''],
     ['a trade', 'es', 'El cantante Pedro Sánchez actúa.', ''],
     ['a trade', 'de', 'RB-Kapitän Orban traf.', ''],
+    ['whose trainer', 'de', 'Der Trainer Putins wurde Milliardär.', 'putin'],
+    ['whose lawyers', 'de', 'Verteidiger Trumps widersprachen der Anklage.', 'trump'],
+    ['who defends a town', 'de', 'Verteidiger Bachmuts wurden geehrt.', 'bakhmut'],
+    ['whose film', 'de', 'Der Film Selenskyjs lief im Kino.', 'zelensky'],
+    ['a trade', 'de', 'Verteidiger Merz traf.', ''],
+    ['a name in -s', 'de', 'Bürgermeister Abbas eröffnete das Fest in Moers.', ''],
+    ['a name in -s', 'de', 'Kommissar Harris ermittelt.', ''],
+    ['a name in -s', 'de', 'Das Restaurant Damaskus schloss.', ''],
+    ['a dog', 'de', 'Der Hund Putin biss zu.', ''],
   ])('is meant, or borne by another: %s, %s: %s', (_rule, lang, text, found) => {
     expect(entriesIn(text, lang)).toBe(found);
   });

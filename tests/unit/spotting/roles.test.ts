@@ -12,7 +12,7 @@ function pattern(words: string, some: Partial<Pattern> = {}): Pattern {
   const all = words.split(' ');
   return {
     ...{ entry: words, kind: 'sure', lang: 'en', caseless: false, words: all },
-    ...{ gaps: all.slice(1).map(() => ' '), anchor: 0, related: [], rank: 0 },
+    ...{ gaps: all.slice(1).map(() => ' '), anchor: 0, related: [], rank: 0, isPerson: false },
     ...some,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../spotting/evidence.ts';
 import { find } from '../../../spotting/find.ts';
+import { entriesIn as bundledIn } from './bundled-entries.ts';
 import { form } from './small-dictionary.ts';
 
 const DICTIONARY = buildDictionary([
@@ -62,5 +63,18 @@ describe('a cue at the end of the sentence before', () => {
   it('does not tell who opens the next, after another of that name', () => {
     expect(entriesIn('Andy Harris opposed Trump. Harris is a doctor.', 'en')).toBe('');
     expect(entriesIn('Kamala Harris opposed Trump. Harris lost.', 'en')).toBe('harris harris');
+  });
+});
+
+describe('the American state in French', () => {
+  it.each([
+    ['En Géorgie, Donald Trump a perdu de peu.', 'trump'],
+    ['Donald Trump a perdu la Géorgie en 2020.', 'trump'],
+    ['En Géorgie, le sénateur Raphael Warnock a été réélu.', ''],
+    ['En Géorgie, Donald Trump soutient l’opposition à Tbilissi.', 'georgia trump'],
+    ['Poutine a envahi la Géorgie en 2008, rappelle Trump.', 'putin georgia trump'],
+    ['L’Espagne a perdu en Géorgie en match amical.', 'spain georgia'],
+  ])('is told by what its politicians do there: %s', (text, found) => {
+    expect(bundledIn(text, 'fr')).toBe(found);
   });
 });

@@ -100,3 +100,8 @@ export function unpacked(bytes: Uint8Array, index: number, width: number): numbe
   }
   return value & (2 ** width - 1);
 }
+
+/** Whole numbers up to 2³² − 1, four bytes each. */
+export function uint32Bytes(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(values).buffer);
+}

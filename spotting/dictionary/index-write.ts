@@ -1,5 +1,5 @@
 import type { Term } from '../types.ts';
-import { ByteWriter, packed } from './bytes.ts';
+import { ByteWriter, packed, uint32Bytes } from './bytes.ts';
 import { listsOf, PATTERN_KINDS, peopleIn } from './dictionary.ts';
 import { type Family, familiesOf } from './families.ts';
 import {
@@ -263,10 +263,6 @@ function marksOf(lengths: readonly number[]): number[] {
     sum += length;
     return at % MARKED === 0 ? [sum - length] : [];
   });
-}
-
-function uint32Bytes(values: readonly number[]): Uint8Array {
-  return new Uint8Array(Uint32Array.from(values).buffer);
 }
 
 /** Unary code: for each of `size` buckets a 1 for each of the sorted `values` in it, then a 0. */

@@ -12,6 +12,7 @@ import {
   readEverything,
   test,
 } from './extension.ts';
+import { badges } from './left-pages.ts';
 import { FILL, followChanges } from './paths/changes.ts';
 
 test('marks follow changes of a page within moments', async ({ extension }) => {
@@ -115,7 +116,7 @@ test('late articles, and pages that change into others without a load', async ({
     });
     await expect.poll(() => reads(extension, page)).toBe(false);
     await expect.poll(() => marks(page)).toEqual([]);
-    await expect.poll(() => badgeOf(extension, page)).toBe('');
+    await expect.poll(() => badges(extension)).toEqual(['']);
   });
 
   await test.step('to an article by the Navigation API, its text later than the address', async () => {
@@ -279,14 +280,6 @@ async function firstMarked(page: Page): Promise<string> {
 
 async function opened(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('backgrounder-open') ?? [])].map(String));
-}
-
-/** The text of the toolbar badge for a page. */
-async function badgeOf(extension: Extension, page: Page): Promise<string | undefined> {
-  return (await extension.worker()).evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
-  }, page.url());
 }
 
 /** Whether a reader responds in the page. */

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { expect, marks, test } from './extension.ts';
+import { badges } from './left-pages.ts';
 
 /** Articles in a frame of their page, and frames that are not to be read. */
 
@@ -33,11 +34,7 @@ test('an article in a frame of its page is read, marked, listed and opened like 
   const card = await lookAtCard(page);
   const story = () => frameOf(page, 'story');
   const worker = await extension.worker();
-  const badge = () =>
-    worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
-    });
+  const badge = async () => (await badges(extension))[0];
 
   await test.step('marks, with their style, are in its frame and no other', async () => {
     await expect.poll(async () => marks(await story())).toEqual(['ISIS-K']);

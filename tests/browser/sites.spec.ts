@@ -10,6 +10,7 @@ import {
   test,
   turn,
 } from './extension.ts';
+import { badges } from './left-pages.ts';
 
 test('a site is turned off in open tabs at once, stays off, and is turned on without a reload', async ({
   extension,
@@ -27,12 +28,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
   await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
 
   const third = await extension.open(ARTICLE);
-  const badge = async () =>
-    (await extension.worker()).evaluate(async () => {
-      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
-    });
-  await expect.poll(badge).toEqual(['off', 'off', 'off']);
+  await expect.poll(() => badges(extension)).toEqual(['off', 'off', 'off']);
   expect(await marks(third)).toEqual([]);
 
   // A page opened while its site was off has no mark styles, and a rule of
@@ -46,7 +42,7 @@ test('a site is turned off in open tabs at once, stays off, and is turned on wit
     await expect.poll(() => marks(page)).not.toEqual([]);
     await expect.poll(() => underlined(page)).toBe(true);
   }
-  await expect.poll(badge).toEqual(['10', '10', '10']);
+  await expect.poll(() => badges(extension)).toEqual(['10', '10', '10']);
 });
 
 test('a rule affects the tabs of its site, and no others', async ({ ownExtension: extension }) => {

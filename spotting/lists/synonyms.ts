@@ -105,7 +105,10 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   /** How a woman is addressed, who has the family name of somebody who has an entry. */
   mrs: {
     en: `mrs|ms|mme|madame|mademoiselle|frau|señora|sra|señorita|doña|bayan
-      |госпож[аиеу]|госпожой|жа|мадам|фрау|миссис|пані|панею|місіс|[وبل]?السيدة|خانم`.replace(/\s+/g, ''),
+      |госпож[аиеу]|госпожой|жа|мадам|фрау|миссис|пані|панею|місіс|[وبل]?السيدة|خانم`.replace(
+      /\s+/g,
+      '',
+    ),
   },
   /** What is planned. */
   plot: {

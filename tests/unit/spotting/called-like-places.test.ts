@@ -11,7 +11,7 @@ describe('what is called like a place', () => {
     ['a shop', 'uk', 'Рибна крамниця «Ісландія» на Подолі зачиняється.', ''],
     ['a bay', 'uk', 'Супутник зафіксував буксири в бухті Голландія.', ''],
     ['a tune', 'es', 'El cuarteto abrió con «Bolivia», de Cedar Walton.', ''],
-    ['who says it', 'es', '«Bolivia», dijo Evo Morales, será libre.', 'bolivia'],
+    ['who says it', 'es', '«Bolivia», dijo Evo Morales, será libre.', 'bolivia morales'],
     ['a film', 'ru', 'В субботу покажут «Бразилию» Терри Гиллиама с плёнки.', ''],
     ['who watches it', 'ru', 'Терри Гиллиам уехал в Бразилию.', 'brazil'],
     [

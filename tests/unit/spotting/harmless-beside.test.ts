@@ -63,7 +63,12 @@ describe('a name beside a word that looks as if it made it another’s', () => {
     ['a mayor', 'es', 'En Soria el alcalde Petro abrió la feria.', ''],
     ['a hospital there', 'en', 'In Gaza al-Shifa hospital ran out of fuel.', 'gaza-strip'],
     ['a hospital there', 'fr', 'À Gaza al-Chifa ne fonctionne plus.', 'gaza-strip'],
-    ['a group’s men', 'en', 'The Hamas Al-Qassam Brigades claimed the attack.', 'hamas'],
+    [
+      'a group’s men',
+      'en',
+      'The Hamas Al-Qassam Brigades claimed the attack.',
+      'hamas qassam-brigades',
+    ],
     ['a given name', 'en', 'A clerk called Assad al-Dimashi won.', ''],
     ['a noun', 'uk', 'Надія України на мир тане.', 'ukraine'],
     ['a given name', 'uk', 'Тахір Гані, капітан команди, набрав очки.', ''],

@@ -50,6 +50,7 @@ describe('a country before a family name', () => {
     ['en', 'Mali Junta says it killed 20.', 'mali'],
     ['en', 'India Women beat Pakistan.', 'india pakistan'],
     ['en', 'Kenya Parliament passed the bill.', 'kenya'],
+    ['de', 'Das India Gate in Delhi blieb geschlossen.', 'india'],
     ['de', 'Am Freitag griff Israel Ziele in Gaza an.', 'israel gaza-strip'],
     ['ru', 'Сегодня Израиль Ливану не ответил.', 'israel lebanon'],
     ['ru', 'Ливия Каддафи была богата.', 'libya'],

@@ -21,7 +21,9 @@ async function show({ site }: Driver, tab: Tab, body: string, names = ['ISIS-K']
 async function pin(tab: Tab): Promise<void> {
   const { x, y, width, height } = await lineOf(tab, 'ISIS-K');
   await tab.click(x + width / 2, y + height / 2);
-  await expect.poll(() => tab.card.focused()).toBe('h2.name');
+  // Told apart, so that a failure says whether there is a card at all.
+  const state = async () => ({ open: await tab.card.isOpen(), focus: await tab.card.focused() });
+  await expect.poll(state).toEqual({ open: true, focus: 'h2.name' });
 }
 
 const opened = (tab: Tab, name = 'ISIS-K') =>

@@ -109,13 +109,19 @@ test('in the popup, too: with names, where nothing is news, and where the site i
   expect(await popup.evaluate('moves'), 'blocked').toEqual([]);
 });
 
-test('the foot of the popup, while it is in use, stays where it is when names go and come', async ({
-  extension,
-}) => {
+/** The popup for an article whose names are marked, as high as browsers let it be. */
+async function popupOfArticle(extension: Extension): Promise<Page> {
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).not.toEqual([]);
   const popup = await extension.openPopup(article);
   await popup.setViewportSize({ width: 384, height: 600 });
+  return popup;
+}
+
+test('the foot of the popup, while it is in use, stays where it is when names go and come', async ({
+  extension,
+}) => {
+  const popup = await popupOfArticle(extension);
   const state = popup.locator('.site');
   const mode = popup.locator('.mode select');
   const settled = async (is: string) => {
@@ -138,10 +144,7 @@ test('the foot of the popup, while it is in use, stays where it is when names go
 test('what the reader turns off or pauses above the names leaves no empty room in the popup', async ({
   extension,
 }) => {
-  const article = await extension.open(ARTICLE);
-  await expect.poll(() => marks(article)).not.toEqual([]);
-  const popup = await extension.openPopup(article);
-  await popup.setViewportSize({ width: 384, height: 600 });
+  const popup = await popupOfArticle(extension);
   const state = popup.locator('.site');
   const above = popup.locator('.search');
   /** Height of what is between the search field and the foot. */

@@ -50,7 +50,7 @@ describe('the language of a text', () => {
       const tag = attribute(n);
       return () => Array.from({ length: 100 }, () => langOf(tag, TEXTS.latin));
     };
-    expect(growth(work, 50_000)).toBeLessThan(LINEAR / 8);
+    expect(growth(work, 50_000, LINEAR / 8)).toBeLessThan(LINEAR / 8);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Dictionary } from '../spotting/dictionary/dictionary.ts';
 import { without } from '../spotting/dictionary/without.ts';
-import { findInTurns } from '../spotting/find.ts';
 import type { Mention } from '../spotting/types.ts';
 
 /** In days: what is planned or feared is named before it begins, but hardly half a year. */
@@ -11,28 +10,24 @@ const DAY = 86_400_000;
 /** Number of times that a text is searched. */
 const ROUNDS = 4;
 
-type Arguments = Parameters<typeof findInTurns>;
-
 /**
- * Finds names as `findInTurns` does, but those of events that began long after the text was
+ * Finds the names in a text, but those of events that began long after the text was
  * written: in 2014, “the Gaza war” was another. What stands within such a name, or has the same
  * one, is found instead.
  *
  * @param written the day the text was last changed, ISO 8601; null if unknown.
+ * @param search finds all names of a dictionary in the text.
  */
 export async function findUpTo(
   written: string | null,
   dictionary: Dictionary,
-  blocks: Arguments[1],
-  langs: Arguments[2],
-  pause: Arguments[3],
+  search: (dictionary: Dictionary) => Promise<Mention[]>,
   catalog: () => Promise<Pick<Catalog, 'beginning'>>,
 ): Promise<Mention[]> {
   const later = new Set<string>();
   let mentions: Mention[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const known = later.size > 0 ? without(dictionary, later) : dictionary;
-    mentions = await findInTurns(known, blocks, langs, pause);
+    mentions = await search(later.size > 0 ? without(dictionary, later) : dictionary);
     if (written === null || mentions.length === 0) return mentions;
     const { beginning } = await catalog();
     const before = later.size;

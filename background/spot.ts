@@ -3,6 +3,8 @@ import type { BackgroundMessages } from '../messages/protocol.ts';
 import { forPage } from '../settings/page-settings.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/rules.ts';
+import type { Dictionary } from '../spotting/dictionary/dictionary.ts';
+import { findInTurns } from '../spotting/find.ts';
 import { isForeign, langOf } from '../spotting/languages/lang.ts';
 import { isListing } from '../spotting/languages/listing.ts';
 import type { Content } from './content.ts';
@@ -41,7 +43,8 @@ export function createSpotter(
       (text, index) => (lists[index] || !isListing(text) ? text : ''),
       pause,
     );
-    const mentions = await findUpTo(written, await dictionary(page), prose, spoken, pause, catalog);
+    const search = (names: Dictionary) => findInTurns(names, prose, spoken, pause);
+    const mentions = await findUpTo(written, await dictionary(page), search, catalog);
     const ids = [...new Set(mentions.map(({ entry }) => entry))];
     const isNew =
       sender.kind === 'page' && (await told.tell(sender.tabId, hostOf(sender.url) ?? '', ids));

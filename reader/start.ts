@@ -68,11 +68,12 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   );
   const near = watchNear(() => chooser.isOutdated() && onChange([]), signal);
   const languages = createLanguageCount();
+  /** When the page's article was last changed, looked up once for each reading. */
+  let written: string | null = null;
   const spot: Spot = async (blocks) => {
     const texts = blocks.map(({ text }) => text);
     const langs = blocks.map(({ element }) => langTagOf(element));
     const lists = blocks.map(({ element }) => listsNames(element));
-    const written = lastWritten(document);
     const answer = await ask({ type: 'spot', blocks: texts, langs, lists, written });
     if (!answer) {
       stop();
@@ -134,6 +135,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
   const read = async (roots: readonly Element[]) => {
     try {
       languages.begin();
+      written = lastWritten(document);
       await reading.read(outermost(new Set(roots)));
       dispatch({ name: 'read' });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findUpTo } from '../../../background/find-up-to.ts';
-import { buildDictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { buildDictionary, type Dictionary } from '../../../spotting/dictionary/dictionary.ts';
+import { find } from '../../../spotting/find.ts';
 import { form } from '../spotting/small-dictionary.ts';
 
 const dictionary = buildDictionary([
@@ -16,7 +17,8 @@ const catalog = async () => ({ beginning: async (id: string) => BEGAN.get(id) ??
 
 /** The names found in a text, each with its entry. */
 async function found(written: string | null, text: string): Promise<string[]> {
-  const mentions = await findUpTo(written, dictionary, [text], 'en', () => undefined, catalog);
+  const search = async (names: Dictionary) => find(names, [text], 'en');
+  const mentions = await findUpTo(written, dictionary, search, catalog);
   return mentions.map(({ entry, start, end }) => `${text.slice(start, end)}: ${entry}`);
 }
 

@@ -30,7 +30,7 @@ const MOVED_BY = ['transitionend', 'animationend'];
 
 /**
  * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted.
- * A sheet stays at the bottom of the screen.
+ * A sheet stays at the bottom of the screen, wherever its name is.
  *
  * @param views the windows around the term.
  * @param onAway is called when the name has left the window for good, or was hidden.
@@ -60,6 +60,7 @@ export function follow(
   const place = () => {
     frame = 0;
     if (signal.aborted) return;
+    clearTimeout(away);
     unzoom(host);
     const seen = seenPart();
     if (isSheet()) {
@@ -69,7 +70,6 @@ export function follow(
     }
     setOnHost(host, { seen: px(seen.width) });
     const isLaidOut = term.boxes().length > 0;
-    clearTimeout(away);
     wasSeen ||= isSeen();
     away = setTimeout(() => (!wasSeen || isSeen() ? later() : onAway()), AWAY);
     // While the page re-renders the text, the card stays where it is.

@@ -1,5 +1,4 @@
 import { browser } from '@wxt-dev/browser';
-import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure as Keys } from '#i18n';
 
 /** Keys of plural texts: those with one line per plural category. */
@@ -7,35 +6,39 @@ type PluralKey = {
   [K in keyof Keys]: K extends `${infer P}.other` ? P : never;
 }[keyof Keys];
 
-/** The placeholders of a plural text besides `count`. */
-type ValuesOf<K extends PluralKey> = {
-  readonly [N in Exclude<NamesOf<Keys[`${K}.other`]>, 'count'>]: string;
-};
 type NamesOf<F> = F extends { namedSubstitutions: readonly (infer N extends string)[] } ? N : never;
+/** The values that a text needs, as an argument; none if it needs none. */
+type ValuesFor<N extends string> = [N] extends [never] ? [] : [Readonly<Record<N, string>>];
 
 /**
  * A text in the browser's language, or in English if we have no translation. A key missing from
- * `locales/en.yml` is a type error.
+ * `locales/en.yml`, or a value missing from a text, is a type error.
  */
-export const { t } = createI18n<Keys>();
+export function t<K extends keyof Keys>(key: K, ...[values]: ValuesFor<NamesOf<Keys[K]>>): string {
+  return fill(message(key), values);
+}
 
 /**
- * A text with a count, in the right plural form: Russian has four, Arabic six. `@wxt-dev/i18n` only
- * distinguishes 0, 1 and more.
+ * A text with a count, in the right plural form: Russian has four, Arabic six.
  *
  * @see https://tc39.es/ecma402/#pluralrules-objects
  */
 export function plural<K extends PluralKey>(
   key: K,
   count: number,
-  ...[values]: Record<string, never> extends ValuesOf<K> ? [] : [ValuesOf<K>]
+  ...[values]: ValuesFor<Exclude<NamesOf<Keys[`${K}.other`]>, 'count'>>
 ): string {
   const category = plurals().select(count);
-  const filled: Record<string, string> = { ...values, count: formatNumber(count) };
-  return message(`${key}.${category}`, `${key}.other`).replace(
-    /\{(\w+)\}/g,
-    (whole, name: string) => filled[name] ?? whole,
-  );
+  const text = message(`${key}.${category}`, `${key}.other`);
+  return fill(text.replaceAll('{count}', formatNumber(count)), values);
+}
+
+/** Puts values into a text; each may have another direction than the text. */
+function fill(text: string, values: Readonly<Record<string, string>> | undefined): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values?.[name];
+    return value === undefined ? whole : isolated(value);
+  });
 }
 
 /** The language of the interface, for a `lang` attribute. */
@@ -72,13 +75,13 @@ export function nameOfLanguage(lang: string): string {
 }
 
 /**
- * Isolates a name or title that may have another direction than the text of the interface around
- * it, so that numbers that follow it, such as a date, are not reordered.
+ * Isolates a text that may have another direction than that of the interface around it, so that
+ * neither takes numbers or punctuation from the other. Values in texts are isolated already.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function isolated(name: string): string {
-  const mayTurn = directionOf(language()) === 'rtl' || RTL_LETTER.test(name);
+  const mayTurn = direction() === 'rtl' || RTL_LETTER.test(name);
   return mayTurn ? `\u2068${name}\u2069` : name;
 }
 
@@ -170,6 +173,7 @@ const kilometres = memoized(
 );
 // Making one takes a millisecond, and a form that offers languages names dozens.
 const languageNames = memoized((lang) => new Intl.DisplayNames(lang, { type: 'language' }));
+const direction = memoized(directionOf);
 const plurals = memoized((lang) => new Intl.PluralRules(lang));
 
 function message(...keys: readonly string[]): string {

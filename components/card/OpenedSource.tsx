@@ -1,4 +1,4 @@
-import { directionOf, isolated, t } from '../../i18n/i18n.ts';
+import { directionOf, t } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { SourceText } from './SourceText.tsx';
@@ -65,7 +65,7 @@ function LinkToSource({ url, via }: LinkToSourceProps) {
           </>
         )}
       </a>
-      {via && <span>{t('card.copyAt', { place: isolated(via) })}</span>}
+      {via && <span>{t('card.copyAt', { place: via })}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { directionOf, isolated, language, t } from '../../i18n/i18n.ts';
+import { directionOf, language, t } from '../../i18n/i18n.ts';
 import type { DoneFromCard } from '../../messages/card-port.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { type Countdown, createCountdown } from './countdown.ts';
@@ -42,8 +42,8 @@ export function UndoNotice({ done, onUndo, onClose }: UndoNoticeProps) {
     >
       <p id="done">
         {done.kind === 'muted'
-          ? t('card.muted', { name: isolated(done.name) })
-          : t('card.left', { host: isolated(readableHost(done.host)) })}
+          ? t('card.muted', { name: done.name })
+          : t('card.left', { host: readableHost(done.host) })}
       </p>
       <button type="button" class="undo" ref={undo} aria-describedby="done" onClick={onUndo}>
         {t('card.undo')}

@@ -1,12 +1,12 @@
-import { formatDate, isolated, t } from '../../i18n/i18n.ts';
+import { formatDate, t } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 
 /** Publisher and date of a source in one line. */
 export function sourceLine(source: Pick<Source, 'publisher' | 'date' | 'dated'>): string {
   // Each apart: the line has the direction of the publisher's name, which may not be the date's.
   return t('card.sourceLine', {
-    publisher: isolated(source.publisher),
-    date: isolated(dateOf(source)),
+    publisher: source.publisher,
+    date: dateOf(source),
   });
 }
 

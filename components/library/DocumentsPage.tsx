@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { searchDocuments } from '../../catalog/document-search.ts';
 import type { Contents, ListedDocument } from '../../catalog/library.ts';
-import { isolated, plural, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
@@ -56,7 +56,7 @@ export function DocumentsPage({ route, documents, subjects, added, onSearch }: D
       />
       <p class="soft" role="status">
         {shown.length === 0 && asked
-          ? t('library.notFound', { query: isolated(shorten(asked)) })
+          ? t('library.notFound', { query: shorten(asked) })
           : plural('library.documentCount', shown.length)}
       </p>
       <LongList key={hrefOf(route)} class="documents" items={shown}>

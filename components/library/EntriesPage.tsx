@@ -1,5 +1,5 @@
 import type { Contents } from '../../catalog/library.ts';
-import { isolated, plural, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { LibraryRoute } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
@@ -59,7 +59,7 @@ export function EntriesPage({ route, hits, subjects, added, onSearch }: EntriesP
       </Finder>
       <p class="soft" role="status">
         {shown.length === 0 && query
-          ? t('library.notFound', { query: isolated(shorten(query.trim())) })
+          ? t('library.notFound', { query: shorten(query.trim()) })
           : plural('library.found', shown.length)}
       </p>
       <ul class="entries">

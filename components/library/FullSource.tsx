@@ -1,4 +1,4 @@
-import { directionOf, formatNumber, isolated, t } from '../../i18n/i18n.ts';
+import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
 import { SourceText } from '../card/SourceText.tsx';
@@ -42,7 +42,7 @@ export function FullSource({ source, lang, asked }: FullSourceProps) {
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {readable(source.url)}
             </a>
-            {source.via && <> {t('card.copyAt', { place: isolated(source.via) })}</>}
+            {source.via && <> {t('card.copyAt', { place: source.via })}</>}
           </p>
         )}
       </div>

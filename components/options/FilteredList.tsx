@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { isolated, t } from '../../i18n/i18n.ts';
+import { t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 
 interface FilteredListProps<T> {
@@ -38,7 +38,7 @@ export function FilteredList<T>({ items, label, empty, textOf, line }: FilteredL
       {found.length > 0 ? (
         <ul class="lines">{found.map(line)}</ul>
       ) : (
-        <p class="none">{t('options.noneFound', { query: isolated(shorten(query.trim())) })}</p>
+        <p class="none">{t('options.noneFound', { query: shorten(query.trim()) })}</p>
       )}
     </>
   );

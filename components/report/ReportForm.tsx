@@ -86,7 +86,7 @@ export function ReportForm({ card, url, onOther }: ReportFormProps) {
       </label>
       <p class="destination">
         {destination === 'pack'
-          ? t('report.toPack', { title: isolated(card.from ?? '') })
+          ? t('report.toPack', { title: card.from ?? '' })
           : t(destination === 'page' ? 'report.toPage' : 'report.toNobody')}
       </p>
       <p class="buttons">

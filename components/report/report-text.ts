@@ -48,17 +48,17 @@ export function reportText({ version, card, saying, wrong, url }: Report): strin
   const { sources } = card;
   const lines = [
     `Backgrounder ${version}`,
-    t('report.lineCard', { name: isolated(card.name), id: card.id }),
+    t('report.lineCard', { name: card.name, id: card.id }),
     t('report.lineAsOf', { date: formatDate(card.asOf) }),
-    ...(saying ? [t('report.lineSentence', { text: isolated(saying.text) })] : []),
+    ...(saying ? [t('report.lineSentence', { text: saying.text })] : []),
     ...(saying?.cites ?? []).flatMap(({ source: number }) => {
       const source = sources.find((each) => each.number === number);
       if (!source) return [];
-      const line = `${sourceLine(source)}${source.url ? ` ${source.url}` : ''}`;
-      return t('report.lineSource', { line });
+      const line = t('report.lineSource', { line: sourceLine(source) });
+      return source.url ? `${line} ${source.url}` : line;
     }),
-    ...(wrong.trim() ? [t('report.lineWrong', { text: isolated(wrong.trim()) })] : []),
-    ...(url === null ? [] : [t('report.linePage', { url })]),
+    ...(wrong.trim() ? [t('report.lineWrong', { text: wrong.trim() })] : []),
+    ...(url === null ? [] : [`${t('report.linePage')} ${url}`]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatTime, isolated, t } from '../../i18n/i18n.ts';
+import { formatTime, t } from '../../i18n/i18n.ts';
 import type { Pause } from '../../sites/pause.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { isAddress, type SiteChoice, type Verdict, verdict } from '../../sites/rules.ts';
@@ -164,10 +164,9 @@ function lengthOf(pause: Pause): string {
 }
 
 function explain({ by, on }: Verdict, site: string): string {
-  // In Arabic, a host that breaks at a hyphen would lose it to the other side.
-  const host = isolated(readableHost(site));
+  const host = readableHost(site);
   if (by.kind === 'site') {
-    const above = isolated(readableHost(by.host));
+    const above = readableHost(by.host);
     if (by.host !== site) return t('site.byRuleAbove', { above, host });
     return isAddress(site) ? t('site.byAddressRule', { host }) : t('site.byOwnRule', { host });
   }

@@ -1,4 +1,4 @@
-import { isolated, plural, t } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { Hit } from '../../packs/hit.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -31,7 +31,7 @@ export function Results({ query, isMissing = false, elsewhere, found, ...list }:
     return (
       <>
         <p class="empty" role="status">
-          {t('popup.notFound', { query: isolated(shorten(query.trim())) })}
+          {t('popup.notFound', { query: shorten(query.trim()) })}
         </p>
         {near !== null && near.length > 0 && (
           <section class="nearest">

@@ -10,13 +10,13 @@ afterAll(() => speakIn('en'));
 const [entry] = PACK.entries;
 if (!entry) throw new Error('no entry');
 const card = cardOf(entry, indexPack(PACK));
-const report = (text: string) =>
+const report = (text: string, url: string | null = null) =>
   reportText({
     version: '1',
     card,
     saying: sayingsOf(card).find((each) => each.text === text) ?? null,
     wrong: 'It did not.',
-    url: null,
+    url,
   });
 
 it('a report quotes the sentence that it is about', () => {
@@ -30,4 +30,11 @@ it('in a language from right to left, an English sentence keeps its full stop at
     expect(report('It burned.')).toContain(ownWay(text));
   for (const text of ['Concert hall.', 'It burned.', 'It was torn down.', 'Exampleland'])
     expect(plainExcerpt(card)).toContain(ownWay(text));
+});
+
+it('nothing that is not seen is added to an address, which programs make a link of', async () => {
+  await speakIn('ar');
+  const [first] = card.sources;
+  expect(report('It burned.', 'https://news.example/a')).toMatch(/ https:\/\/news\.example\/a\n/);
+  expect(report('It burned.')).toContain(` ${first?.url}\n`);
 });

@@ -8,6 +8,7 @@ import {
   nameOfLanguage,
   plural,
   sameLanguage,
+  t,
 } from '../../../i18n/i18n.ts';
 import { speakIn } from './speaking.ts';
 
@@ -53,6 +54,16 @@ describe('languages of the interface', () => {
     await speakIn('en');
     expect(isolated('الجزيرة')).toBe('\u2068الجزيرة\u2069');
     expect(isolated('Courier')).toBe('Courier');
+  });
+
+  it('isolates the values in its texts where they or the text run from right to left', async () => {
+    await speakIn('ar');
+    expect(t('options.siteRemoved', { host: 'a-b.example' })).toContain('\u2068a-b.example\u2069');
+    await speakIn('en');
+    expect(t('options.packRemoved', { title: 'الأسماء' })).toBe(
+      '“\u2068الأسماء\u2069” was removed.',
+    );
+    expect(t('options.packRemoved', { title: 'Names' })).toBe('“Names” was removed.');
   });
 
   it('formats dates for the language', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Settings } from './schema.ts';
+import { Keyed, Settings } from './schema.ts';
 
 /** Settings as a JSON file, for a backup or another browser. */
 
@@ -24,6 +24,7 @@ export interface Refused {
  * old files stay readable.
  */
 const FileSettings = v.pipe(
+  Keyed,
   v.strictObject({
     ...v.omit(Settings, ['muted']).entries,
     known: Settings.entries.muted,

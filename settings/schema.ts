@@ -64,6 +64,11 @@ export const LISTS = {
   muted: { name: EntryId, value: Name },
 } as const;
 
+/** An object with values by their keys, which an array is not. */
+export const Keyed = v.custom<Readonly<Record<string, unknown>>>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+);
+
 /**
  * A list keyed by name. Unlike `v.record`, it keeps names such as `constructor`, which a host may
  * have: what was reported as saved must be kept.
@@ -73,9 +78,7 @@ const listOf = <const Value extends v.GenericSchema>(list: {
   readonly value: Value;
 }) =>
   v.pipe(
-    v.custom<Readonly<Record<string, unknown>>>(
-      (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-    ),
+    Keyed,
     v.rawTransform(({ dataset: { value: input }, addIssue }) => {
       const items = Object.entries(input).map(([key, each]) => {
         const value = v.safeParse(list.value, each);

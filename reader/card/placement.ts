@@ -91,11 +91,14 @@ export function follow(
   };
   /** A card whose name moves on and on, as in a ticker, stays still, so that it can be read. */
   const settle = () => {
-    const before = anchor.getBoundingClientRect();
+    // Measured in two frames: a timer may run within the one that it is compared with.
     settling = requestAnimationFrame(() => {
-      const { x, y } = anchor.getBoundingClientRect();
-      if (x === before.x && y === before.y) place();
-      else lookAgain();
+      const before = anchor.getBoundingClientRect();
+      settling = requestAnimationFrame(() => {
+        const { x, y } = anchor.getBoundingClientRect();
+        if (x === before.x && y === before.y) place();
+        else lookAgain();
+      });
     });
   };
   const later = () => {

@@ -45,6 +45,7 @@ export function follow(
   signal: AbortSignal,
 ): Placement {
   let frame = 0;
+  let settling = 0;
   let wanted = 0;
   let away: ReturnType<typeof setTimeout> | undefined;
   // Choose the side once: a card that changes sides along with its content is unreadable.
@@ -61,6 +62,7 @@ export function follow(
     frame = 0;
     if (signal.aborted) return;
     clearTimeout(away);
+    cancelAnimationFrame(settling);
     unzoom(host);
     const seen = seenPart();
     if (isSheet()) {
@@ -71,7 +73,7 @@ export function follow(
     setOnHost(host, { seen: px(seen.width) });
     const isLaidOut = term.boxes().length > 0;
     wasSeen ||= isSeen();
-    away = setTimeout(() => (!wasSeen || isSeen() ? later() : onAway()), AWAY);
+    lookAgain();
     // While the page re-renders the text, the card stays where it is.
     if (!isLaidOut && placed) return;
     placed = true;
@@ -83,6 +85,21 @@ export function follow(
     const at = besideName(name, size, seen, least, side, host.dir === 'rtl');
     if (isLaidOut) side ??= at.side;
     setOnHost(host, { x: px(at.x), y: px(at.y), height: px(at.height) });
+  };
+  const lookAgain = () => {
+    away = setTimeout(() => (!wasSeen || isSeen() ? settle() : onAway()), AWAY);
+  };
+  /** A card whose name moves on and on, as in a ticker, stays still, so that it can be read. */
+  const settle = () => {
+    // Measured in two frames: a timer may run within the one that it is compared with.
+    settling = requestAnimationFrame(() => {
+      const before = anchor.getBoundingClientRect();
+      settling = requestAnimationFrame(() => {
+        const { x, y } = anchor.getBoundingClientRect();
+        if (x === before.x && y === before.y) place();
+        else lookAgain();
+      });
+    });
   };
   const later = () => {
     frame ||= requestAnimationFrame(place);
@@ -112,6 +129,7 @@ export function follow(
     resized.disconnect();
     restyled.disconnect();
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(settling);
     clearTimeout(away);
   });
   return {

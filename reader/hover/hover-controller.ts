@@ -20,6 +20,7 @@ import {
 } from './hover.ts';
 import type { HoverContext } from './hover-context.ts';
 import { createListening, createTreeListening } from './listen.ts';
+import { covers } from './pointer.ts';
 import { distance, isOnTheWay } from './triangle.ts';
 
 export interface HoverController {
@@ -57,6 +58,9 @@ interface Moved {
 /** Events after which a name may no longer be under the pointer. */
 const MOVED_BY = ['scroll', 'transitionend', 'animationend'];
 
+/** How often to look whether the name of a card is still under a pointer that rests, in ms. */
+const LOOK_EVERY = 500;
+
 const OUT = { name: 'out', onTheWay: false } as const;
 
 /** Connects pointer and keyboard to the hover machine, and its state to the card. */
@@ -64,6 +68,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let state: State<PageMention> = IDLE;
   let last: PageMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let scrolled = 0;
   let latest: Moved | null = null;
@@ -99,6 +104,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
     listenAround(on());
+    lookAgain();
     if (state.name === 'resting') context.expect(state.on);
     else if (old.name === 'resting' && !current()) context.expect(null);
     if (!current()) inCard = false;
@@ -157,6 +163,17 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       if (signal.aborted || at === null || inCard) return;
       if (!isAt(left)) dispatch(OUT);
     });
+  };
+  /** No event reports that an animation carries a name away, as that of a ticker does. */
+  const lookAgain = () => {
+    clearTimeout(looking);
+    if (state.name !== 'open' || state.pinned) return;
+    const { range } = state.on;
+    looking = setTimeout(() => {
+      const isOff = at && !at.isCard && !covers(range, at.event.clientX, at.event.clientY);
+      if (isOff && !inCard) dispatch(OUT);
+      lookAgain();
+    }, LOOK_EVERY);
   };
   const listenAround = createTreeListening(MOVED_BY, onMoved, signal);
 
@@ -262,6 +279,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(looking);
     cancelAnimationFrame(frame);
     cancelAnimationFrame(scrolled);
   });

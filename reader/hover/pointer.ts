@@ -129,7 +129,8 @@ function shadowRootsOf(nodes: Iterable<Node>): ShadowRoot[] {
   return [...all];
 }
 
-function covers(range: Range, x: number, y: number): boolean {
+/** Whether a point of the window that a text is in is on one of its lines, or close to it. */
+export function covers(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
       x >= left && x <= right && y >= top - SLOP && y <= bottom + SLOP,

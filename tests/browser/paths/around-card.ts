@@ -147,6 +147,8 @@ const AWAY: Record<string, string> = {
   'the text is put elsewhere': "document.querySelector('p').style.transform = 'translateY(600px)'",
   'the text slides away':
     "Object.assign(document.querySelector('p').style, { transition: 'translate 0.4s', translate: '-1200px' })",
+  'the text is on the move':
+    "document.querySelector('p').animate({ translate: ['0', '600px'] }, 12000)",
   'something comes over it':
     "document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; background: #eee' }))",
 };

@@ -14,16 +14,25 @@ function openCard() {
   Object.assign(visualViewport ?? {}, { offsetLeft: 0, offsetTop: 0, ...ROOM });
   Reflect.set(view, 'visualViewport', visualViewport);
   let top = 100;
+  /** In pixels a millisecond, since when. */
+  let carried = { speed: 0, since: 0 };
   const host = document.querySelector<HTMLElement>('#host');
   if (!host) throw new Error('no host');
   const end = new AbortController();
   const onAway = vi.fn(() => end.abort());
-  const name = () => new DOMRect(50, top, 80, 20);
+  const now = () => top + carried.speed * (Date.now() - carried.since);
+  const name = () => new DOMRect(50, now(), 80, 20);
   const term = { text: '', element: null, boxes: () => [name()], isRemoved: () => false };
   const card = follow(host, term, null, { place: (wanted) => wanted }, [], onAway, end.signal);
   card.place(300);
   return {
     onAway,
+    top: () => host.style.getPropertyValue('--y'),
+    /** Has the name move all the time, at this speed; no event reports it. */
+    carryName(speed: number) {
+      top = now();
+      carried = { speed, since: Date.now() };
+    },
     moveName(to: number) {
       top = to;
       card.place(300);
@@ -59,5 +68,25 @@ describe('a card whose name leaves the window', () => {
     moveName(ROOM.height + 100);
     vi.runAllTimers();
     expect(onAway).not.toHaveBeenCalled();
+  });
+});
+
+describe('a card whose name is carried along, as in a ticker', () => {
+  it('stays where it can be read, and goes to the name once that is still', () => {
+    const { carryName, top } = openCard();
+    expect(top()).toBe('126px');
+    carryName(0.05);
+    vi.advanceTimersByTime(4000);
+    expect(top()).toBe('126px');
+    carryName(0);
+    vi.advanceTimersByTime(4000);
+    expect(top()).toBe('326px');
+  });
+
+  it('closes once the name has left the window', () => {
+    const { carryName, onAway } = openCard();
+    carryName(0.2);
+    vi.advanceTimersByTime(4000);
+    expect(onAway).toHaveBeenCalled();
   });
 });

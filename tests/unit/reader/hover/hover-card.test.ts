@@ -73,7 +73,7 @@ describe('scrolling', () => {
   it('is not the only way a name can move from under a resting pointer', async () => {
     const { shift, rest, shown } = await scrolled();
     await shift({ x: 600, y: 300 });
-    await rest(60_000);
+    await rest(TIMING.leave);
     // The pointer itself has moved, on its way elsewhere.
     expect(shown).toEqual(['Kunar']);
     await shift(ELSEWHERE);

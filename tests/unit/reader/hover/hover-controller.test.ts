@@ -362,6 +362,37 @@ describe('a frame beside a name', () => {
   });
 });
 
+describe('a name that an animation carries away from a pointer that rests', () => {
+  /** Opens the card, and puts the name elsewhere without any event. */
+  const carried = async () => {
+    const page = hoverPage();
+    await page.over('Nuristan');
+    await page.rest(TIMING.dwell);
+    page.document.querySelector('p')?.before('Something above');
+    return page;
+  };
+
+  it('closes its card', async () => {
+    const { rest, shown } = await carried();
+    await rest(2000);
+    expect(shown).toEqual(['Nuristan', 'none']);
+  });
+
+  it('leaves it while it is pinned', async () => {
+    const { controller, rest, shown } = await carried();
+    controller.hold();
+    await rest(60_000);
+    expect(shown).toEqual(['Nuristan']);
+  });
+
+  it('leaves it while the pointer is in the card', async () => {
+    const { controller, rest, shown } = await carried();
+    controller.pointInCard(true);
+    await rest(60_000);
+    expect(shown).toEqual(['Nuristan']);
+  });
+});
+
 it('an action in a card keeps it open even if the pointer leaves', async () => {
   const { over, rest, moveTo, controller, shown } = hoverPage();
   await over('Kunar');

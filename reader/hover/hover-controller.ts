@@ -4,6 +4,7 @@ import type { Point } from '../dom/point.ts';
 import { reveal } from '../dom/reveal.ts';
 import { rangeIn } from '../dom/selection.ts';
 import type { PageMention } from '../text/page-mention.ts';
+import { createLooking } from './carried-away.ts';
 import { isOnControl } from './control.ts';
 import { createFingers, type Movement } from './fingers.ts';
 import { frameUnder, watchFrame } from './frames.ts';
@@ -20,7 +21,6 @@ import {
 } from './hover.ts';
 import type { HoverContext } from './hover-context.ts';
 import { createListening, createTreeListening } from './listen.ts';
-import { covers } from './pointer.ts';
 import { distance, isOnTheWay } from './triangle.ts';
 
 export interface HoverController {
@@ -58,9 +58,6 @@ interface Moved {
 /** Events after which a name may no longer be under the pointer. */
 const MOVED_BY = ['scroll', 'transitionend', 'animationend'];
 
-/** How often to look whether the name of a card is still under a pointer that rests, in ms. */
-const LOOK_EVERY = 500;
-
 const OUT = { name: 'out', onTheWay: false } as const;
 
 /** Connects pointer and keyboard to the hover machine, and its state to the card. */
@@ -68,7 +65,6 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let state: State<PageMention> = IDLE;
   let last: PageMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let looking: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let scrolled = 0;
   let latest: Moved | null = null;
@@ -104,7 +100,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const wait = delay(state, context.opening() === 'long-rest');
     if (wait !== null) timer = setTimeout(() => dispatch({ name: 'elapsed' }), wait);
     listenAround(on());
-    lookAgain();
+    lookFor(state.name === 'open' && !state.pinned ? state.on : null);
     if (state.name === 'resting') context.expect(state.on);
     else if (old.name === 'resting' && !current()) context.expect(null);
     if (!current()) inCard = false;
@@ -164,18 +160,9 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
       if (!isAt(left)) dispatch(OUT);
     });
   };
-  /** No event reports that an animation carries a name away, as that of a ticker does. */
-  const lookAgain = () => {
-    clearTimeout(looking);
-    if (state.name !== 'open' || state.pinned) return;
-    const { range } = state.on;
-    looking = setTimeout(() => {
-      const isOff = at && !at.isCard && !covers(range, at.event.clientX, at.event.clientY);
-      if (isOff && !inCard) dispatch(OUT);
-      lookAgain();
-    }, LOOK_EVERY);
-  };
   const listenAround = createTreeListening(MOVED_BY, onMoved, signal);
+  const restsAt = () => (at && !at.isCard && !inCard ? at.event : null);
+  const lookFor = createLooking(restsAt, () => dispatch(OUT), signal);
 
   const pressDown = (event: MouseEvent, doc: Document) => {
     if (context.isCard(event)) return;
@@ -279,7 +266,6 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    clearTimeout(looking);
     cancelAnimationFrame(frame);
     cancelAnimationFrame(scrolled);
   });

@@ -53,7 +53,7 @@ export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
 export function isBeforeDot({ last }: Name, texts: Texts): boolean {
   return texts.gap(last) === '.' && DOTTED.test(folded(last + 1, texts));
 }
-const DOTTED = /^(?:реал[иі]и|реалії|realii)$/;
+const DOTTED = /^(?:реал[иі][иії]|realii)$/;
 
 /**
  * Whether a name ends that of a firm's or a medium's branch. A word stands before it, maybe with a

@@ -23,6 +23,7 @@ describe('what is called like a country or a person, in Russian and Ukrainian', 
     // Sites with a dot in their names.
     ['uk', 'Про обшуки в Криму написали Крим.Реалії.', 'crimea'],
     ['ru', 'О Москве рассказали Донбасс.Реалии.', 'moscow'],
+    ['uk', 'Про Москву написали Донбас.Реаліі.', 'moscow'],
     ['uk', 'Ми бачили Крим. Реалії інші.', 'crimea'],
   ])('in %s: %s', (lang, text, entries) => {
     expect(entriesIn(text, lang)).toBe(entries);

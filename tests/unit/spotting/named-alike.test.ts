@@ -45,3 +45,13 @@ describe('words against a name, in Russian and Ukrainian', () => {
     expect(entriesIn(text, lang)).toBe(entries);
   });
 });
+
+describe('a president beside the first lady', () => {
+  it.each([
+    ['en', 'Emmanuel Macron came with first lady Brigitte Macron. Macron smiled.'],
+    ['pt', 'Emmanuel Macron chegou com a primeira-dama Brigitte Macron. Macron sorriu.'],
+    ['ru', 'Эмманюэль Макрон и первая леди Брижит Макрон ушли. Макрон улыбался.'],
+  ])('keeps his name in %s: %s', (lang, text) => {
+    expect(entriesIn(text, lang)).toBe('macron macron');
+  });
+});

@@ -30,7 +30,12 @@ import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
 import { isNamesake } from '../namesakes/namesake.ts';
 import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
 import { isOfAnother } from '../namesakes/of-another.ts';
-import { isBeforePatronymic, isFather, isNamedAfterParent } from '../namesakes/patronymic.ts';
+import {
+  isBeforePatronymic,
+  isFather,
+  isNamedAfterParent,
+  isOtherSon,
+} from '../namesakes/patronymic.ts';
 import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
 import { isOfSameKind } from '../namesakes/same-kind.ts';
 import { hasSecondSurname } from '../namesakes/second-surname.ts';
@@ -72,6 +77,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
   (match, { texts, langOf }) =>
     isFather(match, texts) ||
+    isOtherSon(match, texts) ||
     isBeforePatronymic(match, texts, langOf(match.first)) ||
     isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),

@@ -87,7 +87,9 @@ function variantsOf(form: Form): string[] {
     case 'tr':
       return turkishCases(form);
     case 'fa':
-      return [text, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+      return [text, ...arabicSpellings(text, lang)].flatMap((one) =>
+        persianSpellings(one, form.kind !== 'ambiguous'),
+      );
     case 'ar':
       return arabicSpellings(text, lang);
     case 'pl':
@@ -113,7 +115,9 @@ function namesInCases({ text, lang, kind }: Form): string[] {
   if (lang === 'ar') return arabicSpellings(text, lang);
   if (lang === 'fa') {
     const near = text.replace(' <at> ', ' در <at> ');
-    return [text, near, ...arabicSpellings(text, lang)].flatMap(persianSpellings);
+    return [text, near, ...arabicSpellings(text, lang)].flatMap((one) =>
+      persianSpellings(one, true),
+    );
   }
   return [];
 }
@@ -249,9 +253,10 @@ const ZWNJ = '\u200C';
  * Persian separates or joins the parts of a name, with or without a non-joiner, joins the plural,
  * and may write the ezafe: تنگه‌ی هرمز. Before a relative clause, a name takes an ending: سوریه‌ای
  * که; of others than those in ه it is that of its people as well, as in ایرانی که. A full name in ی
- * takes it apart: قاسم سلیمانی‌ای که.
+ * takes it apart: قاسم سلیمانی‌ای که. A name that may be a common noun has no plural, which is that
+ * noun's: کمیسیون‌های مجلس, ماسک‌ها.
  */
-function persianSpellings(text: string): string[] {
+function persianSpellings(text: string, mayBePlural: boolean): string[] {
   const apart = text.replaceAll(ZWNJ, ' ');
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
@@ -270,7 +275,7 @@ function persianSpellings(text: string): string[] {
           ? [`${text}${ZWNJ}ای که`]
           : [];
   // In a phrase, the noun before takes the plural.
-  const endings = text.includes(' ') ? [] : ['ها', 'های', 'هایی'];
+  const endings = text.includes(' ') || !mayBePlural ? [] : ['ها', 'های', 'هایی'];
   return [apart, ...joined, ezafe, ...last, ...endings.map((plural) => text + plural)];
 }
 

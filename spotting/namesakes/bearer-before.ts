@@ -25,6 +25,7 @@ import { isInCase } from './turkish-order.ts';
 export function isAfterBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
   // A lady, while a ship is an MS.
+  if (isBorneInAccusative(name, texts)) return true;
   if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
   if (name.first !== name.last && isPastTrade(bearer, texts)) return false;
   return (
@@ -38,6 +39,20 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
       !folded(name.first, texts).startsWith(FOR_THE))
   );
 }
+
+/**
+ * Whether a Russian or Ukrainian thing and its name are both in the accusative, where what is a
+ * country's has the genitive: «снесли гостиницу Россию».
+ */
+function isBorneInAccusative({ first, last }: Name, texts: Texts): boolean {
+  const bearer = folded(first - 1, texts);
+  if (first !== last || !adjoins(last - 1, texts)) return false;
+  if (!IN_ACCUSATIVE.test(bearer) || !NAMED_IN_ACCUSATIVE.test(texts.word(last))) return false;
+  return BEARERS.has(bearer.replace(/у$/, 'а').replace(/ю$/, 'я'));
+}
+const IN_ACCUSATIVE = /^\p{Script=Cyrillic}{3,20}[ую]$/u;
+const NAMED_IN_ACCUSATIVE = /^\p{Lu}[\p{Script=Cyrillic}’'ʼ-]*[ую]$/u;
+
 /** Whether such a noun is a verb in English: “to film Hamas”, “as scandals dog Trump”. */
 function isVerb(bearer: number, texts: Texts): boolean {
   if (!VERBS.test(texts.word(bearer)) || !adjoins(bearer - 1, texts)) return false;

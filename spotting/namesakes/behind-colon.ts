@@ -5,8 +5,8 @@ import type { Texts } from '../words/texts.ts';
 import { isQuoted } from './quotations.ts';
 
 /**
- * Whether a Russian or Ukrainian place is quoted, and a colon says of what: ««Россия» идёт под
- * снос: кинотеатр продали».
+ * Whether a Russian or Ukrainian place is quoted, and a colon or a dash says of what: ««Россия» идёт
+ * под снос: кинотеатр продали», ««Россия» — гостиница у реки».
  */
 export function isBorneBehindColon(
   { first, last }: Pick<Match, 'first' | 'last'>,
@@ -14,9 +14,13 @@ export function isBorneBehindColon(
 ): boolean {
   if (first !== last || !isPlaceOrCountry(first, texts) || !isQuoted({ first, last }, texts))
     return false;
-  let colon = last + 1;
-  while (colon <= last + MAX_TO_COLON && texts.gap(colon) === ' ') colon++;
-  if (texts.gap(colon) !== ': ' || !isFollowed(colon, texts)) return false;
+  let colon = last;
+  if (!DASH.test(texts.gap(last) ?? '')) {
+    colon++;
+    while (colon <= last + MAX_TO_COLON && texts.gap(colon) === ' ') colon++;
+    if (texts.gap(colon) !== ': ') return false;
+  }
+  if (!isFollowed(colon, texts)) return false;
   for (let at = colon + 1; at <= colon + MAX_BEHIND_COLON; at++) {
     const word = folded(at, texts);
     if (BEARERS.has(word) || QUOTED_BEARERS.has(word)) return true;
@@ -24,6 +28,8 @@ export function isBorneBehindColon(
   }
   return false;
 }
+/** Behind the mark that closes the quotation. */
+const DASH = /^[^\s—–-]\s[—–-]\s$/;
 const MAX_TO_COLON = 6;
 const MAX_BEHIND_COLON = 4;
 /** Groups are quoted as well, so that a name must be one of a place. */

@@ -14,7 +14,7 @@ export type Name = Pick<Match, 'first' | 'last'>;
  * »this«, in French with a space within.
  */
 const BESIDE =
-  /^(?:'| ?["\u00AB\u00BB\u201C-\u201F\u2018\u2039]| \u00AB | |-|["\u00AB\u00BB\u201C\u201D\u2019] )$/;
+  /^(?: ?['"\u00AB\u00BB\u201C-\u201F\u2018\u2039]| \u00AB | |-|['"\u00AB\u00BB\u201C\u201D\u2019] )$/;
 
 /** Whether a word stands beside the next one. */
 export function isBeside(left: number, texts: Texts): boolean {

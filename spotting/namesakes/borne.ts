@@ -6,7 +6,13 @@ import { isBorneBehindColon } from './behind-colon.ts';
 import { isBeside, type Name } from './beside.ts';
 import { isCalled, isCalledBehind } from './called.ts';
 import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from './contests.ts';
-import { beginsCompany, beginsMedium, endsBranch, isOfFirmOrAgency } from './firms-and-media.ts';
+import {
+  beginsCompany,
+  beginsMedium,
+  endsBranch,
+  isBeforeDot,
+  isOfFirmOrAgency,
+} from './firms-and-media.ts';
 import { isHamlet } from './hamlets.ts';
 import { beginsCompound } from './joined.ts';
 import { endsParty, isParty, isQuotedBehindBearer, isWork } from './quoted-bearer.ts';
@@ -54,6 +60,7 @@ const BEFORE: Rules = [
 /** What bears the name is on both sides of it, joined to it, or further off. */
 const AROUND: Rules = [
   isOfFirmOrAgency, // شركة مصر للطيران
+  isBeforeDot, // Крым.Реалии
   isHamlet, // die Ortsteile Kalifornien und Brasilien
   beginsCompound, // Мерц-аптека
   isAtCorner, // en la esquina de Perú y Chile

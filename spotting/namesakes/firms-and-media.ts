@@ -49,6 +49,12 @@ export function beginsMedium({ first, last }: Name, texts: Texts): boolean {
   return isTold && isMedium({ first, last: last + 1 }, texts);
 }
 
+/** Whether a name is that of a site behind a dot: Крым.Реалии, Донбас.Реалії. */
+export function isBeforeDot({ last }: Name, texts: Texts): boolean {
+  return texts.gap(last) === '.' && DOTTED.test(folded(last + 1, texts));
+}
+const DOTTED = /^(?:реал[иі][иії]|realii)$/;
+
 /**
  * Whether a name ends that of a firm's or a medium's branch. A word stands before it, maybe with a
  * hyphen: Interfax-Ukraine.

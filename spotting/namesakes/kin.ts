@@ -7,7 +7,7 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * Words for relatives as they stand before a given name: “Netanjahu und dessen Frau Sara”,
- * “Biden and his son Hunter”.
+ * “Biden and his son Hunter”, and for a first lady.
  */
 const KIN: ReadonlySet<string> = new Set(
   `father mother vater mutter père mère padre madre babası annesi отец отца мать батько батька мати والده والدته پدرش مادرش wife husband son daughter brother sister frau ehefrau gattin mann ehemann sohn tochter bruder schwester
@@ -16,7 +16,8 @@ const KIN: ReadonlySet<string> = new Set(
   oma opa tante onkel großmutter großvater mamie abuela abuelo tía tío grandmother aunt uncle бабушка бабушки дедушка тётя тёти тёте тётей дядя дяди дяде дядей бабуся бабусі баба дідусь тітка дядько
   брат брата братом сестра сестры сестрой дружина дружини дружиною син сином донька доньки брати
   زوجته ابنه ابنته شقيقه شقيقته همسرش پسرش دخترش برادرش خواهرش
-  نجل ابن ابنة زوجة شقيق شقيقة پسر دختر همسر برادر خواهر`
+  نجل ابن ابنة زوجة شقيق شقيقة پسر دختر همسر برادر خواهر
+  lady dame dama леди леді`
     .split(/\s+/)
     .map(wordKey),
 );

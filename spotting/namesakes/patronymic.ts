@@ -1,7 +1,9 @@
+import { isGivenName } from '../lists/given-names.ts';
 import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { foldVariants } from '../words/fold.ts';
+import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { endsGivenName } from './arabic-given-names.ts';
 
 /**
  * “Son of” within a name. With an alif, or with no name before it, it may be a
@@ -23,6 +25,27 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
     adjoins(first - 2, texts)
   );
 }
+
+/**
+ * Whether an Arabic or Persian name that says whose son somebody is follows another given name, and
+ * so is a brother's or a namesake's: خليفة بن زايد, but وصل بن زايد and الأمير بن سلمان.
+ */
+export function isOtherSon({ first, last }: Match, texts: Texts): boolean {
+  if (folded(first, texts) !== SON_OF || !adjoins(first - 1, texts)) return false;
+  const father = folded(last, texts);
+  if (last !== first + 1 || !(isGivenName(father) || father === KING)) return false;
+  const son = folded(first - 1, texts);
+  if (isGivenName(son) || PRINCES.test(son) || endsGivenName(first - 1, texts)) return true;
+  return adjoins(first - 2, texts) && TITLES.test(folded(first - 2, texts)) && !TITLED.test(son);
+}
+const KING = foldVariants('سلمان');
+/** Given names of princes that are common words as well: منصور, سلطان. */
+const PRINCES = foldedPattern(
+  /^[وفبلك]?(?:خليفة|خلیفه|سلطان|منصور|طحنون|هزاع|حمد|ذياب|ذیاب|سيف|سیف|سعود|نهيان|نهیان)$/u,
+);
+const TITLES = foldedPattern(/^(?:و?ال|لل)?(?:شيخ|أمير|شیخ|امیر|شاهزاده)$/u);
+/** What may follow a title and is no name: the Saudi prince, a title of more words. */
+const TITLED = foldedPattern(/^(?:ال.*|ولي|ولیعهد)$/u);
 
 /**
  * Whether a Russian or Ukrainian patronymic of a woman follows, before which stands a given

@@ -21,6 +21,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['\u2039', '\u203A'],
   ['\u203A', '\u2039'],
 ]);
+/** What quotes Cyrillic names, and is an apostrophe beside others. */
+const PLAIN = "'";
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /**
  * Whether a name is a whole quotation, apart from an article and what calls it out: «Москва»,
@@ -31,9 +34,11 @@ export function isQuoted({ first, last }: Pick<Match, 'first' | 'last'>, texts: 
   const text = texts.around(first);
   const end = ends[last] ?? 0;
   const closing = markAt(text, CALLS.test(text.charAt(end)) ? end + 1 : end, 1);
-  if (!CLOSES.test(closing)) return false;
+  const isPlain = closing === PLAIN && CYRILLIC.test(texts.word(first));
+  if (!isPlain && !CLOSES.test(closing)) return false;
   const opens = (word: number) => {
     const opening = markAt(text, (starts[word] ?? 0) - 1, -1);
+    if (isPlain) return opening === PLAIN;
     return OPENS.test(opening) && opening === (PAIRS.get(closing) ?? opening);
   };
   if (opens(first)) return true;

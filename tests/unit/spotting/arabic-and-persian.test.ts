@@ -60,3 +60,59 @@ describe('a truce that need not be one that was', () => {
     expect(entriesIn(text, lang)).toBe(entries);
   });
 });
+
+describe('whose son somebody is', () => {
+  it.each([
+    // Brothers of a ruler, and namesakes.
+    ['ar', 'الإمارات تودع الشيخ خليفة بن زايد.', 'united-arab-emirates'],
+    ['ar', 'وصل منصور بن زايد إلى أبوظبي.', ''],
+    ['ar', 'استقبل الشيخ زايد بن زايد ضيوفا في أبوظبي.', ''],
+    ['ar', 'التقى الأمير بدر بن سلمان وزيرا في الرياض.', ''],
+    ['ar', 'تحدث سيف الدين بن سلمان في الرياض.', ''],
+    ['fa', 'شیخ طحنون بن زاید به امارات بازگشت.', 'united-arab-emirates'],
+    // The ruler by what he is the son of.
+    ['ar', 'وصل بن زايد إلى أبوظبي.', 'mohammed-bin-zayed'],
+    ['ar', 'اجتمع ترامب وبن سلمان في الرياض.', 'trump mohammed-bin-salman'],
+    ['ar', 'قال ولي العهد بن سلمان ذلك في الرياض.', 'mohammed-bin-salman'],
+    ['ar', 'دعا الأمير بن سلمان السعودية إلى الصبر.', 'mohammed-bin-salman saudi-arabia'],
+    ['ar', 'دعا الأمير السعودي بن سلمان إلى الصبر.', 'mohammed-bin-salman'],
+    ['fa', 'بن سلمان از عربستان رفت.', 'mohammed-bin-salman saudi-arabia'],
+    // A family name of two words is not a father's.
+    ['ar', 'زار إتمار بن غفير المسجد الأقصى في القدس.', 'ben-gvir temple-mount'],
+  ])('in %s: %s', (lang, text, entries) => {
+    expect(entriesIn(text, lang)).toBe(entries);
+  });
+});
+
+describe('the plural of a Persian noun that may be a name', () => {
+  it.each([
+    ['کمیسیون اروپا نامه داد. کمیسیون‌های دیگر ساکت ماندند.', 'european-commission'],
+    ['ایلان ماسک سخن گفت. ماسک‌های کاغذی گران شد.', 'musk'],
+    ['ایران از آژانس‌ها خواست صبر کنند.', 'iran'],
+    // Peoples and groups have one.
+    ['طالبان‌ها و حوثی‌ها بیانیه دادند.', 'taliban houthis'],
+    ['سنی‌ها در عراق جشن گرفتند.', 'sunni-islam iraq'],
+  ])('%s', (text, entries) => {
+    expect(entriesIn(text, 'fa')).toBe(entries);
+  });
+});
+
+describe('a club, an agency or a person of that name', () => {
+  it.each([
+    ['fa', 'آژانس از ایران توضیح خواست.', 'iaea iran'],
+    ['fa', 'آژانس مسافرتی در تهران بسته شد.', 'tehran'],
+    ['fa', 'در تهران راننده آژانس دستگیر شد.', 'tehran'],
+    ['fa', 'الجزیره از انفجار خبر داد.', 'al-jazeera'],
+    ['fa', 'به گزارش الجزیره، تیم ملی به خانه بازگشت.', 'al-jazeera'],
+    ['fa', 'سرمربی الجزیره از داور گلایه کرد.', ''],
+    ['fa', 'العین در لیگ امارات به مصاف الجزیره رفت.', 'united-arab-emirates'],
+    ['fa', 'در ایالت الجزیره سودان سیل آمد.', 'sudan'],
+    ['fa', 'بلیت ایران ایرتور گران شد.', ''],
+    ['fa', 'هند همسر ابوسفیان بود.', ''],
+    ['fa', 'هند همسایه چین است.', 'india china'],
+    ['ar', 'سجل مهاجم الوصل في مرمى الإمارات.', ''],
+    ['ar', 'سجلت الإمارات نموا في قطاع السياحة.', 'united-arab-emirates'],
+  ])('in %s: %s', (lang, text, entries) => {
+    expect(entriesIn(text, lang)).toBe(entries);
+  });
+});

@@ -37,8 +37,10 @@ interface Matches {
   beside(entries: ReadonlySet<string>): Generator<void, Match[], void>;
 }
 
-/** Number of words looked up, or candidates verified, between two steps. */
+/** Number of words that are found, or candidates verified, between two steps. */
 const STEP = 256;
+/** The same of words that are looked up: most are in no name, and a step costs as much as several. */
+const MOST_LOOKED_UP = 1024;
 
 /**
  * Finds the dictionary's patterns in these words, in steps: yields now and then. A word such as
@@ -130,8 +132,8 @@ export function* match(
     }
   };
 
-  for (let from = 0; from < words.length; from += STEP) {
-    lookUp(dictionary, words, from, Math.min(from + STEP, words.length), meetWord);
+  for (let next = 0; next < words.length; ) {
+    next = lookUp(dictionary, words, next, meetWord);
     yield;
   }
   for (const [at, index] of words.arabic.entries()) {
@@ -175,22 +177,29 @@ export function* match(
 }
 
 /**
- * Passes to `meet` what the dictionary has for these words. It is not a closure but takes
- * everything as arguments: engines optimise closures that run once per step poorly.
+ * Passes to `meet` what the dictionary has for the words from `first` on, for one step. It is not a
+ * closure but takes everything as arguments: engines optimise closures that run once per step
+ * poorly.
+ *
+ * @returns the index of the next word.
  */
 function lookUp(
   dictionary: Dictionary,
-  { hashes, sounds }: Words,
-  from: number,
-  to: number,
+  { hashes, sounds, length }: Words,
+  first: number,
   meet: (patterns: readonly Pattern[], index: number) => void,
-): void {
-  for (let index = from; index < to; index++) {
+): number {
+  const end = Math.min(first + MOST_LOOKED_UP, length);
+  let left = STEP;
+  let index = first;
+  for (; index < end && left > 0; index++) {
     const spelled = dictionary.get(hashes[index] ?? 0);
     if (spelled) meet(spelled, index);
     const sounding = dictionary.get(sounds[index] ?? 0);
     if (sounding) meet(sounding, index);
+    if (spelled || sounding) left--;
   }
+  return index;
 }
 
 /** The higher, the stronger. */

@@ -1,4 +1,4 @@
-import { foldUnit, foldVariants } from '../words/fold.ts';
+import { foldUnit } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import type { Match } from './stands.ts';
 
@@ -50,7 +50,7 @@ const LONGEST_WORD = 40;
 export function folded(word: number, texts: Texts): string {
   const { starts, ends } = texts.words;
   if ((ends[word] ?? 0) - (starts[word] ?? 0) > LONGEST_WORD) return '';
-  return foldVariants(texts.word(word)).toLowerCase();
+  return texts.small(word);
 }
 
 /**
@@ -59,8 +59,14 @@ export function folded(word: number, texts: Texts): string {
  */
 export function hyphenated(word: number, texts: Texts): string {
   const { starts, ends } = texts.words;
-  if (!isFollowed(word - 1, texts) || foldVariants(texts.gap(word - 1) ?? '') !== '-')
-    return texts.word(word);
+  if (!isFollowed(word - 1, texts) || !isHyphen(word - 1, texts)) return texts.word(word);
   if ((ends[word] ?? 0) - (starts[word - 1] ?? 0) > LONGEST_WORD) return texts.word(word);
   return `${texts.word(word - 1)}-${texts.word(word)}`;
 }
+
+/** Whether nothing but a hyphen separates a word from the next. */
+function isHyphen(word: number, texts: Texts): boolean {
+  const [end = 0, next = 0] = [texts.words.ends[word], texts.words.starts[word + 1]];
+  return next === end + 1 && foldUnit(texts.around(word).charCodeAt(end)) === HYPHEN;
+}
+const HYPHEN = 0x2d;

@@ -106,22 +106,32 @@ function isOrganisation(word: number, texts: Texts): boolean {
  * than airlines need the word for one: حاجة إيران للطاقة.
  */
 export function isOfFirmOrAgency({ first, last }: Name, texts: Texts): boolean {
-  const isCountryName = ['ar', 'fa'].some((lang) => {
-    const word = folded(last, texts);
-    return isPlainCountry(word, lang, first !== last) || isCountry(word, lang);
-  });
-  if (adjoins(first - 1, texts) && isCountryName) {
-    const [kind, before] = [folded(first - 1, texts), folded(first - 2, texts)];
+  const kind = adjoins(first - 1, texts) ? folded(first - 1, texts) : '';
+  const isAirlineBefore = AIRLINE.has(kind);
+  // Most words before a name are neither, and countries are long lists.
+  if (
+    (isAirlineBefore || kind === NEWS || kind === PERSIAN_AGENCY) &&
+    isCountryName({ first, last }, texts)
+  ) {
     if (kind === PERSIAN_AGENCY) return true;
-    if (kind === NEWS && adjoins(first - 2, texts)) return AGENCY.test(before);
-    if (AIRLINE.has(kind) && adjoins(first - 2, texts)) return isAirline(first - 1, texts);
+    if (kind === NEWS && adjoins(first - 2, texts)) return AGENCY.test(folded(first - 2, texts));
+    if (isAirlineBefore && adjoins(first - 2, texts)) return isAirline(first - 1, texts);
   }
   if (!adjoins(last, texts)) return false;
   const aim = folded(last + 1, texts);
   if (aim === FOR_AVIATION)
     return !(adjoins(last + 1, texts) && DEFINITE.test(folded(last + 2, texts)));
-  return FOR_THE.test(aim) && adjoins(first - 1, texts) && COMPANY.test(folded(first - 1, texts));
+  return FOR_THE.test(aim) && COMPANY.test(kind);
 }
+
+/** Whether a name is that of a country in Arabic or Persian. */
+function isCountryName({ first, last }: Name, texts: Texts): boolean {
+  const word = folded(last, texts);
+  return ['ar', 'fa'].some(
+    (lang) => isPlainCountry(word, lang, first !== last) || isCountry(word, lang),
+  );
+}
+
 /** “For military aviation” is what something is used for: للطيران الحربي. */
 const DEFINITE = foldedPattern(/^ال/u);
 

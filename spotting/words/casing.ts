@@ -46,7 +46,7 @@ export interface Span {
  */
 const SMALL_QUOTATION =
   /(?:^|: ?)["\u00AB\u201C-\u201E] ?(\p{Ll}[^"\u00AB\u00BB\u201C-\u201F\p{Lu}]{10,300})["\u00BB\u201C\u201D]/gu;
-const OPENING: ReadonlySet<number> = new Set([0x22, 0xab, 0x201c, 0x201d, 0x201e]);
+const OPENING = /["\u00AB\u201C-\u201E]/;
 /** The most code units of such a quotation before a word in it. */
 const REACH = 303;
 /** With fewer words, it may be a term that is explained. */
@@ -61,10 +61,14 @@ export function mayBeQuotedSmall(text: string, start: number): boolean {
   if (letter === letter.toUpperCase()) return false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const unit = text.charCodeAt(at);
-    if (OPENING.has(unit)) return true;
+    if (isOpening(unit)) return true;
     if (isCapital(unit)) return false;
   }
   return false;
+}
+
+function isOpening(unit: number): boolean {
+  return unit === 0x22 || unit === 0xab || (unit >= 0x201c && unit <= 0x201e);
 }
 
 const LAST_OF_ASCII = 0x7f;
@@ -80,6 +84,7 @@ function isCapital(unit: number): boolean {
  * order of the text.
  */
 export function smallQuotationsOf(text: string): readonly Span[] {
+  if (!OPENING.test(text)) return [];
   return [...text.matchAll(SMALL_QUOTATION)]
     .filter(([, quoted = '']) => quoted.split(' ').length >= ENOUGH_QUOTED)
     .map(({ 0: all, index }) => ({ from: index, to: index + all.length }));

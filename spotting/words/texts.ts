@@ -6,7 +6,7 @@ import {
   type Span,
   smallQuotationsOf,
 } from './casing.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, foldVariants } from './fold.ts';
 import { inPlainSigns } from './signs.ts';
 import { Words } from './words.ts';
 
@@ -18,6 +18,12 @@ const SHORT_WORD = 5;
  * reads it. Within a name, there is at most a line end and an indent.
  */
 const LONGEST_GAP = 400;
+
+/**
+ * How many words are remembered as lists have them, a power of two: each rule asks for those around
+ * the same name, and a string that is made anew has to be hashed anew.
+ */
+const REMEMBERED = 64;
 
 /** Number of code units read between two steps. */
 const STEP = 32_000;
@@ -32,6 +38,9 @@ export class Texts {
   readonly #texts: string[];
   /** The texts that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
+  /** Memoized: some words in lower case, by the last bits of their index, and these indexes. */
+  readonly #inSmall: (string | undefined)[] = Array.from({ length: REMEMBERED });
+  readonly #inSmallAt = new Int32Array(REMEMBERED);
   /** The first word of each. */
   readonly #firsts: Int32Array;
   /** Memoized: how a text is written. */
@@ -87,6 +96,17 @@ export class Texts {
     return this.around(word).slice(this.words.starts[word], this.words.ends[word]);
   }
 
+  /** A word folded and in lower case. */
+  small(word: number): string {
+    const place = word & (REMEMBERED - 1);
+    const known = this.#inSmall[place];
+    if (known !== undefined && this.#inSmallAt[place] === word) return known;
+    const small = foldVariants(this.word(word)).toLowerCase();
+    this.#inSmall[place] = small;
+    this.#inSmallAt[place] = word;
+    return small;
+  }
+
   /**
    * The text between a word and the next one in the same text, with any white space as one space
    * and hyphens that do not break as others: pages wrap their source, and typesetters bind words.
@@ -120,14 +140,14 @@ export class Texts {
    */
   isQuotedSmall(word: number): boolean {
     const text = this.words.texts[word] ?? 0;
-    const start = this.words.starts[word] ?? 0;
-    if (!mayBeQuotedSmall(this.at(text), start)) return false;
     let quotations = this.#small.get(text);
     if (!quotations) {
       quotations = smallQuotationsOf(this.at(text));
       this.#small.set(text, quotations);
     }
-    return isWithin(quotations, start);
+    if (quotations.length === 0) return false;
+    const start = this.words.starts[word] ?? 0;
+    return mayBeQuotedSmall(this.at(text), start) && isWithin(quotations, start);
   }
 
   /** How the text that contains a word is written, or the quotation in it. */

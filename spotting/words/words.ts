@@ -27,6 +27,8 @@ const SOUND = 16;
 /** Limits a sound so that the upper half stays positive. */
 const SOUNDS = 0x7fff;
 
+/** Not met yet. */
+const UNKNOWN = 0;
 /** Not part of any word. */
 const ENDS = 1;
 /** May shift the text after it when folded; only in original text. */
@@ -36,25 +38,39 @@ const ALONE = 3;
 /** Anything above is part of a word; digits come first. */
 const LAST_SIGN = ALONE;
 
-function meet(table: Table, text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (table === given && mayMove(unit)) {
-    table[unit] = MOVES;
-    return MOVES;
-  }
-  if (unit >= 0xd800 && unit <= 0xdfff) {
-    // A lone surrogate says nothing: look at the whole character, if there is one.
-    const code = text.codePointAt(unit >= 0xdc00 ? index - 1 : index) ?? 0;
-    return code > 0xffff && WORD.test(String.fromCodePoint(code)) ? both(unit) : ENDS;
-  }
-  const character = foldVariants(String.fromCharCode(unit));
-  const known = IDEOGRAPH.test(character)
-    ? ALONE
-    : WORD.test(character)
-      ? both(lower(character))
-      : ENDS;
+function meet(table: Table, unit: number): number {
+  const known = signOf(table, unit);
   table[unit] = known;
   return known;
+}
+
+function signOf(table: Table, unit: number): number {
+  if (table === given && mayMove(unit)) return MOVES;
+  // See `withLettersBeyond`.
+  if (unit >= 0xd800 && unit <= 0xdfff) return both(unit);
+  const character = foldVariants(String.fromCharCode(unit));
+  if (IDEOGRAPH.test(character)) return ALONE;
+  return WORD.test(character) ? both(lower(character)) : ENDS;
+}
+
+/** Meets all that a text has. */
+function meetAll(table: Table, text: string): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (table[unit] === UNKNOWN) meet(table, unit);
+  }
+}
+
+const BEYOND = /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/gu;
+
+/**
+ * A text in which a surrogate is half of a letter: whatever else is beyond U+FFFF is replaced by
+ * spaces, since one half says nothing.
+ */
+function withLettersBeyond(text: string): string {
+  return text.replace(BEYOND, (one) =>
+    one.length > 1 && WORD.test(one) ? one : ' '.repeat(one.length),
+  );
 }
 
 function both(letter: number): number {
@@ -66,9 +82,10 @@ function both(letter: number): number {
  * if it is not part of a word.
  */
 export function foldAt(text: string, index: number): number {
-  const sign = folded[text.charCodeAt(index)] || meet(folded, text, index);
+  const unit = text.charCodeAt(index);
+  const sign = folded[unit] || meet(folded, unit);
   if (sign > LAST_SIGN) return sign & LETTER;
-  return sign === ALONE ? text.charCodeAt(index) : 0;
+  return sign === ALONE ? unit : 0;
 }
 
 function lower(character: string): number {
@@ -152,35 +169,54 @@ export class Words {
    * @returns false, with no word added, where the words of the folded text may have other offsets.
    */
   add(text: string, index: number): boolean {
-    const { length } = this;
-    const [arabic, letters] = [this.arabic.length, this.letters.length];
-    if (this.#scan(given, text, index)) return true;
-    this.length = length;
-    this.arabic.length = arabic;
-    this.letters.length = letters;
-    return false;
+    return this.#read(given, text, index) !== MOVES;
   }
 
   /** Adds the words of folded text. */
   addFolded(text: string, index: number): void {
-    this.#scan(folded, text, index);
+    this.#read(folded, withLettersBeyond(text), index);
   }
 
-  /** @returns false as soon as it meets what may move. */
-  #scan(table: Table, text: string, index: number): boolean {
+  /** @returns the sign that it ended with; after one that moves, no word is added. */
+  #read(table: Table, text: string, index: number): number {
+    const [arabic, letters] = [this.arabic.length, this.letters.length];
+    for (;;) {
+      const sign = this.#scan(table, text, index);
+      if (sign === ENDS) return sign;
+      this.arabic.length = arabic;
+      this.letters.length = letters;
+      if (sign === MOVES) return sign;
+      meetAll(table, text);
+    }
+  }
+
+  /**
+   * Adds the words of a text if all of its code units are known and none moves. It calls nothing
+   * within a word, and reads fields once: either costs more than all that it computes.
+   *
+   * @returns the sign by which it stopped, with nothing added but to `arabic` and `letters`, or
+   *   `ENDS`.
+   */
+  #scan(table: Table, text: string, index: number): number {
     const { length } = text;
+    let { starts, ends, hashes, sounds } = this;
+    let count = this.length;
     for (let at = 0; at < length; at++) {
-      let known = table[text.charCodeAt(at)] || meet(table, text, at);
+      let known = table[text.charCodeAt(at)] ?? UNKNOWN;
       const start = at;
       let hash = 0;
-      let sounds = BY_SOUNDS;
+      let bySound = BY_SOUNDS;
       let before = 0;
       // The hash before the last sound, since ai may turn out to be one sound,
       // and the hash before that.
-      let behind = sounds;
+      let behind = bySound;
       let last = 0;
       const first = known & LETTER;
-      if (first >= ARABIC.first && first <= ARABIC.last) this.arabic.push(this.length);
+      if (known === ALONE) {
+        hash = carry(0, text.charCodeAt(at));
+        bySound = 0;
+        at++;
+      }
       while (known > LAST_SIGN) {
         const sound = known >> SOUND;
         hash = carry(hash, known & LETTER);
@@ -188,33 +224,36 @@ export class Words {
           // One comparison, which is hardly ever true: engines guess it right, as they do not
           // where a vowel is asked for.
           if (((before << SOUND) | sound) === OPEN_FRONT) {
-            sounds = last === FRONT ? behind : carry(behind, sound);
+            bySound = last === FRONT ? behind : carry(behind, sound);
           } else {
-            behind = sounds;
+            behind = bySound;
             last = before;
-            sounds = carry(sounds, sound);
+            bySound = carry(bySound, sound);
           }
           before = sound;
         }
         at++;
-        known = at < length ? table[text.charCodeAt(at)] || meet(table, text, at) : ENDS;
+        known = at < length ? (table[text.charCodeAt(at)] ?? UNKNOWN) : ENDS;
       }
-      if (at === start + 1) this.letters.push(this.length);
-      if (at > start) this.#push(index, start, at, hash, sounds);
-      if (known === MOVES) return false;
-      if (known === ALONE) this.#push(index, at, at + 1, carry(0, text.charCodeAt(at)), 0);
+      if (known === UNKNOWN || known === MOVES) return known;
+      if (at === start) continue;
+      if (count === starts.length) {
+        this.#grow();
+        ({ starts, ends, hashes, sounds } = this);
+      }
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = hash;
+      sounds[count] = bySound;
+      if (first >= ARABIC.first && first <= ARABIC.last) this.arabic.push(count);
+      if (at === start + 1 && first !== ALONE) this.letters.push(count);
+      count++;
+      // What ended a word may be one by itself.
+      if (known === ALONE) at--;
     }
-    return true;
-  }
-
-  #push(text: number, start: number, end: number, hash: number, sounds: number): void {
-    if (this.length === this.starts.length) this.#grow();
-    this.texts[this.length] = text;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.hashes[this.length] = hash;
-    this.sounds[this.length] = sounds;
-    this.length++;
+    this.texts.fill(index, this.length, count);
+    this.length = count;
+    return ENDS;
   }
 
   #grow(): void {

@@ -1,5 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { entriesIn } from './bundled-entries.ts';
+import { form, spotting } from './small-dictionary.ts';
+
+describe('a family name after somebody is told to be a relative of its bearer', () => {
+  it.each<[lang: string, text: string, found: string]>([
+    [
+      'en',
+      'Melania Trump, the wife of President Donald Trump, opened a school. Trump wore a blue coat.',
+      'trump',
+    ],
+    [
+      'en',
+      'Jim Biden, a brother of former President Joe Biden, denied it. Biden said he knew nobody.',
+      'biden',
+    ],
+    [
+      'de',
+      'Michelle Obama sang. Die Frau von Ex-Präsident Barack Obama winkte. Obama ging.',
+      'obama',
+    ],
+    [
+      'fr',
+      'Melania Trump, l’épouse de l’ancien président Donald Trump, sourit. Trump portait du bleu.',
+      'trump',
+    ],
+    ['es', 'Melania Trump, esposa del presidente Donald Trump, sonrió. Trump calló.', 'trump'],
+    ['en', 'The wife of President Donald Trump arrived. Trump wore a red tie.', 'trump trump'],
+    ['en', 'Melania Trump left. Her husband Donald Trump spoke. Trump was angry.', 'trump trump'],
+    [
+      'en',
+      'Joe Biden spoke. Jim Biden, the brother of Joe Biden, listened. President Biden left.',
+      'biden biden biden',
+    ],
+  ])('is the relative’s, in %s: %s', (lang, text, found) => {
+    expect(entriesIn(text, lang)).toBe(found);
+  });
+
+  it('is the relative’s, if it needs a cue as well', () => {
+    const marked = spotting({
+      id: 'keller',
+      forms: [form('Robert Keller'), form('Keller', 'en', 'ambiguous')],
+      cues: ['Senate'],
+    });
+    expect(marked('Robert Keller spoke in the Senate. Keller was angry.', 'en')).toEqual([
+      'keller:Robert Keller',
+      'keller:Keller',
+    ]);
+    const wife = 'Anna Keller, the wife of Robert Keller, was in the Senate. Then Keller left.';
+    expect(marked(wife, 'en')).toEqual(['keller:Robert Keller']);
+  });
+});
 
 describe('another of a name, by a word before or behind it', () => {
   it.each<[kind: string, lang: string, text: string, found: string]>([

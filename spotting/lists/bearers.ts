@@ -189,7 +189,8 @@ const AFTER: Readonly<Record<string, string>> = {
     Derby roundabout Roundabout Supermarket Bookshop Pharmacy Florist Pizzeria Dragons Rovers
     Wanderers Eagles Darbar Market Grill Facility Brewery Vodka Biennale Hill Kitchen Planum winery
     Cuisine Grille Eatery Bistro Steakhouse Winery pharmacy bakery brothers sisters twins Academy Elementary Clinic Deli Diner Motors
-    Telecom Télécom Telekom Breweries`,
+    Telecom Télécom Telekom Breweries Wok Garden Donuts Doughnuts Buffet Noodles Tandoori Pagoda
+    Robotics Steakhaus`,
   de: `GmbH AG Tower Kreisverkehr Akademie`,
   ar: `مول سنتر جروب كافيه ماركت تاور تاورز`,
   fa: `درای مارکت کباب فود استایل شاپ سنتر`,

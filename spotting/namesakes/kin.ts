@@ -131,3 +131,22 @@ export function isOfRelative({ first }: Match, texts: Texts): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a name only says whose relative somebody else is: “Michelle Obama, the wife of former
+ * President Barack Obama”. Whoever is named so is not whom the page goes on about.
+ */
+export function isWhoseRelative({ first }: Match, texts: Texts): boolean {
+  for (let at = first - 1; at >= first - MAX_TITLES && runsOn(at, texts); at--) {
+    if (OF.test(folded(at, texts)) && runsOn(at - 1, texts) && isKin(at - 1, texts)) return true;
+  }
+  return false;
+}
+/** How many words, articles and a given name among them, stand between “of” and such a name. */
+const MAX_TITLES = 6;
+const OF = /^(?:of|von|vom|des|der|de|du|del|di|van)$/;
+
+/** Whether nothing but a space, an apostrophe or a hyphen follows a word. */
+function runsOn(word: number, texts: Texts): boolean {
+  return adjoins(word, texts) || /^[-'’]$/.test(texts.gap(word) ?? '');
+}

@@ -4,7 +4,7 @@ import { around, covers, type Nearest } from '../weigh/positions.ts';
 import { NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isOfRelative } from './kin.ts';
+import { isOfRelative, isWhoseRelative } from './kin.ts';
 import { isNamesake } from './namesake.ts';
 
 /** Distance of a cue that says who is meant: “the other Lula, the Brazilian”. */
@@ -38,6 +38,7 @@ export function isOfLastBearer({ match, cue }: Weighed, page: Page): boolean {
   let isAnother = false;
   let isGiven = false;
   for (const [at, other] of earlier.entries()) {
+    if (isWhoseRelative(other, page.texts)) continue;
     if (other.first !== other.last) return isAnother && !isCalledSo(earlier.slice(0, at), page);
     if (page.texts.word(other.first) !== name || isOfRelative(other, page.texts)) continue;
     // Half of a given name says less: it counts only if the one meant has not

@@ -3,7 +3,7 @@ import { adjoins, CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { around } from '../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../weigh/weigh.ts';
-import { hasRelativeBefore } from './kin.ts';
+import { hasRelativeBefore, isWhoseRelative } from './kin.ts';
 import { isOfAnother } from './of-another.ts';
 
 /** Number of earlier places with the name that are looked at. */
@@ -11,15 +11,18 @@ const MAX_EARLIER = 8;
 
 /**
  * Whether a page that names nobody related, nor the one we know in full, has first named another of
- * that family name in full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.”
+ * that family name in full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.” The one we know is
+ * not named either by whose brother that other is.
  */
 export function isOfNamedBearer(match: Match, page: Page): boolean {
   const { first, last, pattern } = match;
   const { entry, related, caseless } = pattern;
-  if (first !== last || caseless || page.sure.has(entry)) return false;
+  const isMeant = (one: Match) => !isWhoseRelative(one, page.texts);
+  if (first !== last || caseless) return false;
+  if (page.sure.get(entry)?.slice(0, MAX_EARLIER).some(isMeant)) return false;
   if (related.slice(0, MAX_RELATED).some((other) => page.named.has(other))) return false;
   const earlier = around(match, page.shown.get(entry) ?? []).filter((one) => one.last < first);
-  const nearby = earlier.slice(-MAX_EARLIER);
+  const nearby = earlier.slice(-MAX_EARLIER).filter(isMeant);
   const [bearer] = nearby;
   if (!bearer || !nearby.every((one) => isAlike(one, match, page))) return false;
   return isAfterOwnName(bearer, page);
@@ -59,7 +62,8 @@ export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
 /**
  * Whether a page has named another in full whom the entry says that it does not mean, before it
  * named the one we know in any way: «Адам Кадыров выступил. Позже Кадыров уехал.» The family name
- * is that other's until the one we know is named in full.
+ * is that other's until the one we know is named in full, and not only as whose wife or son the
+ * other is.
  */
 export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Page): boolean {
   const { first, last, pattern } = match;
@@ -69,8 +73,9 @@ export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Pa
   if (another.first === another.last || !isGivenName(folded(another.first, texts))) return false;
   const stem = texts.word(first).slice(0, STEM);
   if (!texts.word(another.last).startsWith(stem) || hasRelativeBefore(match, texts)) return false;
-  const [known] = shown.get(entry) ?? [];
-  const [full] = sure.get(entry) ?? [];
+  const isMeant = (one: Match) => !isWhoseRelative(one, texts);
+  const known = shown.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);
+  const full = sure.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);
   return (!known || known.first >= another.first) && (!full || full.first > last);
 }
 

@@ -9,6 +9,7 @@ import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { MissingCard } from './MissingCard.tsx';
 import { ARROW } from './MoreBelow.tsx';
+import { reportPointer } from './report-pointer.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 
 /** Opens the panel, synchronously with the user gesture; does nothing if the browser has none. */
@@ -113,8 +114,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
     attributeFilter: ['open'],
   });
   window.addEventListener('resize', tellHeight);
-  root.addEventListener('pointerenter', (event) => hasPointer(event, true, tell));
-  root.addEventListener('pointerleave', (event) => hasPointer(event, false, tell));
+  reportPointer(root, (inside) => tell({ type: 'pointer', inside }));
   // Closing the card would lose the selection.
   document.addEventListener('pointerup', () => {
     if (getSelection()?.isCollapsed === false) tell({ type: 'hold' });
@@ -138,11 +138,6 @@ function takeFocus(app: HTMLElement, tries: number): void {
   window.focus();
   app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1));
-}
-
-/** Touch does not hover, and a pressed button may be selecting text: neither counts as leaving. */
-function hasPointer(event: PointerEvent, inside: boolean, tell: (message: FromCard) => void): void {
-  if (event.pointerType !== 'touch' && event.buttons === 0) tell({ type: 'pointer', inside });
 }
 
 /** State of the card that is not about its content. */

@@ -33,12 +33,12 @@ export function isFather({ first, skip }: Match, texts: Texts): boolean {
 export function isOtherSon({ first, last }: Match, texts: Texts): boolean {
   if (folded(first, texts) !== SON_OF || !adjoins(first - 1, texts)) return false;
   const father = folded(last, texts);
-  if (last !== first + 1 || !(isGivenName(father) || father === KING)) return false;
+  if (last !== first + 1 || !(isGivenName(father) || father === SALMAN)) return false;
   const son = folded(first - 1, texts);
   if (isGivenName(son) || PRINCES.test(son) || endsGivenName(first - 1, texts)) return true;
   return adjoins(first - 2, texts) && TITLES.test(folded(first - 2, texts)) && !TITLED.test(son);
 }
-const KING = foldVariants('سلمان');
+const SALMAN = foldVariants('سلمان');
 /** Given names of princes that are common words as well: منصور, سلطان. */
 const PRINCES = foldedPattern(
   /^[وفبلك]?(?:خليفة|خلیفه|سلطان|منصور|طحنون|هزاع|حمد|ذياب|ذیاب|سيف|سیف|سعود|نهيان|نهیان)$/u,

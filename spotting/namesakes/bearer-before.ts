@@ -24,8 +24,8 @@ import { isInCase } from './turkish-order.ts';
  */
 export function isAfterBearer(name: Name, texts: Texts): boolean {
   const bearer = name.first - 1;
-  // A lady, while a ship is an MS.
   if (isBorneInAccusative(name, texts)) return true;
+  // A lady, while a ship is an MS.
   if (texts.word(bearer) === 'Ms' || !isBearer(bearer, texts)) return false;
   if (name.first !== name.last && isPastTrade(bearer, texts)) return false;
   return (

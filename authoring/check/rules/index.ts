@@ -22,7 +22,7 @@ import * as time from './time.ts';
 import { nothingNew, unreviewed } from './up-to-date.ts';
 import * as wording from './wording.ts';
 
-const { eventDate, dateOrder, ...textOfTime } = time;
+const { eventDate, dateOrder, dayNotStated, ...textOfTime } = time;
 
 /** Rules that only need the text of an entry. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -48,6 +48,7 @@ export const RULES: readonly Rule[] = [
   sameSentence,
   eventDate,
   dateOrder,
+  dayNotStated,
   ...Object.values(conflict),
   ...Object.values(wording),
   abbreviation,

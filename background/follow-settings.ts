@@ -55,9 +55,17 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
   };
   const syncOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
   const syncAll = () => registerAll().then(syncOpenTabs);
+  const startUp = async () => {
+    const ended = await pauseStore.endAtRestart();
+    if (!ended.ok) console.error('Backgrounder could not end the pause:', ended.detail);
+    await syncAll();
+  };
 
-  browser.runtime.onInstalled.addListener(() => void syncAll());
-  browser.runtime.onStartup.addListener(() => void syncAll());
+  // One that is loaded by the command line is installed again at each start of the browser.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void (reason === 'install' ? startUp() : syncAll());
+  });
+  browser.runtime.onStartup.addListener(() => void startUp());
   watchHostPermission(() => void syncAll());
 
   const followed = createFollowed(browser.storage.session);

@@ -10,10 +10,16 @@ import { tryWrite, type WriteResult } from './write-result.ts';
 /** Key in `storage.local` of the pause for an hour, which survives a restart. */
 export const UNTIL_KEY = 'pausedUntil';
 /**
- * Keys in `storage.session`. It is cleared on restart and kept in memory: page
- * URLs never reach the disk.
+ * Key in `storage.local` of the pause until the browser restarts. `storage.session` would lose it
+ * with each update of the extension, and pages would be marked again.
+ *
+ * @see https://developer.chrome.com/docs/extensions/reference/api/storage#storage_areas
  */
-const RESTART_KEY = 'paused';
+export const RESTART_KEY = 'pausedUntilRestart';
+/**
+ * Key in `storage.session`, which is kept in memory: page URLs never reach the disk. So a page is
+ * paused until an update, too.
+ */
 const PAGES_KEY = 'pausedPages';
 /** Maximum number of paused pages; the oldest is dropped. */
 const MAX_PAGES = 100;
@@ -39,6 +45,8 @@ interface PauseStore {
   pause(kind: PauseKind, url: string | undefined): Promise<WriteResult>;
   /** Ends every pause that applies to a page. */
   resume(url: string | undefined): Promise<WriteResult>;
+  /** Ends the pause until the browser restarts: it has. */
+  endAtRestart(): Promise<WriteResult>;
   /**
    * Calls back after each change, made here or elsewhere.
    *
@@ -63,14 +71,14 @@ export function createPauseStore(
   const readWith = async (
     read: (area: Area, keys: string[]) => Promise<Items>,
   ): Promise<Pauses> => {
-    const [hour, rest] = await Promise.all([
-      read(local, [UNTIL_KEY]),
-      read(session, [RESTART_KEY, PAGES_KEY]),
+    const [everywhere, some] = await Promise.all([
+      read(local, [UNTIL_KEY, RESTART_KEY]),
+      read(session, [PAGES_KEY]),
     ]);
     return {
-      until: parsed(Until, hour[UNTIL_KEY], NO_PAUSES.until),
-      restart: parsed(v.boolean(), rest[RESTART_KEY], NO_PAUSES.restart),
-      pages: parsed(v.array(v.string()), rest[PAGES_KEY], NO_PAUSES.pages),
+      until: parsed(Until, everywhere[UNTIL_KEY], NO_PAUSES.until),
+      restart: parsed(v.boolean(), everywhere[RESTART_KEY], NO_PAUSES.restart),
+      pages: parsed(v.array(v.string()), some[PAGES_KEY], NO_PAUSES.pages),
     };
   };
   const load = async () => {
@@ -97,7 +105,7 @@ export function createPauseStore(
     pause: (kind, url) =>
       tryWrite(async () => {
         if (kind === 'hour') await local.set({ [UNTIL_KEY]: now() + HOUR });
-        else if (kind === 'restart') await session.set({ [RESTART_KEY]: true });
+        else if (kind === 'restart') await local.set({ [RESTART_KEY]: true });
         else if (url !== undefined) await pausePage(pageOf(url));
       }),
     resume: (url) =>
@@ -106,10 +114,11 @@ export function createPauseStore(
           const { until, restart, pages } = await known();
           const others = pages.filter((page) => url === undefined || page !== pageOf(url));
           if (others.length < pages.length) await session.set({ [PAGES_KEY]: others });
-          if (restart) await session.remove([RESTART_KEY]);
-          if (until !== null) await local.remove([UNTIL_KEY]);
+          const ended = [...(until === null ? [] : [UNTIL_KEY]), ...(restart ? [RESTART_KEY] : [])];
+          if (ended.length > 0) await local.remove(ended);
         }),
       ),
+    endAtRestart: () => tryWrite(() => local.remove([RESTART_KEY])),
     watch(changed) {
       const listener = (changes: Items, area: string) => {
         if (area !== 'local' && area !== 'session') return;

@@ -1,8 +1,9 @@
 import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
 import { truncate } from '../../i18n/truncate.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
-import { UNTIL_KEY } from '../../settings/pause-store.ts';
+import { RESTART_KEY, UNTIL_KEY } from '../../settings/pause-store.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
+import { NO_PAUSES } from '../../sites/pause.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
@@ -27,12 +28,13 @@ interface Props extends ReturnType<typeof useStoredItems> {
 
 /** Shows what is stored and where, read from the browser's storage. */
 export function Privacy({ stored: read, packs: imported, readAgain, showToast }: Props) {
-  const until = usePauses()?.until ?? null;
+  const { until, restart } = usePauses() ?? NO_PAUSES;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
   const items = [
     ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
     ...(until === null ? [] : [[UNTIL_KEY, formatTime(until)] as const]),
+    ...(restart ? [[RESTART_KEY, 'true'] as const] : []),
     ...(packs ?? []).map(
       ({ id, title, size }) => [`pack:${id}`, `${title} (${formatNumber(size)})`] as const,
     ),

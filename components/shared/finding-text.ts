@@ -75,6 +75,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'date-in-text': ({ words }) => t('finding.dateInText', { words }),
   'date-order': () => t('finding.dateOrder'),
   'date-source': () => t('finding.dateSource'),
+  'day-not-stated': () => t('finding.dayNotStated'),
   date: () => t('desk.badDate'),
   day: () => t('desk.badDay'),
   address: () => t('desk.badAddress'),

@@ -1,7 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import * as v from 'valibot';
 import { EXTENSION, inTemporaryFolder } from '../../scripts/chromium.ts';
 import { lookAtCard } from './card.ts';
 import {
@@ -15,6 +14,7 @@ import {
   test,
 } from './extension.ts';
 import { awayAndBack, badges, expectCard, store, TERMS, unstore } from './left-pages.ts';
+import { update } from './update.ts';
 
 /** Pages restored from the back/forward cache, open during an update, or in private windows. */
 
@@ -107,35 +107,6 @@ test('restored pages, pages open during an update, and private pages follow the 
     await extension.context.close();
   });
 });
-
-/**
- * Replaces the extension by another version while pages are open, and allows it in private windows,
- * for which the browser reloads it.
- */
-async function update(
-  { context, id, worker }: Extension,
-  built: string,
-  version: string,
-): Promise<void> {
-  const path = join(built, 'manifest.json');
-  const manifest = v.parse(v.looseObject({}), JSON.parse(await readFile(path, 'utf8')));
-  await writeFile(path, JSON.stringify({ ...manifest, version }));
-  const manager = await context.newPage();
-  await manager.goto('chrome://extensions');
-  const started = context.waitForEvent('serviceworker');
-  await manager.evaluate(async (extensionId) => {
-    const settings = Reflect.get(chrome, 'developerPrivate');
-    // Without it, the browser disables an unpacked extension when it is reloaded.
-    await settings.updateProfileConfiguration({ inDeveloperMode: true });
-    await settings.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, id);
-  await started;
-  await manager.close();
-  // This may still be the previous background, which may stop while handling the call.
-  const running = async () =>
-    (await worker()).evaluate(() => chrome.runtime.getManifest().version).catch(() => null);
-  await expect.poll(running).toBe(version);
-}
 
 async function openPrivate(extension: Extension, url: string): Promise<Page> {
   const { context }: { context: BrowserContext } = extension;

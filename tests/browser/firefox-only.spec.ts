@@ -197,7 +197,7 @@ test('Firefox: an open card goes when the extension is disabled, and does not co
   }).toPass();
 });
 
-test('Firefox: a site that is off stays off after a restart', async () => {
+test('Firefox: a site that is off stays off after a restart, and a pause until then is over', async () => {
   const { firefox } = session;
   // Firefox complains about a component that this build of it does not have.
   session.expectComplaints(/No external component configuration found/);
@@ -206,6 +206,8 @@ test('Firefox: a site that is off stays off after a restart', async () => {
   const popup = await openPopup(firefox, ARTICLE);
   await expect.poll(() => textOf(popup)).toContain('Off by your rule for 127.0.0.1');
   expect(await marked(tab)).toEqual([]);
+  await firefox.ask('browser.storage.local.set({ pausedUntilRestart: true })');
+  await expect.poll(() => textOf(popup)).toContain('until the browser restarts');
   await session.restart();
 
   const again = await session.firefox.open(ARTICLE);

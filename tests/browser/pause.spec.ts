@@ -1,6 +1,10 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
+import { EXTENSION, inTemporaryFolder } from '../../scripts/chromium.ts';
+import { ARTICLE, type Extension, expect, marks, startExtension, test } from './extension.ts';
 import { stopper } from './stopped-background.ts';
+import { update } from './update.ts';
 
 const SECOND = '/news/2026/second.html';
 
@@ -113,6 +117,32 @@ test('a pause outlasts the service, and the next one notices its end', async ({ 
   await home.evaluate(() => chrome.storage.local.set({ pausedUntil: Date.now() - 1 }));
   await stop();
   await expect.poll(() => marks(page)).not.toEqual([]);
+});
+
+test('a pause until the browser restarts outlasts an update, and ends with the restart', async ({
+  site,
+}) => {
+  await inTemporaryFolder(async (folder) => {
+    const built = join(folder, 'extension');
+    await cp(EXTENSION, built, { recursive: true });
+    const profile = join(folder, 'profile');
+    const before = await startExtension(profile, site, { extension: built });
+    const { page, popup } = await begin(before);
+    await pause(popup, 'Everywhere until the browser restarts');
+    await expect.poll(() => marks(page)).toEqual([]);
+    await update(before, built, '99.1');
+    await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
+    await page.reload();
+    await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
+    expect(await marks(page)).toEqual([]);
+    await before.context.close();
+
+    const after = await startExtension(profile, site, { extension: built });
+    const again = await after.open(ARTICLE);
+    await expect.poll(() => marks(again)).not.toEqual([]);
+    expect([...before.complaints, ...after.complaints]).toEqual([]);
+    await after.context.close();
+  });
 });
 
 test('reports if the browser cannot store the pause, and pauses nothing', async ({

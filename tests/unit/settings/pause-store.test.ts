@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFollowed } from '../../../background/followed.ts';
 import { inTurn } from '../../../settings/exclusive.ts';
-import { createPauseStore, type PauseStorage, UNTIL_KEY } from '../../../settings/pause-store.ts';
+import {
+  createPauseStore,
+  type PauseStorage,
+  RESTART_KEY,
+  UNTIL_KEY,
+} from '../../../settings/pause-store.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
 import { HOUR, NO_PAUSES } from '../../../sites/pause.ts';
 import { area } from '../background/session-area.ts';
@@ -115,9 +120,24 @@ describe('pauses in storage', () => {
     expect(JSON.stringify(session)).toContain(PAGE);
   });
 
-  it('do not write URLs, or what ends with a restart, to disk', async () => {
-    const { made, local, session } = storage();
+  it('until the browser restarts outlast an update, which empties the session’s storage', async () => {
+    const { made, local } = storage();
     await storeOver(made).pause('restart', PAGE);
+    const updated = storage(local).made;
+    expect(await storeOver(updated).load()).toEqual({ ...NO_PAUSES, restart: true });
+    expect(await storeOver(updated).endAtRestart()).toEqual({ ok: true });
+    expect(await storeOver(updated).load()).toEqual(NO_PAUSES);
+  });
+
+  it('for an hour outlast a restart', async () => {
+    const { made } = storage();
+    await storeOver(made).pause('hour', PAGE);
+    await storeOver(made).endAtRestart();
+    expect((await storeOver(made).load()).until).toBe(NOW + HOUR);
+  });
+
+  it('do not write URLs to disk', async () => {
+    const { made, local, session } = storage();
     await storeOver(made).pause('page', PAGE);
     expect(local).toEqual({});
     expect(JSON.stringify(session)).toContain(PAGE);
@@ -153,7 +173,7 @@ describe('pauses in storage', () => {
   });
 
   it('ignore damaged values', async () => {
-    const { made } = storage({ [UNTIL_KEY]: 'soon' }, { paused: 'yes', pausedPages: [1] });
+    const { made } = storage({ [UNTIL_KEY]: 'soon', [RESTART_KEY]: 'yes' }, { pausedPages: [1] });
     expect(await storeOver(made).load()).toEqual({ until: null, restart: false, pages: [] });
   });
 

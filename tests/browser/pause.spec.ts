@@ -132,6 +132,9 @@ test('a pause until the browser restarts outlasts an update, and ends with the r
     await expect.poll(() => marks(page)).toEqual([]);
     await update(before, built, '99.1');
     await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
+    const settings = await before.open(`chrome-extension://${before.id}/options.html`);
+    await expect(settings.locator('body')).toContainText('pausedUntilRestart');
+    await settings.close();
     await page.reload();
     await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
     expect(await marks(page)).toEqual([]);

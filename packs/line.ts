@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { countryOf } from './figures/country.ts';
 import { TimelineEvent } from './figures/schema.ts';
 import { inOrder, momentOf } from './figures/timeline.ts';
 import { Hit, hitOf } from './hit.ts';
@@ -16,8 +15,6 @@ export const Line = v.object({
   ...Hit.entries,
   /** The entry as a dated event, if it is one. */
   moment: v.optional(TimelineEvent),
-  /** The country it is, by its name on maps. */
-  country: v.optional(v.string()),
   parent: v.optional(Relation),
   rivals: v.optional(v.array(Relation), []),
 });
@@ -28,11 +25,10 @@ export type Kin = Pick<Line, 'id' | 'name' | 'kind' | 'parent' | 'rivals'>;
 
 /** The line of an entry, as `Line` describes it. */
 export function lineOf(entry: Entry): Line {
-  const [moment, country] = [momentOf(entry), countryOf(entry)];
+  const moment = momentOf(entry);
   return {
     ...hitOf(entry),
     ...(moment ? { moment } : {}),
-    ...(country === null ? {} : { country }),
     ...(entry.parent ? { parent: entry.parent } : {}),
     rivals: entry.rivals,
   };

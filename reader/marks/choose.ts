@@ -10,7 +10,7 @@ import { type Covers, createVisibility } from '../dom/visible.ts';
 import type { Block } from '../text/block.ts';
 import { locate, type PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
-import { createCrowd, rankOf, thinOut } from './crowd.ts';
+import { createCrowd, type KnownBy, rankOf, thinOut } from './crowd.ts';
 import { createSpacing, type Place, type Spacing } from './spacing.ts';
 
 type Found = Mention<Block>;
@@ -19,8 +19,8 @@ type Found = Mention<Block>;
 interface Which {
   readonly mentions: PageSettings['mentions'];
   isWanted(entry: string): boolean;
-  /** Whether most readers know it; on a crowded screen, such names are left out first. */
-  isFamiliar(entry: string): boolean;
+  /** On a crowded screen, names that more readers know are left out first. */
+  knownBy(entry: string): KnownBy;
 }
 
 interface Choice {
@@ -114,7 +114,7 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
       const crowd = createCrowd(placeOf);
       const before = new Set(last?.firsts);
       const rank = (item: Found) =>
-        rankOf(isImported(item.entry), before.has(item), which.isFamiliar(item.entry));
+        rankOf(isImported(item.entry), before.has(item), which.knownBy(item.entry));
       const excess = isEvery ? [] : thinOut([...shown.keys()], crowd, rank);
       for (const item of excess) shown.delete(item);
       const firsts = [...shown.keys()];

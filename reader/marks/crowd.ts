@@ -60,13 +60,18 @@ function isCrowded(y: number, others: readonly number[]): boolean {
   });
 }
 
+/** By how many readers a name is known, as far as can be told: countries by many, some by most. */
+export type KnownBy = 'few' | 'many' | 'most';
+
+const RANKS: Readonly<Record<KnownBy, number>> = { few: 1, many: 2, most: 3 };
+
 /**
  * The rank of a mention where there is no room for all: first those of imported packs;
  * then those marked already, since swapping one mark for another would flicker; then
  * names that few readers know.
  */
-export function rankOf(isAdded: boolean, isMarked: boolean, isFamiliar: boolean): number {
-  return (isAdded ? 0 : 3) + (isMarked ? 0 : isFamiliar ? 2 : 1);
+export function rankOf(isAdded: boolean, isMarked: boolean, knownBy: KnownBy): number {
+  return (isAdded ? 0 : 4) + (isMarked ? 0 : RANKS[knownBy]);
 }
 
 /**

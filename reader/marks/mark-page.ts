@@ -1,8 +1,10 @@
+import type { Hit } from '../../packs/hit.ts';
 import type { LazyPresenter } from '../card/lazy-presenter.ts';
 import { isWanted, type State } from '../state.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Chooser } from './choose.ts';
+import type { KnownBy } from './crowd.ts';
 import { areStyled, byDocument, type Marks } from './marks.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -37,7 +39,7 @@ export function createPageMarker({
     const { mentions, hiding, isPartial } = chooser.choose({
       mentions: which,
       isWanted: wanted,
-      isFamiliar: (entry) => state.terms.get(entry)?.familiar === true,
+      knownBy: (entry) => knownBy(state.terms.get(entry)),
     });
     setHiding(hiding);
     setPartial(isPartial);
@@ -54,4 +56,9 @@ export function createPageMarker({
     if (presenter.current()?.range.collapsed) presenter.close();
     return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
   };
+}
+
+function knownBy(term: Hit | undefined): KnownBy {
+  if (term?.familiar) return 'most';
+  return term?.country === undefined ? 'few' : 'many';
 }

@@ -5,6 +5,7 @@ describe('what a full name adds to the name before it', () => {
   test.each([
     ['International Court of Justice', 'International Court of Justice (ICJ)', 'ICJ'],
     ['Taliban', 'Taliban (Afghanistan)', 'Afghanistan'],
+    ['NATO', 'North Atlantic Treaty Organization (NATO)', 'North Atlantic Treaty Organization'],
     [
       'Sanaullah Ghafari',
       'Sanaullah Ghafari, also known as Shahab al-Muhajir',

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCrowd, MAX_MARKS, rankOf, thinOut } from '../../../../reader/marks/crowd.ts';
+import {
+  createCrowd,
+  type KnownBy,
+  MAX_MARKS,
+  rankOf,
+  thinOut,
+} from '../../../../reader/marks/crowd.ts';
 
 interface Item {
   readonly x?: number;
   readonly y: number;
-  readonly familiar?: boolean;
+  readonly knownBy?: KnownBy;
   readonly added?: boolean;
 }
 
@@ -13,7 +19,7 @@ interface Item {
 function mark(all: readonly Item[], before: readonly Item[] = []): Item[] {
   const crowd = createCrowd(({ x = 0, y }: Item) => ({ x, y }));
   const excess = thinOut(all, crowd, (item) =>
-    rankOf(item.added ?? false, before.includes(item), item.familiar ?? false),
+    rankOf(item.added ?? false, before.includes(item), item.knownBy ?? 'few'),
   );
   return all.filter((item) => !excess.includes(item));
 }
@@ -33,15 +39,19 @@ describe('how many marks stand on one screen', () => {
     expect(mark(all)).toEqual(all.slice(0, 12));
   });
 
-  it('leaves out names that most readers know before others', () => {
-    const all = many(20).map((item, index) => ({ ...item, familiar: index < 10 }));
+  it('leaves out what most readers know first, and then countries', () => {
+    const order: readonly KnownBy[] = ['most', 'many', 'few'];
+    const all = many(24).map((item, index) => ({
+      ...item,
+      knownBy: order[Math.floor(index / 8)] ?? 'few',
+    }));
     const marked = mark(all);
-    expect(marked.filter(({ familiar }) => !familiar)).toHaveLength(10);
-    expect(marked).toHaveLength(MAX_MARKS);
+    const of = (knownBy: KnownBy) => marked.filter((item) => item.knownBy === knownBy).length;
+    expect([of('few'), of('many'), of('most')]).toEqual([8, 4, 0]);
   });
 
   it('keeps a mark even if a less well-known name appears', () => {
-    const known = many(MAX_MARKS).map((item) => ({ ...item, familiar: true }));
+    const known = many(MAX_MARKS).map((item) => ({ ...item, knownBy: 'most' as const }));
     expect(mark([{ y: 0.5 }, ...known], known)).toEqual(known);
   });
 

@@ -76,6 +76,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'date-order': () => t('finding.dateOrder'),
   'date-source': () => t('finding.dateSource'),
   'day-not-stated': () => t('finding.dayNotStated'),
+  'as-of-later': () => t('finding.asOfLater'),
   date: () => t('desk.badDate'),
   day: () => t('desk.badDay'),
   address: () => t('desk.badAddress'),

@@ -3,6 +3,7 @@ import { abbreviation } from './abbreviation.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED } from './allowance.ts';
 import * as attribution from './attribution.ts';
 import * as conflict from './conflict.ts';
+import * as dates from './dates.ts';
 import * as documents from './documents.ts';
 import { copiedRun, draftMarker } from './draft.ts';
 import * as forms from './forms.ts';
@@ -22,7 +23,7 @@ import * as time from './time.ts';
 import { nothingNew, unreviewed } from './up-to-date.ts';
 import * as wording from './wording.ts';
 
-const { eventDate, dateOrder, dayNotStated, ...textOfTime } = time;
+const { eventDate, dateOrder, ...textOfTime } = time;
 
 /** Rules that only need the text of an entry. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -48,7 +49,7 @@ export const RULES: readonly Rule[] = [
   sameSentence,
   eventDate,
   dateOrder,
-  dayNotStated,
+  ...Object.values(dates),
   ...Object.values(conflict),
   ...Object.values(wording),
   abbreviation,

@@ -1,3 +1,4 @@
+import { isBefore } from '../is-before.ts';
 import type { Rule, TextRule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';
 import { wordRule } from '../words.ts';
@@ -141,7 +142,7 @@ function impossibleDays(text: string): string[] {
 export const dateOrder: Rule = {
   id: 'date-order',
   severity: 'error',
-  fix: 'Set asOf to the day of the last check, which is after every source; put what came later lower.',
+  fix: 'Set asOf to the date of the newest source; put what came later lower.',
   guides: ['asOf'],
   bad: { documentHead: 'date: 2031-01-01' },
   good: { sinceThen: ['2024-03-22: The hall burned.', '2025: The hall was rebuilt.'] },
@@ -172,43 +173,3 @@ export const dateOrder: Rule = {
     }
   },
 };
-
-export const dayNotStated: Rule = {
-  id: 'day-not-stated',
-  severity: 'warning',
-  fix: 'Cite a statement that names the day, or give the month alone. A report often comes out after what it tells.',
-  guides: ['trust'],
-  bad: {
-    documentHead: 'date: 2024-03-23',
-    sinceThen: ['2024-03-23: The hall burned.'],
-    statements: ['The hall burned.'],
-  },
-  good: {
-    documentHead: 'date: 2024-03-23',
-    sinceThen: ['2024-03-22: The hall burned.'],
-    statements: ['The hall burned on 22 March 2024.'],
-  },
-  *find(book) {
-    for (const { file, sentences } of book.entries) {
-      for (const sentence of sentences) {
-        const { date = '', place } = sentence;
-        const statements = book.statements(sentence);
-        if (date.length < 10 || statements.length === 0) continue;
-        if (statements.some((text) => namesDay(text, date))) continue;
-        yield { file, place, reason: `No cited statement names the day ${date}.` };
-      }
-    }
-  },
-};
-
-/** Whether a text has the day and the month of a date; `from 3 to 5 June` has both days. */
-function namesDay(text: string, date: string): boolean {
-  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
-  const day = Number(date.slice(8));
-  return text.includes(month) && new RegExp(`\\b${day}\\b`).test(text);
-}
-
-/** Whether one date is before another, compared to the lesser precision. */
-function isBefore(date: string, other: string): boolean {
-  return date.slice(0, other.length) < other.slice(0, date.length);
-}

@@ -10,7 +10,7 @@ describe('a pack file', () => {
   });
 
   it.each([
-    ['pack-day', '"asOf": "2026-11-24"', '"asOf": "2026-02-30"'],
+    ['pack-day', '"asOf": "2024-11-24"', '"asOf": "2026-02-30"'],
     ['pack-address', 'https://gazette', 'javascript://gazette'],
     ['pack-citation', '"statement": 1', '"statement": 7'],
     ['pack-value', '"kind": "place"', '"kind": "thing"'],
@@ -36,7 +36,7 @@ describe('a pack file', () => {
     const broken = (from: string, to: string) =>
       refusals(readPackFile('a.json', text.replace(from, to)));
 
-    expect(broken('"asOf": "2026-11-24"', '"asOf": "2026-02-30"')).toEqual([
+    expect(broken('"asOf": "2024-11-24"', '"asOf": "2026-02-30"')).toEqual([
       `a.json:${lineOf('"asOf"')} entries.0.asOf: There is no such day.`,
     ]);
     expect(broken('https://gazette', 'javascript://gazette')[0]).toContain(

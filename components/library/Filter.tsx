@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../i18n/i18n.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 
 export interface Choice {
@@ -52,7 +53,7 @@ export function Filter({ label, choices }: FilterProps) {
                 onClick={fold}
                 {...(isOn ? { 'aria-current': 'true' as const } : {})}
               >
-                <bdi>{text}</bdi> <span class="amount soft">{amount}</span>
+                <bdi>{text}</bdi> <span class="amount soft">{formatNumber(amount)}</span>
               </a>
             </li>
           ))}

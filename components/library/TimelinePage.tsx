@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/i18n.ts';
+import { formatDate, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { TimelineEvent } from '../../packs/figures/schema.ts';
 import { Timeline } from '../card/figures/Timeline.tsx';
@@ -38,7 +38,7 @@ export function TimelinePage({ moments, year }: TimelinePageProps) {
                   href={hrefOf({ view: 'timeline', year: Number(each) })}
                   {...(Number(each) === year ? { 'aria-current': 'true' as const } : {})}
                 >
-                  {formatDate(each)} <span class="amount soft">{events.length}</span>
+                  {formatDate(each)} <span class="amount soft">{formatNumber(events.length)}</span>
                 </a>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { rangeIn } from '../dom/selection.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createLooking } from './carried-away.ts';
 import { isOnControl } from './control.ts';
+import { createDrag } from './drag.ts';
 import { createFingers, type Movement } from './fingers.ts';
 import { frameUnder, watchFrame } from './frames.ts';
 import {
@@ -73,6 +74,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   /** The movement that brought it there. */
   let at: Moved | null = null;
   const isFinger = createFingers();
+  const dragging = createDrag();
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -188,7 +190,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const on = under(event, doc);
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
-    if (isOnControl(path) || rangeIn(doc)) return;
+    if (isOnControl(path) || dragging.endsWith(event) || rangeIn(doc)) return;
     dispatch({ name: 'pin', on });
   };
 
@@ -240,8 +242,10 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerdown',
       (event) => {
+        if (!event.isTrusted) return;
         // A finger may be starting to scroll; a tap is a click.
-        if (event.isTrusted && !isFinger(event)) pressDown(event, doc);
+        dragging.press(event, isFinger(event));
+        if (!isFinger(event)) pressDown(event, doc);
       },
       options,
     );

@@ -1,5 +1,7 @@
 import type { LazyPresenter } from '../card/lazy-presenter.ts';
+import { isThere } from '../dom/frames.ts';
 import { isWanted, type State } from '../state.ts';
+import { canBeRead } from '../text/blocks.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Chooser } from './choose.ts';
@@ -38,6 +40,7 @@ export function createPageMarker({
       mentions: which,
       isWanted: wanted,
       isFamiliar: (entry) => state.terms.get(entry)?.familiar === true,
+      open: presenter.current(),
     });
     setHiding(hiding);
     setPartial(isPartial);
@@ -50,8 +53,14 @@ export function createPageMarker({
       const isStyled = () => areStyled(group, look);
       if (!isStyled()) injectMarkStyles(doc, isStyled);
     }
-    // The name of the open card has been removed.
-    if (presenter.current()?.range.collapsed) presenter.close();
+    const open = presenter.current();
+    if (open && isGone(open)) presenter.close();
     return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
   };
+}
+
+/** Whether a name has been removed, or the page has put a wall or a dialog of its own before it. */
+function isGone({ range, found }: PageMention): boolean {
+  const around = found?.block.element;
+  return range.collapsed || (around !== undefined && !(isThere(around) && canBeRead(around)));
 }

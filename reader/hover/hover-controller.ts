@@ -2,7 +2,7 @@ import { inTopWindow } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
 import type { Point } from '../dom/point.ts';
 import { reveal } from '../dom/reveal.ts';
-import { rangeIn } from '../dom/selection.ts';
+import { isSelected } from '../dom/selection.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createLooking } from './carried-away.ts';
 import { isOnControl } from './control.ts';
@@ -190,7 +190,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const on = under(event, doc);
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
-    if (isOnControl(path) || dragging.endsWith(event) || rangeIn(doc)) return;
+    if (isOnControl(path) || dragging.endsWith(event) || isSelected(on.range)) return;
     dispatch({ name: 'pin', on });
   };
 

@@ -219,6 +219,13 @@ describe('a press', () => {
     expect(shown).toEqual([]);
   });
 
+  it('pins where other text is selected, which a press on text that cannot be leaves selected', () => {
+    const { press, document, shown } = hoverPage();
+    document.getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] ?? document.body);
+    press('click', middleOf(document, 'Kunar'));
+    expect(shown).toEqual(['Kunar, pinned']);
+  });
+
   it.each([
     ['of another button', { button: 2 }],
     ['of a key', { detail: 0 }],

@@ -168,7 +168,10 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const pressDown = (event: MouseEvent, doc: Document) => {
     if (context.isCard(event)) return;
-    if (!under(event, doc)) dispatch({ name: 'close' });
+    const on = under(event, doc);
+    if (!on) dispatch({ name: 'close' });
+    // Perhaps a double click, to copy the name: the card is not to take the focus any more.
+    else if (isPinned(state) && state.on === on) context.onPinned(true, blocked(state));
     // What begins there is a selection, a menu or a click, which pins.
     else if (state.name === 'resting') dispatch(OUT);
   };

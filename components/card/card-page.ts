@@ -69,6 +69,9 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
     tell({ type: 'drawn', drawing, height: told });
   };
 
+  /** Whether it is still to take the focus: its page may be pressed before it has it. */
+  let takesFocus = false;
+
   const drawAgain = () => {
     if (drawn) render(show(drawn, { pinned, blocked, tall }, panel, tell), app);
   };
@@ -91,9 +94,11 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         root.dataset.shown = '';
         pin(message.output.focus, null);
         if (!message.output.focus) break;
-        takeFocus(app, FOCUS_TRIES);
+        takesFocus = true;
+        takeFocus(app, FOCUS_TRIES, () => takesFocus);
         break;
       case 'pinned':
+        takesFocus = false;
         pin(message.output.pinned, message.output.blocked);
         break;
       case 'sheet':
@@ -131,13 +136,14 @@ const FOCUS_TRIES = 10;
  * frame, it would get the events, and could keep the focus. The frame was inert until just now, and
  * while its own process has not heard otherwise, a call of `focus` does nothing.
  */
-function takeFocus(app: HTMLElement, tries: number): void {
+function takeFocus(app: HTMLElement, tries: number, isWanted: () => boolean): void {
+  if (!isWanted()) return;
   const on = document.activeElement;
   // The user may have moved on within the card by now.
   if (document.hasFocus() && on && on !== document.body) return;
   window.focus();
   app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1));
+  if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1, isWanted));
 }
 
 /** State of the card that is not about its content. */

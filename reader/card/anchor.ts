@@ -16,6 +16,8 @@ export interface Term {
   boxes(): readonly DOMRect[];
   /** Whether its text has been removed, and may be put anew. */
   isRemoved(): boolean;
+  /** Whether it is selected in the page now, as by a double click. */
+  isSelected(): boolean;
 }
 
 /** What a card is placed next to. */

@@ -10,6 +10,7 @@ import type { Card } from '../../packs/card.ts';
 import type { PageSettings } from '../../settings/schema.ts';
 import { boxesOf } from '../dom/frames.ts';
 import { documentOf, elementAt } from '../dom/nodes.ts';
+import { isSelected } from '../dom/selection.ts';
 import { articleDate } from '../text/article-date.ts';
 import { namedBy, type PageMention } from '../text/page-mention.ts';
 import type { Term } from './anchor.ts';
@@ -207,7 +208,7 @@ export function createCardHistory(
   };
 }
 
-function termOf({ range }: PageMention): Term {
+function termOf({ range, found }: PageMention): Term {
   return {
     text: range.toString(),
     // The range may move to text that the page has put anew.
@@ -216,6 +217,8 @@ function termOf({ range }: PageMention): Term {
     },
     boxes: () => boxesOf(range),
     isRemoved: () => range.collapsed,
+    // A card that was asked for by selecting text is another matter.
+    isSelected: () => found !== null && isSelected(range),
   };
 }
 

@@ -64,7 +64,13 @@ export function createCardPopover(actions: CardActions): CardPopover {
   /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
   let wanted: { readonly term: Term } & PopoverOptions = {
-    term: { text: '', element: null, boxes: () => [], isRemoved: () => false },
+    term: {
+      text: '',
+      element: null,
+      boxes: () => [],
+      isRemoved: () => false,
+      isSelected: () => false,
+    },
     focus: false,
     pointer: null,
   };
@@ -166,10 +172,13 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.getBoundingClientRect();
     delete element.dataset.veiled;
     const { ownerDocument: doc } = element;
+    // What a double click has selected meanwhile is to be copied: that needs the focus.
+    const focus = wanted.focus && !wanted.term.isSelected();
     // Once Tab has left the page, Chromium takes no focus from one of its frames
     // before the page itself has it.
-    if (wanted.focus && !doc.hasFocus()) doc.defaultView?.focus();
-    frame.post({ type: 'shown', focus: wanted.focus });
+    if (focus && !doc.hasFocus()) doc.defaultView?.focus();
+    frame.post({ type: 'shown', focus });
+    if (wanted.focus && !focus) frame.post({ type: 'pinned', pinned: true, blocked: null });
   };
 
   const remove = () => {

@@ -21,7 +21,17 @@ export function layerFor(element: Element | null): ParentNode & Node {
   const shown = at?.ownerDocument ?? document;
   const full = inFullscreen(shown);
   const usable = full && !REPLACED.test(full.localName) ? (full.shadowRoot ?? full) : null;
-  return dialogAround(at) ?? usable ?? shown.documentElement;
+  return dialogAround(at) ?? usable ?? modalIn(shown) ?? shown.documentElement;
+}
+
+/**
+ * The modal dialog that is open in a document, though the name is behind it: a shortcut or a list
+ * leads there, too. Of several, the last one, which is usually on top.
+ */
+function modalIn(doc: Document): Element | null {
+  return (
+    [...doc.querySelectorAll('dialog[open]')].findLast((one) => matches(one, ':modal')) ?? null
+  );
 }
 
 /** The fullscreen element, including inside shadow trees. */

@@ -1,12 +1,12 @@
 import { windowsOf } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
 import type { Point } from '../dom/point.ts';
-import { liftAbove } from '../dom/reveal.ts';
 import { watchAbove } from './above.ts';
-import { anchorOf, type Term } from './anchor.ts';
+import type { Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
+import { createLift } from './lift.ts';
 import { follow, type Placement } from './placement.ts';
-import { isSheet, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** How a card opens. */
 export interface PopoverOptions {
@@ -47,18 +47,22 @@ export function placeCard(
   setOnHost(host, { drag: '0px' });
   sheet.reset();
   const views = windowsOf(term.element ? documentOf(term.element) : document);
-  const { place } = follow(host, term, pointer, sheet, views, onClose, signal);
+  // A name must not move away from a pointer that only hovers over it.
+  const lift = focus ? createLift(host, term, pointer) : () => {};
+  const placed = {
+    place(wanted: number) {
+      const drawn = sheet.place(wanted);
+      lift();
+      return drawn;
+    },
+  };
+  const { place } = follow(host, term, pointer, placed, views, onClose, signal);
   const above = watchAbove(host, term.element, onClose, signal);
   keepFocusQuiet(views, signal);
   const looking = setInterval(onLook, LOOK_EVERY);
   signal.addEventListener('abort', () => clearInterval(looking));
   window.addEventListener('resize', onLook, { passive: true, signal });
   place(height);
-  // A name must not move away from a pointer that only hovers over it.
-  if (focus && isSheet() && term.element) {
-    const { top } = host.getBoundingClientRect();
-    liftAbove(term.element, anchorOf(term, pointer).getBoundingClientRect(), top);
-  }
   // After a fullscreen change, the card is in a layer where it cannot be used.
   document.addEventListener('fullscreenchange', onClose, { signal });
   return { place, isOnTop: () => above.isEmpty(), end: () => end.abort() };

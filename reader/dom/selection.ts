@@ -1,6 +1,6 @@
 import { MAX_SELECTION } from '../../messages/limits.ts';
 import { framed } from './frames.ts';
-import { isElement } from './nodes.ts';
+import { documentOf, isElement } from './nodes.ts';
 
 /** The selected text of the page, up to a length; empty if there is none. */
 export function selectedText(): string {
@@ -18,6 +18,11 @@ export function rangeIn(doc: Document): Range | null {
   // Without a range, it is collapsed.
   if (selection?.isCollapsed === false) return selection.getRangeAt(0).cloneRange();
   return selection && selection.rangeCount > 0 ? rangeInTree(selection, doc) : null;
+}
+
+/** Whether the text that a range begins in is selected, at least in part. */
+export function isSelected({ startContainer: text }: Range): boolean {
+  return rangeIn(documentOf(text))?.intersectsNode(text) ?? false;
 }
 
 /** Maximum number of shadow trees, one in another, in which text is selected. */

@@ -2,10 +2,11 @@ import { inTopWindow } from '../dom/frames.ts';
 import { documentOf } from '../dom/nodes.ts';
 import type { Point } from '../dom/point.ts';
 import { reveal } from '../dom/reveal.ts';
-import { rangeIn } from '../dom/selection.ts';
+import { isSelected } from '../dom/selection.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import { createLooking } from './carried-away.ts';
 import { isOnControl } from './control.ts';
+import { createDrag } from './drag.ts';
 import { createFingers, type Movement } from './fingers.ts';
 import { frameUnder, watchFrame } from './frames.ts';
 import {
@@ -73,6 +74,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   /** The movement that brought it there. */
   let at: Moved | null = null;
   const isFinger = createFingers();
+  const dragging = createDrag();
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -166,7 +168,10 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
 
   const pressDown = (event: MouseEvent, doc: Document) => {
     if (context.isCard(event)) return;
-    if (!under(event, doc)) dispatch({ name: 'close' });
+    const on = under(event, doc);
+    if (!on) dispatch({ name: 'close' });
+    // Perhaps a double click, to copy the name: the card is not to take the focus any more.
+    else if (isPinned(state) && state.on === on) context.onPinned(true, blocked(state));
     // What begins there is a selection, a menu or a click, which pins.
     else if (state.name === 'resting') dispatch(OUT);
   };
@@ -188,7 +193,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     const on = under(event, doc);
     if (!on) return dispatch({ name: 'close' });
     // Inside a link or button, a click keeps the page's own meaning.
-    if (isOnControl(path) || rangeIn(doc)) return;
+    if (isOnControl(path) || dragging.endsWith(event) || isSelected(on.range)) return;
     dispatch({ name: 'pin', on });
   };
 
@@ -240,8 +245,10 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
     view.addEventListener(
       'pointerdown',
       (event) => {
+        if (!event.isTrusted) return;
         // A finger may be starting to scroll; a tap is a click.
-        if (event.isTrusted && !isFinger(event)) pressDown(event, doc);
+        dragging.press(event, isFinger(event));
+        if (!isFinger(event)) pressDown(event, doc);
       },
       options,
     );

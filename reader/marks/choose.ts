@@ -21,6 +21,8 @@ interface Which {
   isWanted(entry: string): boolean;
   /** On a crowded screen, names that more readers know are left out first. */
   knownBy(entry: string): KnownBy;
+  /** The mention whose card is open. */
+  readonly open: PageMention | null;
 }
 
 interface Choice {
@@ -139,6 +141,9 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
         for (const item of spacing.due()) consider(item);
       }
       last = { which, firsts, later, refused, isKeptBack };
+      // An open card keeps its name, though the first is another by now, as in a live blog.
+      const open = reading.inOrder().find((item) => isSame(item, which.open));
+      if (open && isWanted(open.entry) && !shown.has(open)) show(open);
       // Those after the first were chosen out of order.
       const mentions = [...shown]
         .sort(([a], [b]) => (numbers().get(a) ?? 0) - (numbers().get(b) ?? 0))
@@ -154,6 +159,16 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
       return false;
     },
   };
+}
+
+/** Whether what was found is this mention of the page. */
+function isSame(item: Found, mention: PageMention | null): boolean {
+  if (item.entry !== mention?.entry) return false;
+  const range = locate(item)?.range;
+  return (
+    range?.startContainer === mention.range.startContainer &&
+    range.startOffset === mention.range.startOffset
+  );
 }
 
 /** The size of the parts of Unicode by which Latin, Cyrillic and Arabic letters are told apart. */

@@ -1,6 +1,8 @@
 import type { Hit } from '../../packs/hit.ts';
 import type { LazyPresenter } from '../card/lazy-presenter.ts';
+import { isThere } from '../dom/frames.ts';
 import { isWanted, type State } from '../state.ts';
+import { canBeRead } from '../text/blocks.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Chooser } from './choose.ts';
@@ -40,6 +42,7 @@ export function createPageMarker({
       mentions: which,
       isWanted: wanted,
       knownBy: (entry) => knownBy(state.terms.get(entry)),
+      open: presenter.current(),
     });
     setHiding(hiding);
     setPartial(isPartial);
@@ -52,8 +55,8 @@ export function createPageMarker({
       const isStyled = () => areStyled(group, look);
       if (!isStyled()) injectMarkStyles(doc, isStyled);
     }
-    // The name of the open card has been removed.
-    if (presenter.current()?.range.collapsed) presenter.close();
+    const open = presenter.current();
+    if (open && isGone(open)) presenter.close();
     return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
   };
 }
@@ -61,4 +64,10 @@ export function createPageMarker({
 function knownBy(term: Hit | undefined): KnownBy {
   if (term?.familiar) return 'most';
   return term?.country === undefined ? 'few' : 'many';
+}
+
+/** Whether a name has been removed, or the page has put a wall or a dialog of its own before it. */
+function isGone({ range, found }: PageMention): boolean {
+  const around = found?.block.element;
+  return range.collapsed || (around !== undefined && !(isThere(around) && canBeRead(around)));
 }

@@ -113,3 +113,24 @@ test('text is selected and links are followed in web components without a card i
   expect(isShown).toEqual({ ok: true, value: true });
   await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
 });
+
+test('a name that a double click selects is there to be copied, though its card is pinned', async ({
+  extension,
+}) => {
+  await readEverything(extension);
+  extension.site.add(
+    '/copied',
+    `<!doctype html><title>Page</title><body><p>The day after, the Taliban spoke, ${FILL}</p>
+      <script>addEventListener('copy', () => { window.copied = String(getSelection()).trim() })</script>`,
+  );
+  const page = await extension.open('/copied');
+  await expect.poll(() => marks(page)).toEqual(['Taliban']);
+  const card = await lookAtCard(page);
+  const { x, y } = await placeOf(page, 'Taliban');
+  await page.mouse.move(x, y);
+  await page.mouse.dblclick(x, y, { delay: 20 });
+  await expect.poll(() => card.texts('.name')).toEqual(['Taliban']);
+  await card.boxAtRest();
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => page.evaluate('window.copied')).toBe('Taliban');
+});

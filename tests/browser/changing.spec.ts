@@ -9,6 +9,7 @@ import {
   hoverOver,
   inOurWorld,
   marks,
+  placeOf,
   readEverything,
   test,
 } from './extension.ts';
@@ -58,6 +59,36 @@ test('an open card stays while a framework re-renders the text, and closes if th
 
   await page.evaluate("draw(5, ['ISIS-K was named', 'Nobody said so'])");
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  await expect.poll(() => card.isOpen()).toBe(false);
+});
+
+test('an open card keeps its name, and the mark, when a live blog has the name again above it', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const post = (when: string) => `<p>${when}, ISIS-K was named, ${FILL}</p>`;
+  site.add(
+    '/live',
+    `<!doctype html><title>Live</title><main>${post('At noon')}</main><div style="height: 3000px">`,
+  );
+  const page = await extension.open('/live');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'ISIS-K');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  const { x, y } = await placeOf(page, 'ISIS-K');
+  // The page keeps what is read in its place.
+  await page.evaluate((html) => {
+    const main = document.querySelector('main');
+    const before = main?.offsetHeight ?? 0;
+    main?.insertAdjacentHTML('afterbegin', html);
+    scrollBy(0, (main?.offsetHeight ?? 0) - before);
+  }, post('Just now'));
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K', 'ISIS-K']);
+  await page.mouse.move(x + 3, y, { steps: 3 });
+  expect(await opened(page)).toEqual(['ISIS-K']);
+  await page.mouse.move(x + 200, y + 500, { steps: 3 });
   await expect.poll(() => card.isOpen()).toBe(false);
 });
 

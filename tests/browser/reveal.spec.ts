@@ -51,3 +51,34 @@ test('a name that a shortcut leads to is brought into sight', async ({ extension
     });
   }
 });
+
+test('the card of a name behind an open dialog can be used, and goes with the dialog', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add(
+    '/behind',
+    `<!doctype html><title>Behind</title><body>${NAME}<dialog><p>Subscribe</p><button>No</button></dialog>
+      <script>document.querySelector('dialog').showModal()</script>`,
+  );
+  const page = await extension.open('/behind');
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  const card = await lookAtCard(page);
+  const step = async () => {
+    await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+    await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+    await card.boxAtRest();
+  };
+  const isOpen = () => page.evaluate("document.querySelector('dialog').open");
+  await step();
+  await card.click('.to-related');
+  await card.click('.related button');
+  await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
+  expect(await isOpen()).toBe(true);
+  await step();
+  await page.evaluate("document.querySelector('dialog').close()");
+  await expect.poll(() => card.isOpen()).toBe(false);
+});

@@ -192,6 +192,48 @@ test('a name in a scrolling box is moved above the sheet, but not out of its box
   expect((await box()).top).toBeGreaterThan(0);
 });
 
+test('a name is still above its sheet once the phone is turned, and stays away if it was scrolled away', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
+  site.add(
+    '/turned',
+    `<!doctype html><meta name="viewport" content="width=device-width">${filler.repeat(7)}<p>ISIS-K was named, ${FILL}</p>${filler.repeat(40)}`,
+  );
+  const page = await extension.open('/turned');
+  const session = await asPhone(page);
+  await page.reload();
+  await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+  const card = await lookAtCard(page);
+  const foot = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+      return range instanceof Range ? range.getBoundingClientRect().bottom : Number.NaN;
+    });
+  const { width, height } = PHONE;
+  await tapOn(page, session, card, 'ISIS-K');
+  await isStill(card);
+  await page.setViewportSize({ width: height, height: width });
+  const room = async () => ((await card.box())?.y ?? 0) - (await foot());
+  await expect.poll(async () => (await card.box())?.height).toBe(200);
+  await expect.poll(room).toBeGreaterThan(0);
+  expect(await foot()).toBeGreaterThan(0);
+
+  const isDrawn = () =>
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await isDrawn();
+  expect(await room()).toBeLessThan(0);
+  await page.setViewportSize({ width: height + 60, height: width });
+  await expect.poll(() => page.evaluate('innerWidth')).toBe(height + 60);
+  await isDrawn();
+  await isDrawn();
+  expect(await page.evaluate('scrollY')).toBe(0);
+  expect(await card.isOpen()).toBe(true);
+});
+
 test('a sheet in a fullscreen frame can be dragged away, too', async ({ extension, site }) => {
   await readEverything(extension);
   site.add(

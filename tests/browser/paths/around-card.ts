@@ -178,6 +178,8 @@ const HIDDEN: Record<string, string> = {
   'as transparent': style('opacity', '0'),
   'by a box without a height': style('cssText', 'height: 0; overflow: hidden'),
   'as scaled to nothing': style('scale', '0'),
+  'behind a wall that makes it inert': "document.querySelector('#of').inert = true",
+  'behind a dialog of the page’s own': `document.body.setAttribute('aria-hidden', 'true')`,
   'by the scroller it is in': "document.querySelector('#in').scrollTop = 900",
 };
 

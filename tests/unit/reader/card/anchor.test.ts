@@ -7,7 +7,13 @@ beforeEach(() => void openPage(''));
 /** A name with a line for each box: left, top, width; lines are 20 pixels high. */
 function term(...lines: [left: number, top: number, width: number][]) {
   const boxes = lines.map(([left, top, width]) => new DOMRect(left, top, width, 20));
-  return { text: '', element: null, boxes: () => boxes, isRemoved: () => false };
+  return {
+    text: '',
+    element: null,
+    boxes: () => boxes,
+    isRemoved: () => false,
+    isSelected: () => false,
+  };
 }
 
 const placed = (...[of, pointer]: Parameters<typeof anchorOf>) => {

@@ -22,7 +22,13 @@ function openCard() {
   const onAway = vi.fn(() => end.abort());
   const now = () => top + carried.speed * (Date.now() - carried.since);
   const name = () => new DOMRect(50, now(), 80, 20);
-  const term = { text: '', element: null, boxes: () => [name()], isRemoved: () => false };
+  const term = {
+    text: '',
+    element: null,
+    boxes: () => [name()],
+    isRemoved: () => false,
+    isSelected: () => false,
+  };
   const card = follow(host, term, null, { place: (wanted) => wanted }, [], onAway, end.signal);
   card.place(300);
   return {

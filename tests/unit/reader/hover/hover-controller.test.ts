@@ -196,12 +196,34 @@ describe('a press', () => {
     expect(shown).toEqual(['Kunar', 'none', 'Kunar, pinned']);
   });
 
+  it('that drags something, as a carousel that goes along, pins nothing', () => {
+    const { press, document, shown } = hoverPage();
+    const { x, y } = middleOf(document, 'Kunar');
+    press('pointerdown', { x: x - 80, y });
+    press('click', { x, y });
+    expect(shown).toEqual([]);
+    // A hand that trembles drags nothing, and a finger that does is not heard to click.
+    press('pointerdown', { x: x - 5, y });
+    press('click', { x, y });
+    expect(shown).toEqual(['Kunar, pinned']);
+    press('pointerdown', { x: x - 80, y }, { pointerType: 'touch' });
+    press('click', { x, y }, { pointerType: 'touch' });
+    expect(shown).toEqual(['Kunar, pinned', 'Kunar, pinned']);
+  });
+
   it('that ends a selection pins nothing', () => {
     const { press, document, shown, marked } = hoverPage();
     const range = marked[0]?.range;
     if (range) document.getSelection()?.addRange(range);
     press('click', middleOf(document, 'Kunar'));
     expect(shown).toEqual([]);
+  });
+
+  it('pins where other text is selected, which a press on text that cannot be leaves selected', () => {
+    const { press, document, shown } = hoverPage();
+    document.getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] ?? document.body);
+    press('click', middleOf(document, 'Kunar'));
+    expect(shown).toEqual(['Kunar, pinned']);
   });
 
   it.each([

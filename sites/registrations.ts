@@ -41,7 +41,13 @@ export function registrations(choice: SiteChoice): Registration[] {
   return layers.flatMap(({ on, off }, index) =>
     on.length === 0
       ? []
-      : [{ id: `probe-${index}`, matches: on.flatMap(patterns), excludeMatches: off.flatMap(patterns) }],
+      : [
+          {
+            id: `probe-${index}`,
+            matches: on.flatMap(patterns),
+            excludeMatches: off.flatMap(patterns),
+          },
+        ],
   );
 }
 

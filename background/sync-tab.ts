@@ -1,10 +1,10 @@
-import { sendToTab } from '../messages/send-to-tab.ts';
+import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { showCount, showInactive } from './badge.ts';
 import { type EffectiveState, effectiveStateAt } from './effective-state.ts';
 import { enqueue } from './tab-queue.ts';
 import { tabWithId } from './tab-with-id.ts';
-import { documentIn, findCode, injectReader, type Page, probe, stop } from './tabs.ts';
+import { documentIn, findCode, injectReader, type Page, probe, stop, turnOffPage } from './tabs.ts';
 
 /**
  * Syncs a tab with the current rules and pauses, without a reload.
@@ -21,7 +21,7 @@ export function syncTab(tabId: number): Promise<NewsVote | null> {
       return null;
     }
     if (!before.on) {
-      await stop({ tabId, documentId: undefined });
+      await turnOffPage({ tabId, documentId: undefined });
       await showInactive(tabId, before);
       return null;
     }
@@ -78,7 +78,8 @@ async function syncPage(
   code: 'reader' | 'probe' | null,
 ): Promise<boolean> {
   const wanted = on && vote.reason !== 'not-html' && (vote.news || !needsVote);
-  if (!wanted) await stop(page);
+  if (!on) await turnOffPage(page);
+  else if (!wanted) await stop(page);
   else if (code === 'probe') await injectReader(page);
   return wanted;
 }
@@ -90,6 +91,7 @@ async function syncPage(
  */
 async function leave(tabId: number): Promise<void> {
   await sendToTab(tabId, { type: 'stop' });
+  await sendToProbe(tabId, { type: 'rest' });
   await showCount(tabId, 0);
 }
 

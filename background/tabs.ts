@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { FIRST_ISSUE } from '../messages/bounds.ts';
 import { SignalsSchema } from '../messages/schemas.ts';
-import { sendToTab } from '../messages/send-to-tab.ts';
+import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import { ignoringUnreachable } from '../messages/unreachable.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
@@ -83,6 +83,15 @@ export async function stop(page: Page): Promise<void> {
   for (const style of new Set(Object.values(STYLES))) {
     await ignoringUnreachable(() => browser.scripting.removeCSS({ target, ...style }));
   }
+}
+
+/**
+ * Ends all reading of a page (without a `documentId`, of the tab) whose site is off, or that is
+ * paused. The code of the probe stays until the page is left, and waits to be injected again.
+ */
+export async function turnOffPage(page: Page): Promise<void> {
+  await stop(page);
+  await sendToProbe(page.tabId, { type: 'rest' }, page.documentId);
 }
 
 /**

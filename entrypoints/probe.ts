@@ -10,6 +10,7 @@ import { holdsProse, readSignals, type Signals } from '../sites/signals.ts';
 type PageSignals = Message<BackgroundMessages, 'page-signals'>;
 
 const VOTE: keyof ProbeMessages = 'vote';
+const REST: keyof ProbeMessages = 'rest';
 
 /** What the probe leaves in a page. */
 interface Probe extends NewsObserver {
@@ -52,6 +53,7 @@ function observe(): Probe {
   });
   browser.runtime.onMessage.addListener((message) => {
     if (message?.type === VOTE) newsObserver.look();
+    else if (message?.type === REST) newsObserver.rest();
   });
   document.addEventListener('prerenderingchange', () => newsObserver.anew());
   // The rules may have changed while the page was in the back/forward cache.

@@ -269,6 +269,8 @@ export const TAB_PROTOCOL: Protocol<TabMessages> = toTab;
 const toProbe = {
   /** The URL may have changed without a load: check again whether this is news. */
   vote: { from: EXTENSION, request: NOTHING, response: v.undefined() },
+  /** Reads nothing more until the next vote: the site is off by now, or paused. */
+  rest: { from: EXTENSION, request: NOTHING, response: v.undefined() },
 } as const;
 /**
  * Messages to the probe of a tab. To stay tiny, the probe does not validate them: only the

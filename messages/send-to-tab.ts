@@ -41,14 +41,17 @@ function envelopeOf<T>(value: v.GenericSchema<unknown, T>) {
 /**
  * Sends a message to the probe of a tab, which does not respond.
  *
+ * @param documentId see `sendToTab`.
  * @returns whether scripts of ours run there.
  */
 export async function sendToProbe<T extends keyof ProbeMessages>(
   tabId: number,
   message: Message<ProbeMessages, T>,
+  documentId?: string,
 ): Promise<boolean> {
   const sent = await ignoringUnreachable(async () => {
-    await browser.tabs.sendMessage(tabId, message);
+    const options = documentId === undefined ? {} : { documentId };
+    await browser.tabs.sendMessage(tabId, message, options);
     return true;
   });
   return sent ?? false;

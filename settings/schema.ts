@@ -58,8 +58,11 @@ export const LISTS = {
   rules: { name: Host, value: Rule },
   /** Subjects whose entries are not marked, by id. */
   subjects: { name: EntryId, value: v.literal('off') },
-  /** Kinds of entries that are not marked. */
-  kinds: { name: Kind, value: v.literal('off') },
+  /**
+   * Kinds of entries that are not marked. Another machine may have a version that knows more kinds:
+   * what was chosen there must not be lost here.
+   */
+  kinds: { name: EntryId, value: v.literal('off') },
   /** Muted entries, which are not marked: id, and the name to show even without its pack. */
   muted: { name: EntryId, value: Name },
 } as const;

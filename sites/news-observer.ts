@@ -9,6 +9,8 @@ export interface NewsObserver {
   look(): Signals;
   /** Reads them again, and asks even if they are the same as before. */
   anew(): Signals;
+  /** Reads nothing more until the next look: the site is off by now, or paused. */
+  rest(): void;
 }
 
 /** Delay between a DOM change and a new reading, in ms; doubled after each reading. */
@@ -100,6 +102,10 @@ export function createNewsObserver(
     anew() {
       address = null;
       return readAgain();
+    },
+    rest() {
+      address = null;
+      stopObserving();
     },
   };
 }

@@ -41,13 +41,20 @@ export function registrations(choice: SiteChoice): Registration[] {
   return layers.flatMap(({ on, off }, index) =>
     on.length === 0
       ? []
-      : [{ id: `probe-${index}`, matches: on.map(pattern), excludeMatches: off.map(pattern) }],
+      : [
+          {
+            id: `probe-${index}`,
+            matches: on.flatMap(patterns),
+            excludeMatches: off.flatMap(patterns),
+          },
+        ],
   );
 }
 
-function pattern(host: string): string {
-  if (host === '*') return '*://*/*';
-  return isAddress(host) ? `*://${host}/*` : `*://*.${host}/*`;
+/** Firefox takes a name with a trailing dot, which leads to the same site, for another one. */
+function patterns(host: string): string[] {
+  if (host === '*') return ['*://*/*'];
+  return isAddress(host) ? [`*://${host}/*`] : [`*://*.${host}/*`, `*://*.${host}./*`];
 }
 
 function labels(host: string): number {

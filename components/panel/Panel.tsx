@@ -11,13 +11,13 @@ import { useRequest } from '../shared/use-request.ts';
 import { CurrentPage } from '../tab/CurrentPage.tsx';
 import { PageState } from '../tab/PageState.tsx';
 import { useSite } from '../tab/use-site.ts';
+import { useTab } from '../tab/use-tab.ts';
 import { ArticleParts, type PartName } from './ArticleParts.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { NameList } from './NameList.tsx';
 import { isPrintView, printArticle } from './print.ts';
 import { Search } from './Search.tsx';
 import { useArticle } from './use-article.ts';
-import { useTab } from './use-tab.ts';
 
 /** The panel: all background on the article in the tab beside it. */
 export function Panel() {

@@ -17,6 +17,7 @@ import { Results } from '../tab/Results.tsx';
 import type { Tab, TabStatus } from '../tab/tab-status.ts';
 import { useHits } from '../tab/use-search.ts';
 import { useSite } from '../tab/use-site.ts';
+import { useTab } from '../tab/use-tab.ts';
 import { PauseChoice } from './PauseChoice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { useKeptHeight } from './use-kept-height.ts';
@@ -27,8 +28,13 @@ const openSettings = () => {
   window.close();
 };
 
-/** The toolbar popup: the site's switch, the page's terms, and search over everything. */
-export function Popup({ tab }: { readonly tab: Tab | null }) {
+/**
+ * The toolbar popup: the site's switch, the page's terms, and search over everything. It stays open
+ * while its tab goes on to another page, which may have been on its way already.
+ */
+export function Popup({ tab: first }: { readonly tab: Tab | null }) {
+  const followed = useTab(first);
+  const tab = followed?.state === 'open' ? followed.tab : null;
   const { error, setError, settings, status, ...site } = useSite(tab);
   const coverage = useCoverage();
   const [query, setQuery] = useState('');

@@ -47,9 +47,14 @@ export interface Choices {
   readonly pauses: Pauses;
 }
 
-/** The tab the popup was opened on, or the one given by `?tabId=`; null if it is gone. */
+/** The tab that our page is asked to be about, by `?tabId=`; null if none is. */
+export function askedTab(): number | null {
+  return Number(new URLSearchParams(location.search).get('tabId')) || null;
+}
+
+/** The active tab of our page's window, or the one it is asked to be about; null if it is gone. */
 export async function currentTab(): Promise<Tab | null> {
-  const asked = Number(new URLSearchParams(location.search).get('tabId'));
+  const asked = askedTab();
   const tab = asked
     ? await ignoringUnreachable(() => browser.tabs.get(asked))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];

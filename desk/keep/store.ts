@@ -54,14 +54,14 @@ export function openDeskStore() {
     return null;
   };
 
-  /** Deletes those of these texts, by default of all, that no pack has, or may have. */
-  const dropUnwanted = async (keys?: readonly string[]): Promise<void> => {
+  /** Deletes the texts that no pack has, or may have. */
+  const dropUnwanted = async (): Promise<void> => {
     const change = (await opened).transaction(['packs', 'sources'], 'readwrite');
     const texts = change.objectStore('sources');
     const packs = (await change.objectStore('packs').getAll()).map((one) => v.safeParse(Kept, one));
     const isWhole = packs.every(({ success }) => success);
     const wanted = new Set(packs.flatMap((one) => (one.success ? sourcesOf(one.output) : [])));
-    for (const key of isWhole ? (keys ?? (await texts.getAllKeys())) : []) {
+    for (const key of isWhole ? await texts.getAllKeys() : []) {
       if (!wanted.has(key)) await texts.delete(key);
     }
     await change.done;
@@ -129,11 +129,12 @@ export function openDeskStore() {
         channel.postMessage({ id: pack.id, revision: after + 1 });
         return { ok: true };
       }),
-    /** Removes a pack, and the texts of documents that no other pack has, or may have. */
+    /**
+     * Removes a pack, and the texts of documents that no other pack has, or may have: another tab
+     * with this pack open can save it again.
+     */
     async remove(id: string): Promise<void> {
-      const kept = await load(id);
       await (await opened).delete('packs', id);
-      await dropUnwanted(kept ? sourcesOf(kept) : []);
       await sweep();
       channel.postMessage({ id, revision: -1 });
     },

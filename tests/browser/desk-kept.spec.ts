@@ -96,3 +96,30 @@ test('texts stay as long as somebody can come back to them, and no longer', asyn
   await page.getByRole('button', { name: 'Remove “Our town” from the desk' }).click();
   await expect.poll(() => texts(page)).toBe(0);
 });
+
+test('a pack that was removed in another tab comes back with its texts, if it is kept here', async ({
+  extension,
+}) => {
+  const one = await openDesk(extension);
+  await begin(one, 'Our town');
+  await paste(one, DOCUMENT);
+  await expect(one.getByText('Saved', { exact: true })).toBeVisible();
+  const two = await openDesk(extension);
+  two.on('dialog', (dialog) => void dialog.accept());
+  await two.getByRole('button', { name: 'Remove “Our town” from the desk' }).click();
+  await expect(two.getByRole('link', { name: 'Our town' })).toHaveCount(0);
+  await one.getByLabel('Title of the pack').fill('Our old town');
+  await one.getByRole('button', { name: 'The one in this tab' }).click();
+  await expect(one.getByText('Saved', { exact: true })).toBeVisible();
+  await one.reload();
+  await one.getByRole('link', { name: 'Next: names' }).click();
+  await expect(one.locator('.prose')).toContainText('At least 300 people');
+
+  // Once the pack is left, nobody can come back to what is removed.
+  await two.getByRole('button', { name: 'Remove “Our old town” from the desk' }).click();
+  await expect(two.getByRole('link', { name: 'Our old town' })).toHaveCount(0);
+  expect(await texts(two)).toBe(1);
+  await one.close();
+  await two.reload();
+  await expect.poll(() => texts(two)).toBe(0);
+});

@@ -218,6 +218,23 @@ test('Firefox: a site that is off stays off after a restart, and a pause until t
   await expect.poll(() => marked(again)).toEqual(TERMS);
 });
 
+test('Firefox: a site that is off gets no code by its name with a trailing dot either', async () => {
+  const { firefox, site } = session;
+  const codeIn = (url: string) =>
+    firefox.ask(
+      `browser.tabs.query({ url: ${JSON.stringify(url.replace(/:\d+/, ''))} }).then(([tab]) =>
+        browser.tabs.sendMessage(tab.id, { type: 'vote' }).then(() => 'code', () => 'none'))`,
+    );
+  const url = site.origin.replace('127.0.0.1', 'localhost.') + ARTICLE;
+  const tab = await firefox.open(url);
+  await expect.poll(() => marked(tab)).toEqual(TERMS);
+  expect(await codeIn(url)).toBe('code');
+  await store(firefox, { version: 1, 'site:localhost': 'off' });
+  await expect.poll(() => marked(tab)).toEqual([]);
+  await tab.goto(url);
+  expect(await codeIn(url)).toBe('none');
+});
+
 /** Gives the extension access to pages by a click, which browsers require. */
 async function grant(own: Tab, origin: string): Promise<void> {
   await own.run(`{

@@ -112,7 +112,7 @@ test('explains if extensions cannot run, or a site is off or paused', async ({ e
   await expect(panel.locator('.site')).toHaveAttribute('data-state', 'off');
   await panel.getByRole('switch').click();
   await expect(names(panel)).toHaveCount(11);
-  await worker.evaluate(() => chrome.storage.session.set({ paused: true }));
+  await worker.evaluate(() => chrome.storage.local.set({ pausedUntilRestart: true }));
   await expect(panel.locator('.site')).toHaveAttribute('data-state', 'paused');
   await expectNoViolations(panel, 'the panel of a page that is paused', { within: '#app' });
   await panel.getByRole('button', { name: 'Resume' }).click();

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { lookAtCard } from './card.ts';
-import { ARTICLE, expect, marks, test } from './extension.ts';
+import { ARTICLE, expect, marks, SHOP, test } from './extension.ts';
 
 test('lists the names on the page in reading order and opens a card', async ({ extension }) => {
   const page = await extension.open(ARTICLE);
@@ -59,6 +60,37 @@ test('looks at the page when something changes, and at no other time', async ({ 
   await expect(heading).toHaveText('12 names on this page');
   const since = (await asked()).slice(before.length);
   expect(new Set(since.map(({ type }) => type))).toEqual(new Set(['terms']));
+});
+
+test('goes with its tab to another page: what is paused or turned off is what is shown', async ({
+  extension,
+  site,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  const popup = await extension.openPopup(page);
+  const state = popup.locator('.site');
+  await expect(state).toHaveAttribute('data-state', 'on');
+  // As a page that forwards to the article, or whose load was under way when the popup opened.
+  await page.goto(site.origin + SHOP);
+  await expect(state).toHaveAttribute('data-state', 'not-news');
+  const second = '/news/2026/second.html';
+  site.add(second, readFileSync('tests/fixtures/article.html', 'utf8'));
+  await page.goto(site.origin + second);
+  await expect(state).toHaveAttribute('data-state', 'on');
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await popup.getByText('Pause', { exact: true }).click();
+  await popup.getByRole('button', { name: 'On this page only' }).click();
+  await expect(state).toHaveAttribute('data-state', 'paused');
+  await expect.poll(() => marks(page)).toEqual([]);
+  const elsewhere = site.origin.replace('127.0.0.1', 'localhost') + ARTICLE;
+  await page.goto(elsewhere);
+  await expect(state).toContainText('localhost');
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await popup.getByRole('switch').click();
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect.poll(() => marks(page)).toEqual([]);
+  expect(new Set(extension.strangers.splice(0))).toEqual(new Set([elsewhere]));
 });
 
 test('leads to the desk: with the page as a document, or else empty', async ({ extension }) => {

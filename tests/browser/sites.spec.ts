@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inTemporaryFolder } from '../../scripts/chromium.ts';
 import {
   ARTICLE,
+  type Extension,
   expect,
   expectQuiet,
   marks,
@@ -130,6 +132,51 @@ test('no code of ours runs on a site that is off', async ({ extension }) => {
   await expect(popup.locator('.state')).toContainText('Off by your rule for 127.0.0.1');
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
 });
+
+test('a page that is open when its site is turned off is not even looked at any more', async ({
+  extension,
+  site,
+}) => {
+  const elsewhere = site.origin.replace('127.0.0.1', 'localhost') + SHOP;
+  const other = await extension.open(elsewhere);
+  const page = await extension.open(SHOP);
+  const popup = await extension.openPopup(page);
+  const state = popup.locator('.site');
+  await expect(state).toHaveAttribute('data-state', 'not-news');
+  // All pages of the extension hear what the probe sends.
+  await popup.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(({ type }, { tab }) => {
+      if (type === 'page-signals') heard.push(tab?.url);
+    });
+  });
+  await popup.evaluate(() => chrome.storage.sync.set({ version: 1, 'site:127.0.0.1': 'off' }));
+  await expect(state).toHaveAttribute('data-state', 'off');
+  await expect.poll(() => badgeTitle(extension, page)).toContain('off');
+  const article = readFileSync('tests/fixtures/article.html', 'utf8');
+  // A probe waits equally long after a change; so the second page comes second.
+  for (const each of [page, other]) {
+    await each.evaluate((text) => {
+      const news = new DOMParser().parseFromString(text, 'text/html');
+      document.head.append(...news.head.children);
+      document.body.append(...news.body.children);
+    }, article);
+  }
+  const heard = () => popup.evaluate('heard');
+  await expect.poll(heard).toEqual([elsewhere]);
+  // Turned on again, it is looked at as it is by then.
+  await popup.getByRole('switch').click();
+  await expect.poll(heard).toEqual([elsewhere, page.url()]);
+  expect(new Set(extension.strangers.splice(0))).toEqual(new Set([elsewhere]));
+});
+
+async function badgeTitle(extension: Extension, page: Page): Promise<string> {
+  return (await extension.worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+  }, page.url());
+}
 
 test('a site that is off stays off after a restart', async ({ site }) => {
   await inTemporaryFolder(async (profile) => {

@@ -35,7 +35,7 @@ it('reaches a probe, and ignores a tab that has none', async () => {
   Reflect.set(browser, 'tabs', { sendMessage });
   const report = vi.spyOn(console, 'error').mockImplementation(() => {});
   await sendToProbe(7, { type: 'vote' });
-  expect(sendMessage.mock.calls).toEqual([[7, { type: 'vote' }]]);
+  expect(sendMessage.mock.calls).toEqual([[7, { type: 'vote' }, {}]]);
   expect(report).not.toHaveBeenCalled();
 });
 

@@ -69,7 +69,7 @@ describe('a settings file', () => {
     ['damaged', file({ known: { 'isis-k': '\u200e' } })],
     ['damaged', file({ known: { 'isis-k': 'ISIS\n-K' } })],
     ['damaged', file({ known: { '<i>': 'ISIS-K' } })],
-    ['damaged', file({ kinds: { planet: 'off' } })],
+    ['damaged', file({ kinds: { place: 'on' } })],
   ])('is rejected as %s: %.60s', (reason, text) => {
     expect(parseSettingsFile(text)).toMatchObject({ ok: false, reason });
   });

@@ -85,6 +85,19 @@ describe('settings in storage', () => {
   });
 });
 
+describe('a kind of entries that a newer version of ours knows', () => {
+  const settings = { ...DEFAULTS, kinds: { treaty: 'off' as const } };
+
+  it('stays off for the machine that has it', () => {
+    const items = writeItems(settings);
+    expect(readItems({ ...items, version: VERSION })).toEqual({ settings, damaged: {} });
+  });
+
+  it('is in the file of the settings, which can be loaded again', () => {
+    expect(parseSettingsFile(serializeSettings(settings))).toEqual({ ok: true, settings });
+  });
+});
+
 describe('names that objects have anyway', () => {
   it.each(['constructor', 'prototype', '__proto__', 'tostring', 'hasownproperty'])(
     'are kept like any other: %s',

@@ -124,6 +124,22 @@ describe('the news observer', () => {
     expect(asked).toEqual([null, null, null]);
   });
 
+  it('rests until the next look, with a reading that is due, too', async () => {
+    const { state, asked, newsObserver, look, change } = page();
+    await look();
+    await change(100);
+    newsObserver.rest();
+    state.is = YES;
+    await change();
+    await change();
+    expect(state.seen).toBe(1);
+    expect(await look()).toBe(YES);
+    expect(asked).toEqual([
+      [NO, null],
+      [YES, null],
+    ]);
+  });
+
   it('ignores fragments, unless they are routes', async () => {
     const { dom, asked, look } = page();
     await look();

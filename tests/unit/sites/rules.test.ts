@@ -135,7 +135,7 @@ describe('toggled', () => {
   });
 });
 
-/** Matches as browsers do, for the two kinds of match patterns we use. */
+/** Matches as Firefox does, for the two kinds of match patterns we use. */
 function matches(pattern: string, host: string): boolean {
   const of = pattern.slice('*://'.length, -'/*'.length);
   if (of === '*') return true;
@@ -144,13 +144,14 @@ function matches(pattern: string, host: string): boolean {
 }
 
 describe('registrations', () => {
-  it('match exactly the hosts that are on, each once', () => {
+  it('match exactly the hosts that are on, each once, with and without a trailing dot', () => {
     fc.assert(
-      fc.property(anyChoice, anyHost, (choice, host) => {
+      fc.property(anyChoice, anyHost, fc.constantFrom('', '.'), (choice, host, dot) => {
+        const written = isAddress(host) ? host : host + dot;
         const probes = registrations(choice).filter(
           (one) =>
-            one.matches.some((pattern) => matches(pattern, host)) &&
-            !one.excludeMatches.some((pattern) => matches(pattern, host)),
+            one.matches.some((pattern) => matches(pattern, written)) &&
+            !one.excludeMatches.some((pattern) => matches(pattern, written)),
         );
         expect(probes.length).toBe(verdict(choice, host).on ? 1 : 0);
       }),

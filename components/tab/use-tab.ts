@@ -1,45 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ignoringUnreachable } from '../../messages/unreachable.ts';
 import { pageOf } from '../../sites/page-of.ts';
-import { type Tab, tabOf } from '../tab/tab-status.ts';
+import { askedTab, currentTab, type Tab, tabOf } from './tab-status.ts';
 
-/** The tab the panel follows. */
+/** The tab that popup and panel follow. */
 type Followed =
   | { readonly state: 'open'; readonly tab: Tab }
   /** It has been closed, and there is no other. */
   | { readonly state: 'closed' };
 
 /**
- * The active tab of the panel's window or, if the panel's URL names a tab, that one. It is a new
+ * The active tab of our page's window or, if the page's URL names a tab, that one. It is a new
  * object for each page that it shows, and has its URL without a fragment.
  *
+ * @param known the tab, if it has been found before.
  * @returns null until that is known.
  */
-export function useTab(): Followed | null {
-  const [followed, setFollowed] = useState<Followed | null>(null);
+export function useTab(known: Tab | null = null): Followed | null {
+  const [followed, setFollowed] = useState(known && open(known));
 
   useEffect(() => {
-    const named = Number(new URLSearchParams(location.search).get('tabId')) || null;
+    const named = askedTab();
     let ended = false;
-    let current: Tab | null = null;
+    let current = known;
     /** Whether the tab only jumps within its page, while browsers report a load as for others. */
     let jumps = false;
     const show = (tab: Tab | null) => {
       if (ended) return;
       current = tab;
-      setFollowed(
-        tab
-          ? { state: 'open', tab: { ...tab, url: tab.url && pageOf(tab.url) } }
-          : { state: 'closed' },
-      );
+      setFollowed(tab ? open(tab) : { state: 'closed' });
     };
-    const find = async () => {
-      const tab = named
-        ? await ignoringUnreachable(() => browser.tabs.get(named))
-        : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-      show(tab ? tabOf(tab) : null);
-    };
+    const find = async () => show(await currentTab());
     const onUpdated = (
       tabId: number,
       change: { status?: string | undefined; url?: string | undefined },
@@ -58,7 +49,7 @@ export function useTab(): Followed | null {
     const onActivated = () => {
       if (!named) void find();
     };
-    void find();
+    if (!known) void find();
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
     browser.tabs.onActivated.addListener(onActivated);
@@ -70,6 +61,10 @@ export function useTab(): Followed | null {
     };
   }, []);
   return followed;
+}
+
+function open(tab: Tab): Followed {
+  return { state: 'open', tab: { ...tab, url: tab.url && pageOf(tab.url) } };
 }
 
 /** Whether the page stays, and only its fragment is another. */

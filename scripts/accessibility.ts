@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { readArguments } from './arguments.ts';
+import { buildForChromium } from './build-for-chromium.ts';
 
 const USAGE = `npm run accessibility
 
@@ -21,6 +22,7 @@ const Report = v.object({
 });
 
 readArguments(USAGE, {});
+buildForChromium();
 const { status } = spawnSync('npx', ['playwright', 'test', ...SPECS], {
   stdio: 'inherit',
   shell: process.platform === 'win32',

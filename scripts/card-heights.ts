@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import escapeForRegExp from 'escape-string-regexp';
 import { readArguments } from './arguments.ts';
+import { buildForChromium } from './build-for-chromium.ts';
 import { bundledLines } from './bundled-lines.ts';
 import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { cardOf } from './gallery-acts.ts';
@@ -22,6 +23,7 @@ const MOST_WITH_TABS = 500;
 const NAMED = 10;
 
 readArguments(USAGE, {});
+buildForChromium();
 const site = await serveFile(SAMPLE);
 const article = site.address.replace('127.0.0.1', 'sample-courier.localhost');
 const heights = new Map<string, number>();

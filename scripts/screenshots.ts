@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readArguments } from './arguments.ts';
+import { buildForChromium } from './build-for-chromium.ts';
 import { inTemporaryFolder, startChromium } from './chromium.ts';
 import { GALLERY, type Picture } from './gallery.ts';
 import type { Stage } from './gallery-acts.ts';
@@ -27,10 +27,7 @@ if (unknown.length > 0) {
   console.error(`There is no screenshot named ${unknown.join(' or ')}.`);
   process.exit(1);
 }
-execFileSync('npm', ['run', '--silent', 'build'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
+buildForChromium();
 // Removes screenshots that are no longer taken.
 for (const folder of new Set(all.map(folderOf))) {
   if (names.length === 0) await rm(folder, { recursive: true, force: true });

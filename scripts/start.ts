@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { readArguments } from './arguments.ts';
 import { ensureChromium } from './browsers.ts';
+import { buildForChromium } from './build-for-chromium.ts';
 import { inTemporaryFolder, type Started, startChromium } from './chromium.ts';
 import { hasDisplay } from './display.ts';
 import { SAMPLE, serveFile } from './sample.ts';
@@ -23,10 +23,7 @@ async function start(target: string): Promise<void> {
   }
   // Before the build, so that a missing browser is reported without a long wait.
   await ensureChromium();
-  execFileSync('npm', ['run', '--silent', 'build'], {
-    stdio: ['ignore', process.stderr, process.stderr],
-    shell: process.platform === 'win32',
-  });
+  buildForChromium();
   const site = isAddress ? { address: target, close: () => {} } : await serveFile(target);
   try {
     await inTemporaryFolder(async (profile) => {

@@ -1,4 +1,4 @@
-import { figuresIn } from './numbers.ts';
+import { figuresIn } from './figures-in.ts';
 
 /**
  * The words of a text that say what it is about: names, numbers, nouns, verbs and adjectives. Small

@@ -1,5 +1,5 @@
 import { isDescription, type Proposal, type Proposals } from '../../desk/proposals.ts';
-import { MONTHS } from '../check/text.ts';
+import { DAYS_AND_MONTHS } from '../draft/leading-words.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsIn } from '../draft/terms.ts';
 import { namesIn } from './names-in.ts';
@@ -65,18 +65,7 @@ async function englishTerms(sentences: readonly string[]): Promise<Term[]> {
 
 /** Lower-case words that only precede a name: “river Sand”. */
 const SMALL = /^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u;
-const NO_NAME = new Set([
-  'The',
-  ...MONTHS,
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-  ...'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
-]);
+const NO_NAME = new Set(['The', ...DAYS_AND_MONTHS]);
 
 /** Removes lower-case words before English names, and drops months and days. */
 function tidied(terms: readonly Term[]): Term[] {

@@ -1,7 +1,7 @@
 import type { DeskFinding } from '../../desk/finding.ts';
 import { holdsBack } from '../../desk/holds-back.ts';
+import { figuresIn } from '../check/figures-in.ts';
 import { inCommon, isLittle } from '../check/in-common.ts';
-import { figuresIn } from '../check/numbers.ts';
 import { copiedRunIn } from '../check/rules/draft.ts';
 import { hedgesLost } from '../check/rules/hedges.ts';
 

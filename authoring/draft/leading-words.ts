@@ -1,6 +1,13 @@
 import { MONTHS } from '../check/text.ts';
 import { readAlone } from './lexicon.ts';
 
+/** Days of the week and months, in full and shortened: dates, and by themselves never names. */
+export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
+  ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+]);
+
 /** Words that say how many or when, besides those that the lexicon knows for numbers and days. */
 const LEADING = new Set([
   ...MONTHS,

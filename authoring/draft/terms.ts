@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { introductionOf } from '../../desk/introduction.ts';
 import type { Kind } from '../../packs/kind.ts';
 import { kindByNoun } from './kind-nouns.ts';
-import { withoutLeading } from './leading-words.ts';
+import { DAYS_AND_MONTHS, withoutLeading } from './leading-words.ts';
 import { readAlone } from './lexicon.ts';
 import {
   BODY,
@@ -32,7 +32,8 @@ export function termsIn(sentences: readonly string[]): Term[] {
     const { place } = PART_OF_WORLD.exec(cleaned(name))?.groups ?? {};
     const clean = place ?? cleaned(name);
     const kind = place ? 'place' : given;
-    if (clean.length < 2 || STOP.has(clean) || isDemonym(clean) || JOINS.test(clean)) return;
+    if (clean.length < 2 || STOP.has(clean) || DAYS_AND_MONTHS.has(clean)) return;
+    if (isDemonym(clean) || JOINS.test(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
     // A faith or a law has a capital, too, but is not an organisation.
@@ -143,8 +144,12 @@ function isOpener(word: string, begins: boolean): boolean {
 /** The dates that a document gives, as it writes them. */
 export function datesOf(sentences: readonly string[]): string[] {
   const dates = sentences.flatMap((each): string[] => nlp(each).match('#Date+').out('array'));
-  return [...new Set(dates.map((date) => date.replace(/[.,;:]$/, '')))];
+  const bare = dates.map((date) => date.replace(/[.,;:]$/, ''));
+  return [...new Set(bare.filter((date) => !NO_DATE.test(date)))];
 }
+
+/** A length of time, which the lexicon takes for a date: “it went on for years”. */
+const NO_DATE = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?$/i;
 
 function kindOf(
   name: string,

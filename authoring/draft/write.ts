@@ -78,7 +78,7 @@ forms:
 
 > DRAFT one line: what it is, where and when.[^1]
 
-DRAFT two to four sentences, 40 to 90 words, in our words.${notes}
+DRAFT two to four sentences, 35 to 90 words, in our words.${notes}
 
 ${numbers.map((number, index) => `[^${index + 1}]: ${document}#${number}`).join('\n')}
 `;

@@ -1,13 +1,14 @@
 import { chromium } from '@playwright/test';
 import { readArguments } from '../arguments.ts';
 import { ensureChromium } from '../browsers.ts';
+import { buildForChromium } from '../build-for-chromium.ts';
 import { inTemporaryFolder, startChromium } from '../chromium.ts';
 import { readFolder } from './folder.ts';
 import { hashWithout, type Visit, visit } from './visit.ts';
 
 const USAGE = `npm run corpus -- FOLDER
 
-Opens every saved page in a folder with the built extension, with the page's scripts and the network
+Builds the extension and opens every saved page in a folder with it, with the page's scripts and the network
 blocked, and prints the results and totals. Fails if the extension logged an error or changed a page.`;
 
 const COLUMNS = ['vote', 'terms', 'total ms', 'longest', 'DOM', 'errors', 'page'] as const;
@@ -19,6 +20,7 @@ interface Row extends Visit {
 
 async function run(folder: string): Promise<boolean> {
   const pages = await readFolder(folder);
+  buildForChromium();
   const plain = await chromium.launch({
     executablePath: await ensureChromium(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readArguments } from '../arguments.ts';
+import { buildForChromium } from '../build-for-chromium.ts';
 import { inTemporaryFolder, type Started, startChromium } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { type Case, cases, STYLE } from './pages.ts';
@@ -8,7 +9,7 @@ import { type Complaints, type Tabs, tryOut } from './try-out.ts';
 
 const USAGE = `npm run fuzz [-- --seconds 60 --seed 7 --path 3:1]
 
-Runs the built extension on random pages with random changes, including shadow trees, frames and
+Builds the extension and runs it on random pages with random changes, including shadow trees, frames and
 dialogs. Invariants: the HTML equals that of the same page without the extension, no errors are
 logged, the marks equal those of a reading from scratch, and none remain at the end. A failure is
 shrunk and printed with the seed and path that reproduce it. A run that is stopped, or whose browser
@@ -25,6 +26,7 @@ const PATIENCE = { first: 8, again: 40 };
 const { values } = readArguments(USAGE, {
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
 });
+buildForChromium();
 const seconds = Number(values.seconds ?? 60);
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 // A path identifies one case of one seed.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readArguments } from '../../scripts/arguments.ts';
+import { buildForChromium } from '../../scripts/build-for-chromium.ts';
 import { readFolder } from '../../scripts/corpus/folder.ts';
 import { inPageScript } from './build.ts';
 import { changes } from './tables/changes.ts';
@@ -35,7 +36,7 @@ const TABLES: ReadonlyMap<string, readonly [title: string, table: Table]> = new 
 
 const USAGE = `npm run bench [-- [--only TABLE,…] [--quick] [--runs 15] [--pages FOLDER]]
 
-Measures the built extension in Chromium and prints tables: ${[...TABLES.keys()].join(', ')}.
+Builds the extension, measures it in Chromium and prints tables: ${[...TABLES.keys()].join(', ')}.
 Nothing is asserted: times are of the machine. --pages measures saved pages too.`;
 
 const { values } = readArguments(USAGE, {
@@ -54,11 +55,13 @@ if (unknown.length > 0) {
   );
   process.exitCode = 2;
 } else {
+  const saved = values.pages ? await savedPages(values.pages) : [];
+  buildForChromium();
   const bench = {
     runs: values.quick ? 3 : Math.max(1, Number(values.runs) || 15),
     quick: values.quick,
     inPage: await inPageScript(),
-    saved: values.pages ? await savedPages(values.pages) : [],
+    saved,
   };
   console.log(
     `Medians of ${bench.runs} runs in turns (middle half). Ratios hold; times are of this machine.`,

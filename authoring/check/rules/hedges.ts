@@ -1,4 +1,4 @@
-import { figuresIn } from '../numbers.ts';
+import { figuresIn } from '../figures-in.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from '../text.ts';
 

@@ -67,7 +67,7 @@ export const summaryLength: TextRule = {
 export const sentenceLength: TextRule = {
   id: 'sentence-length',
   severity: 'error',
-  fix: `Split the sentence: ${SENTENCE_WORDS} words are the most.`,
+  fix: `Split the sentence: ${SENTENCE_WORDS} words at most.`,
   guides: ['plainLanguage'],
   bad: { summary: [LONG, 'It burned.'] },
   good: { summary: ['Gunmen came into the hall and shot at people in the rows.', 'It burned.'] },

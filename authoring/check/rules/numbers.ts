@@ -1,5 +1,5 @@
 import type { Book, EntryFile, PlacedSentence } from '../../book.ts';
-import { figuresIn } from '../numbers.ts';
+import { figuresIn } from '../figures-in.ts';
 import { rememberedByText } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';

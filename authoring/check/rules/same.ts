@@ -1,6 +1,6 @@
 import type { PlacedSentence } from '../../book.ts';
+import { figuresIn } from '../figures-in.ts';
 import { namesIn } from '../names.ts';
-import { figuresIn } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 
 /** The share of common three-word runs from which two sentences say the same. */

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { compile } from '../../../authoring/compile.ts';
 import { paragraphsOf } from '../../../authoring/draft/source.ts';
-import { termsIn } from '../../../authoring/draft/terms.ts';
+import { datesOf, termsIn } from '../../../authoring/draft/terms.ts';
 import { draft } from '../../../authoring/draft/write.ts';
 import { MAPS } from '../../../authoring/maps/draw.ts';
 import { fileOf } from '../../../authoring/read/files.ts';
@@ -73,6 +73,16 @@ it.each([
   ['The Joe Biden administration agreed.', 'Joe Biden', 'person'],
 ])('takes no law and no party for a person, in “%s”', (sentence, name, kind) => {
   expect(termsIn([sentence])).toContainEqual(expect.objectContaining({ name, kind }));
+});
+
+it('takes no date for a name, and no length of time for a date', () => {
+  const sentences = [
+    'The talks in Bergen began on 12 May 2026 and went on for years.',
+    'On Tuesday and on Oct. 7 the ministers of Norway met.',
+    'The army came back in August, a month later.',
+  ];
+  expect(termsIn(sentences).map(({ name }) => name)).toEqual(['Bergen', 'Norway']);
+  expect(datesOf(sentences)).toEqual(['12 May 2026', 'Tuesday', 'Oct. 7', 'August']);
 });
 
 it('writes a draft that the check rejects until an editor has rewritten it', () => {

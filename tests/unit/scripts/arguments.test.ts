@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scripts } from '../../../package.json' with { type: 'json' };
 
 /** Some commands that read their arguments by `readArguments`, all before they do anything. */
 const COMMANDS = ['scripts/content-check.ts', 'scripts/i18n.ts', 'scripts/corpus/index.ts'];
@@ -25,6 +26,12 @@ describe.each(COMMANDS)('%s', (command) => {
     expect(stderr).toMatch(/^Unknown option '--nothing'\.\n\nnpm run /);
     expect(stderr).not.toContain(' at ');
   }, 30_000);
+});
+
+it('a command reads its arguments before anything is built', () => {
+  expect(
+    Object.values(scripts).filter((script) => / && node (?!scripts\/release)/.test(script)),
+  ).toEqual([]);
 });
 
 /** All commands of `package.json`; `version` is run by npm, with no arguments of ours. */

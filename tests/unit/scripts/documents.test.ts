@@ -95,6 +95,21 @@ describe.each(globSync('*/README.md').filter((path) => !/^(?:store|tests)/.test(
   },
 );
 
+it('docs/README.md lists every page and, once, every decision by its number', () => {
+  const index = readFileSync('docs/README.md', 'utf8');
+  const listed = [
+    ...index.matchAll(/^- \*\*(\d+)\*\* \[[^\]]+\]\(decisions\/(\d+)-[\w-]+\.md\)$/gm),
+  ];
+  expect(listed.filter(([, number, file]) => Number(number) !== Number(file))).toEqual([]);
+  const linked = [...index.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => join('docs', link));
+  expect(linked.filter((link) => globSync(link).length === 0)).toEqual([]);
+  const decisions = linked.filter((link) => link.startsWith(join('docs', 'decisions')));
+  expect(decisions).toHaveLength(listed.length);
+  expect(decisions.toSorted()).toEqual(globSync('docs/decisions/*.md').toSorted());
+  const pages = globSync('docs/*.md').filter((path) => path !== join('docs', 'README.md'));
+  expect(linked).toEqual(expect.arrayContaining(pages));
+});
+
 it('docs/security.md names existing tests', () => {
   const rows = readFileSync('docs/security.md', 'utf8').split('\n');
   const tests = rows.flatMap((row) => {

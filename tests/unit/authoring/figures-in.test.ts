@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresIn } from '../../../authoring/check/numbers.ts';
+import { figuresIn } from '../../../authoring/check/figures-in.ts';
 import { compareStatement } from '../../../authoring/desk/statement.ts';
 
 it.each([

@@ -55,8 +55,9 @@ export const glossRepeated: Rule = {
   *find(book) {
     for (const { file, sentences } of book.entries) {
       const gloss = sentences.find(({ part }) => part === 'gloss');
-      for (const { part, place, text } of gloss ? sentences : []) {
-        const run = part === 'summary' && repeatedRun(gloss?.text ?? '', text, book.lang);
+      if (!gloss) continue;
+      for (const { place, text } of sentences.filter(({ part }) => part === 'summary')) {
+        const run = repeatedRun(gloss.text, text, book.lang);
         if (run) yield { file, place, reason: `The gloss says “${run}” already.` };
       }
     }
@@ -65,13 +66,15 @@ export const glossRepeated: Rule = {
 
 /** Shorter runs are phrases that any sentence may need. */
 const LEAST_RUN = 4;
+/** A gloss has 90 characters; all runs of a much longer one are too many to compare. */
+const MOST_WORDS = 40;
 
 /**
  * The longest run of words in two texts that says something: in four words a year or another
  * number, and what happened then; in more words two that are no names.
  */
 function repeatedRun(one: string, other: string, lang: string): string | undefined {
-  const words = one.match(WORD) ?? [];
+  const words = (one.match(WORD) ?? []).slice(0, MOST_WORDS);
   const within = ` ${(other.match(WORD) ?? []).join(' ').toLowerCase()} `;
   for (let length = words.length; length >= LEAST_RUN; length--) {
     for (let from = 0; from + length <= words.length; from++) {

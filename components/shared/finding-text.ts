@@ -109,6 +109,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'document-mirror': () => t('finding.documentMirror'),
   'related-one-way': () => t('finding.oneWay'),
   'same-sentence': () => t('finding.sameSentence'),
+  'gloss-repeated': ({ words }) => t('finding.glossRepeated', { words }),
   'case-angle': ({ words }) => t('finding.caseAngle', { words }),
   related: ({ words }) => t('finding.otherCard', { words }),
 

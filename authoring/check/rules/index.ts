@@ -17,7 +17,7 @@ import { nameNotInSource } from './names.ts';
 import { notInSource } from './not-in-source.ts';
 import { numberNotInSource } from './numbers.ts';
 import { READING_RULES } from './reading.ts';
-import { sameSentence } from './same.ts';
+import { glossRepeated, sameSentence } from './same.ts';
 import * as telling from './telling.ts';
 import * as time from './time.ts';
 import { nothingNew, unreviewed } from './up-to-date.ts';
@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
   notInSource,
   hedgeLost,
   sameSentence,
+  glossRepeated,
   eventDate,
   dateOrder,
   ...Object.values(dates),

@@ -1,7 +1,11 @@
 import type { PlacedSentence } from '../../book.ts';
+import { contentWords } from '../content-words.ts';
 import { figuresIn } from '../figures-in.ts';
 import { namesIn } from '../names.ts';
 import type { Rule } from '../rule.ts';
+
+/** Words with their hyphens and apostrophes. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The share of common three-word runs from which two sentences say the same. */
 const ALIKE = 0.6;
@@ -35,6 +39,58 @@ export const sameSentence: Rule = {
     }
   },
 };
+
+export const glossRepeated: Rule = {
+  id: 'gloss-repeated',
+  severity: 'warning',
+  fix: 'Say something else in the summary, or leave the words out: the gloss stands right above.',
+  bad: {
+    gloss: 'Former concert hall by the river, which opened in 2009.',
+    summary: ['A merchant built the hall, which opened in 2009.', 'It burned.'],
+  },
+  good: {
+    gloss: 'Former concert hall by the river, which opened in 2009.',
+    summary: ['A merchant built the hall together with his son.', 'It burned.'],
+  },
+  *find(book) {
+    for (const { file, sentences } of book.entries) {
+      const gloss = sentences.find(({ part }) => part === 'gloss');
+      if (!gloss) continue;
+      for (const { place, text } of sentences.filter(({ part }) => part === 'summary')) {
+        const run = repeatedRun(gloss.text, text, book.lang);
+        if (run) yield { file, place, reason: `The gloss says “${run}” already.` };
+      }
+    }
+  },
+};
+
+/** Shorter runs are phrases that any sentence may need. */
+const LEAST_RUN = 4;
+/** A gloss has 90 characters; all runs of a much longer one are too many to compare. */
+const MOST_WORDS = 40;
+
+/**
+ * The longest run of words in two texts that says something: in four words a year or another
+ * number, and what happened then; in more words two that are no names.
+ */
+function repeatedRun(one: string, other: string, lang: string): string | undefined {
+  const words = (one.match(WORD) ?? []).slice(0, MOST_WORDS);
+  const within = ` ${(other.match(WORD) ?? []).join(' ').toLowerCase()} `;
+  for (let length = words.length; length >= LEAST_RUN; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      const text = run.join(' ');
+      if (within.includes(` ${text.toLowerCase()} `) && saysSomething(run, lang)) return text;
+    }
+  }
+  return undefined;
+}
+
+function saysSomething(run: readonly string[], lang: string): boolean {
+  const plain = run.filter((word) => /^\p{Ll}/u.test(word) && contentWords(word, lang).size > 0);
+  const hasNumber = run.some((word) => /^\d/.test(word));
+  return run.length === LEAST_RUN ? hasNumber && plain.length > 0 : plain.length > 1;
+}
 
 /** Later developments belong on every card they affect, in the same words. */
 function isOwn({ part }: PlacedSentence): boolean {

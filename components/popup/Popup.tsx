@@ -116,7 +116,7 @@ export function Popup({ tab }: { readonly tab: Tab | null }) {
         {stack.draw()}
         <p class="below-card">
           <button type="button" class="link to-report" onClick={reportCard}>
-            {t('popup.report')}
+            {t('report.title')}
           </button>
         </p>
       </main>

@@ -136,7 +136,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   extension.site.add('/news/choirs.html', ABOUT_SANDMERE);
   const article = await extension.open('/news/choirs.html');
   const popup = await extension.openPopup(article);
-  const link = popup.getByRole('link', { name: 'From this page' });
+  const link = popup.getByRole('link', { name: 'Use this page as a document' });
   const path = (await link.getAttribute('href')) ?? '';
   expect(path).toMatch(/^\/desk\.html\?tab=\d+$/);
   const page = await openDesk(extension, path.replace('/desk.html', ''));
@@ -160,7 +160,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
     );
     const more = await extension.open('/news/more.html');
     const href = await (await extension.openPopup(more))
-      .getByRole('link', { name: 'From this page' })
+      .getByRole('link', { name: 'Use this page as a document' })
       .getAttribute('href');
     const again = await openDesk(extension, href?.replace('/desk.html', ''));
     await again.getByRole('link', { name: 'Choirs', exact: true }).click();

@@ -145,6 +145,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   await expect(field(page, 'Headline')).toHaveValue('Choirs meet again');
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
   await expect(field(page, 'Date')).toHaveValue('2026-11-20');
+  await expect(field(page, 'Address')).toHaveAttribute('dir', 'ltr');
   await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
   await page.getByRole('link', { name: 'Next: names' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');

@@ -85,13 +85,20 @@ export function DocumentHead({ document }: { readonly document: DeskDocument }) 
         <TextField label={t('desk.dated')} hint={t('desk.datedHint')} {...field('dated')} />
       )}
       <TextField optional label={t('desk.headline')} {...field('title')} />
-      <TextField optional label={t('library.address')} placeholder="https://" {...field('url')} />
+      <TextField
+        optional
+        label={t('library.address')}
+        dir="ltr"
+        placeholder="https://"
+        {...field('url')}
+      />
       <details class="more" open={document.via !== '' || document.read !== ''}>
         <summary>{t('desk.moreAbout')}</summary>
         <TextField label={t('desk.via')} hint={t('desk.viaHint')} {...field('via')} />
         <TextField
           label={t('desk.copyRead')}
           hint={t('desk.copyReadHint')}
+          dir="ltr"
           placeholder="https://"
           {...field('read')}
         />

@@ -65,7 +65,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
     goToAwaited();
   }, [step, item]);
   useEffect(() => {
-    document.title = `${pack.title} – ${t('desk.title')} – ${t('manifest.name')}`;
+    document.title = `${t('desk.pageTitle', { title: pack.title })} – ${t('manifest.name')}`;
   }, [pack.title]);
 
   const hold = ({ target }: Event) => {
@@ -80,9 +80,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
         <a class="brand" href="#/" title={t('desk.allPacks')}>
           <img src="/icon/48.png" alt={t('desk.allPacks')} width="28" height="28" />
         </a>
-        <h1 class="visually-hidden">
-          {t('desk.title')}: {pack.title}
-        </h1>
+        <h1 class="visually-hidden">{t('desk.pageTitle', { title: pack.title })}</h1>
         <input
           class="pack-title"
           aria-label={t('desk.packTitle')}

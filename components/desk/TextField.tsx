@@ -19,6 +19,8 @@ interface TextFieldProps {
   readonly field?: string;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** Direction of the text and the placeholder, for what is not words, such as an address. */
+  readonly dir?: 'ltr';
   readonly gaps?: readonly Gap[];
   readonly findings?: readonly Omit<DeskFinding, 'field'>[];
   /** See `Notes`. */
@@ -44,6 +46,7 @@ export function TextField(props: TextFieldProps) {
     field,
     hint,
     placeholder,
+    dir,
     lang,
     lines = false,
     optional = false,
@@ -52,6 +55,8 @@ export function TextField(props: TextFieldProps) {
   const { gaps = [], findings = [] } = props;
   const id = useId();
   const notes = `${id}-notes`;
+  // A placeholder is in the language of the interface, whose direction an empty field takes.
+  const direction = dir ?? (value ? 'auto' : undefined);
   const left = most === undefined ? 0 : most - value.length;
   return (
     <div class="text-field">
@@ -77,7 +82,7 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </p>
       )}
-      <div class="grow" lang={lang} dir={value ? 'auto' : undefined}>
+      <div class="grow" lang={lang} dir={direction}>
         <div class="echo" aria-hidden="true">
           {pieces(value, quotedIn(findings)).map(([text, marked], index) =>
             // Pieces are identified by their order.
@@ -90,9 +95,7 @@ export function TextField(props: TextFieldProps) {
           rows={1}
           maxLength={MAX_TEXT}
           data-field={field}
-          // A placeholder is in the language of the interface, whose
-          // direction an empty field takes.
-          dir={value ? 'auto' : undefined}
+          dir={direction}
           value={value}
           placeholder={placeholder}
           spellcheck

@@ -44,11 +44,11 @@ export function About({ showToast }: { readonly showToast: (toast: Toast) => voi
           </div>
         </details>
       )}
-      <h3>{t('about.report')}</h3>
+      <h3>{t('report.title')}</h3>
       <p class="hint">{t('about.reportHint')}</p>
       {!about.reports && <p class="hint">{t('report.toNobody')}</p>}
       <p class="buttons">
-        {about.reports && <Away class="button" to={about.reports} text={t('about.report')} />}
+        {about.reports && <Away class="button" to={about.reports} text={t('report.title')} />}
         <button type="button" class="button" onClick={copy}>
           {t('about.copy')}
         </button>

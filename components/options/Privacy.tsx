@@ -31,10 +31,14 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
   const { until, restart } = usePauses() ?? NO_PAUSES;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
-  const items = [
-    ...Object.entries(stored?.items ?? {}).sort(([a], [b]) => a.localeCompare(b)),
+  const settings = Object.entries(stored?.items ?? {});
+  const pauses = [
     ...(until === null ? [] : [[UNTIL_KEY, formatTime(until)] as const]),
     ...(restart ? [[RESTART_KEY, 'true'] as const] : []),
+  ];
+  const items = [
+    ...settings.sort(([a], [b]) => a.localeCompare(b)),
+    ...pauses,
     ...(packs ?? []).map(
       ({ id, title, size }) => [`pack:${id}`, `${title} (${formatNumber(size)})`] as const,
     ),
@@ -57,7 +61,8 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
         <details>
           <summary>
             {plural('options.stored', items.length)}
-            <small>{WHERE[stored.area]()}</small>
+            {settings.length > 0 && <small>{WHERE[stored.area]()}</small>}
+            {pauses.length > 0 && <small>{t('options.pausesInLocal')}</small>}
             {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
           <dl class="pairs stored" dir="ltr">
@@ -70,6 +75,12 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
           </dl>
         </details>
       )}
+      <p class="none">
+        {t('options.deskKept')}{' '}
+        <a class="quiet" href="/desk.html">
+          {t('options.toDesk')}
+        </a>
+      </p>
       {aside.length > 0 && (
         <details>
           <summary>

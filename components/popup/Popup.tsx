@@ -122,7 +122,7 @@ export function Popup({ tab: first }: { readonly tab: Tab | null }) {
         {stack.draw()}
         <p class="below-card">
           <button type="button" class="link to-report" onClick={reportCard}>
-            {t('popup.report')}
+            {t('report.title')}
           </button>
         </p>
       </main>

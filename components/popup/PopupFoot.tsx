@@ -45,7 +45,7 @@ export function PopupFoot(props: PopupFootProps) {
         <span class="together">
           {readable !== null && (
             <a class="link" href={`/desk.html?tab=${readable}`} target="_blank" rel="noopener">
-              {t('popup.fromPage')}
+              {t('desk.usePage')}
             </a>
           )}{' '}
           <a class="link" href="/desk.html" target="_blank" rel="noopener">
@@ -59,7 +59,7 @@ export function PopupFoot(props: PopupFootProps) {
           {t('manifest.name')} {about.version}
         </span>
         <button type="button" class="link to-report" onClick={onReport}>
-          {t('popup.report')}
+          {t('report.title')}
         </button>
       </div>
     </footer>

@@ -19,7 +19,7 @@ interface ReportProps {
   readonly onBack: () => void;
 }
 
-/** “Something wrong with a card?”: choose a card and a sentence, and get a report to copy. */
+/** “Report a problem”: choose a card and a sentence, and get a report to copy. */
 export function Report({ about, terms, url, onBack }: ReportProps) {
   const [id, setId] = useState(about);
   const heading = useRef<HTMLHeadingElement>(null);

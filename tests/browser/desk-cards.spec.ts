@@ -54,6 +54,7 @@ test('a made-up sentence is told off, the next name follows, and the library say
 
   await test.step('the next name is chosen, in the list as it was left', async () => {
     await page.goto(page.url().replace(/#.*/, '#/pack/our-town/documents'));
+    await field(page, 'What it is about').fill('Report on the new hall');
     await field(page, 'Publisher').fill('Sandmere Gazette');
     await field(page, 'Date').fill('2020-05-04');
     await page.getByRole('link', { name: 'Cards', exact: true }).click();
@@ -116,6 +117,7 @@ test('the data for figures is entered by kind, without Markdown', async ({ exten
   const page = await openDesk(extension);
   await begin(page, 'Our town');
   await paste(page, DOCUMENT);
+  await field(page, 'What it is about').fill('Report on the new hall');
   await field(page, 'Publisher').fill('Sandmere Gazette');
   const date = page.getByRole('textbox', { name: 'Date', exact: true });
   await date.fill('4.5.2020');

@@ -102,7 +102,11 @@ test('a document that is opened begins a pack, and the library’s cards can be 
   for (const title of ['My cards', 'My cards 2']) {
     await choose(page, 'Open a pack file', [about]);
     await expect(page.getByLabel('Title of the pack')).toHaveValue(title);
-    await expect(page.getByText('Still missing: Publisher and Date.')).toBeVisible();
+    // A headline is not what somebody says in words of their own.
+    await expect(field(page, 'What it is about')).toHaveValue('');
+    await expect(
+      page.getByText('Still missing: What it is about, Publisher and Date.'),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'All packs' }).click();
   }
   await choose(page, 'Open a pack file', [file('empty.txt', ' ')]);
@@ -136,7 +140,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   extension.site.add('/news/choirs.html', ABOUT_SANDMERE);
   const article = await extension.open('/news/choirs.html');
   const popup = await extension.openPopup(article);
-  const link = popup.getByRole('link', { name: 'From this page' });
+  const link = popup.getByRole('link', { name: 'Use this page as a document' });
   const path = (await link.getAttribute('href')) ?? '';
   expect(path).toMatch(/^\/desk\.html\?tab=\d+$/);
   const page = await openDesk(extension, path.replace('/desk.html', ''));
@@ -145,6 +149,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
   await expect(field(page, 'Headline')).toHaveValue('Choirs meet again');
   await expect(field(page, 'Publisher')).toHaveValue('Coast News');
   await expect(field(page, 'Date')).toHaveValue('2026-11-20');
+  await expect(field(page, 'Address')).toHaveAttribute('dir', 'ltr');
   await expect(field(page, 'Address')).toHaveValue(/\/news\/choirs\.html$/);
   await page.getByRole('link', { name: 'Next: names' }).click();
   await expect(page.locator('.prose')).toContainText('They met in Sandmere Hall');
@@ -160,7 +165,7 @@ test('the article of a tab is added in one click, with the page’s metadata', a
     );
     const more = await extension.open('/news/more.html');
     const href = await (await extension.openPopup(more))
-      .getByRole('link', { name: 'From this page' })
+      .getByRole('link', { name: 'Use this page as a document' })
       .getAttribute('href');
     const again = await openDesk(extension, href?.replace('/desk.html', ''));
     await again.getByRole('link', { name: 'Choirs', exact: true }).click();

@@ -161,7 +161,7 @@ test('a report about an entry that is gone says so, and offers other cards', asy
   await settings.getByRole('button', { name: /Turn “All that.* off$/ }).click();
   await expect.poll(() => marks(page)).toEqual([]);
   await popup.bringToFront();
-  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
+  await popup.getByRole('button', { name: 'Report a problem' }).click();
   await expect(popup.getByRole('alert')).toHaveText(/^This entry is no longer available/);
   await expect(popup.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   await popup.getByRole('searchbox', { name: 'Which card?' }).fill('Khorasan');

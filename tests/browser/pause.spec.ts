@@ -134,6 +134,10 @@ test('a pause until the browser restarts outlasts an update, and ends with the r
     await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
     const settings = await before.open(`chrome-extension://${before.id}/options.html`);
     await expect(settings.locator('body')).toContainText('pausedUntilRestart');
+    // No setting was changed, so nothing is said of sync.
+    await expect(settings.locator('section:has(#privacy) summary')).toHaveText(
+      '1 itemPauses are kept on this device only.',
+    );
     await settings.close();
     await page.reload();
     await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);

@@ -97,7 +97,7 @@ test('leads to the desk: with the page as a document, or else empty', async ({ e
   const page = await extension.open(ARTICLE);
   const popup = await extension.openPopup(page);
   const line = popup.locator('.own-cards');
-  await expect(line).toHaveText('Your own cards: From this page Write a pack');
+  await expect(line).toHaveText('Your own cards: Use this page as a document Write a pack');
   await expect(line.getByRole('link').first()).toHaveAttribute('href', /^\/desk\.html\?tab=\d+$/);
   await expect(line.getByRole('link').last()).toHaveAttribute('href', '/desk.html');
   const own = await extension.openPopup(await extension.open('chrome://version'));

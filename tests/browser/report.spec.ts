@@ -10,8 +10,8 @@ test('a report becomes a text to copy, with the page’s URL only if wanted', as
   await expect.poll(() => marks(page)).not.toEqual([]);
   const popup = await extension.openPopup(page);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
-  await expect(popup.getByRole('heading', { name: 'Report a mistake' })).toBeFocused();
+  await popup.getByRole('button', { name: 'Report a problem' }).click();
+  await expect(popup.getByRole('heading', { name: 'Report a problem' })).toBeFocused();
 
   // The names of the page are listed; others can be searched for.
   await expect(popup.locator('.terms button').first()).toContainText('Crocus City Hall');
@@ -42,7 +42,7 @@ test('a report becomes a text to copy, with the page’s URL only if wanted', as
 test('a report says where to send it', async ({ extension }, testInfo) => {
   await addSamplePack(extension, testInfo.outputPath('sandmere.pack.json'));
   const popup = await extension.openPopup(await extension.open(ARTICLE));
-  await popup.getByRole('button', { name: 'Something wrong with a card?' }).click();
+  await popup.getByRole('button', { name: 'Report a problem' }).click();
   const which = popup.getByRole('searchbox', { name: 'Which card?' });
   const form = popup.locator('.report');
   await which.fill('Khorasan');

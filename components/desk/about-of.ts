@@ -11,14 +11,12 @@ const LONG = 60;
 
 /**
  * What a document is about, until somebody says it better: the names that it is about, or how it
- * begins. Nothing where it has a title: that tells it from others already, and would be taken for
- * an answer in one's own words.
+ * begins. Not its title, which is somebody else's words.
  */
 export async function aboutOf(
-  { head: { title }, lang, paragraphs }: SourceText,
+  { lang, paragraphs }: SourceText,
   worker: AuthoringWorker,
 ): Promise<string> {
-  if (title.trim()) return '';
   const sentences = paragraphs.flat().slice(0, ENOUGH);
   // A document whose names cannot be found begins as it does.
   const names = await worker.ask('propose', { sentences, lang }).then(

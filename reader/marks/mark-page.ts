@@ -66,8 +66,13 @@ function knownBy(term: Hit | undefined): KnownBy {
   return term?.country === undefined ? 'few' : 'many';
 }
 
-/** Whether a name has been removed, or the page has put a wall or a dialog of its own before it. */
+/**
+ * Whether a name has been removed, or the page has put a wall or a dialog of its own before it. One
+ * that is not rendered may be that of a card from the popup, which then needs no name beside it.
+ */
 function isGone({ range, found }: PageMention): boolean {
   const around = found?.block.element;
-  return range.collapsed || (around !== undefined && !(isThere(around) && canBeRead(around)));
+  if (range.collapsed || !around) return range.collapsed;
+  if (!isThere(around)) return true;
+  return range.getClientRects().length > 0 && !canBeRead(around);
 }

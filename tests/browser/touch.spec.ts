@@ -224,13 +224,16 @@ test('a name is still above its sheet once the phone is turned, and stays away i
   const isDrawn = () =>
     page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await isDrawn();
+  // The card is placed in the frame after the one that tells of the scrolling. The end of the
+  // smooth scrolling before may be left of it.
+  for (const _ of [1, 2, 3]) await isDrawn();
   expect(await room()).toBeLessThan(0);
+  const away = await page.evaluate('scrollY');
   await page.setViewportSize({ width: height + 60, height: width });
   await expect.poll(() => page.evaluate('innerWidth')).toBe(height + 60);
   await isDrawn();
   await isDrawn();
-  expect(await page.evaluate('scrollY')).toBe(0);
+  expect(await page.evaluate('scrollY')).toBe(away);
   expect(await card.isOpen()).toBe(true);
 });
 

@@ -13,7 +13,7 @@ export function selectedRange(): Range | null {
 }
 
 /** The selected range of a document; null if there is none, or it is inside a field. */
-export function rangeIn(doc: Document): Range | null {
+function rangeIn(doc: Document): Range | null {
   const selection = doc.getSelection();
   // Without a range, it is collapsed.
   if (selection?.isCollapsed === false) return selection.getRangeAt(0).cloneRange();

@@ -166,7 +166,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.size = size;
     element.dataset.theme = last?.layout.theme;
     placed?.end();
-    placed = placeCard(element, wanted, height, sheet, actions.onClose, followLayout);
+    const card = { ...wanted, blur: () => frame?.element.blur() };
+    placed = placeCard(element, card, height, sheet, actions.onClose, followLayout);
     // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a
     // move from an inert host.
     element.getBoundingClientRect();

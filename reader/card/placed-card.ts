@@ -6,6 +6,7 @@ import type { Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
 import { createLift } from './lift.ts';
 import { follow, type Placement } from './placement.ts';
+import { keepFocusOnSelected } from './selected-name.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a card opens. */
@@ -23,6 +24,12 @@ export interface PlacedCard extends Placement {
   end(): void;
 }
 
+interface Placeable extends PopoverOptions {
+  readonly term: Term;
+  /** Takes the focus out of the card. */
+  blur(): void;
+}
+
 /** How often to look whether the card still suits the page around it, in ms. */
 const LOOK_EVERY = 1000;
 
@@ -36,7 +43,7 @@ const LOOK_EVERY = 1000;
  */
 export function placeCard(
   host: HTMLElement,
-  { term, pointer, focus }: { readonly term: Term } & PopoverOptions,
+  { term, pointer, focus, blur }: Placeable,
   height: number,
   sheet: Sheet,
   onClose: () => void,
@@ -59,6 +66,7 @@ export function placeCard(
   const { place } = follow(host, term, pointer, placed, views, onClose, signal);
   const above = watchAbove(host, term.element, onClose, signal);
   keepFocusQuiet(views, signal);
+  if (focus) keepFocusOnSelected(host, term, blur, views, signal);
   const looking = setInterval(onLook, LOOK_EVERY);
   signal.addEventListener('abort', () => clearInterval(looking));
   window.addEventListener('resize', onLook, { passive: true, signal });

@@ -1,3 +1,4 @@
+import type { Hit } from '../../packs/hit.ts';
 import { addTo } from '../lists.ts';
 import type { Place } from './spacing.ts';
 
@@ -62,6 +63,12 @@ function isCrowded(y: number, others: readonly number[]): boolean {
 
 /** By how many readers a name is known, as far as can be told: countries by many, some by most. */
 export type KnownBy = 'few' | 'many' | 'most';
+
+/** @param term what the background told of a name, if it has. */
+export function knownBy(term: Pick<Hit, 'familiar' | 'country'> | undefined): KnownBy {
+  if (term?.familiar) return 'most';
+  return term?.country === undefined ? 'few' : 'many';
+}
 
 const RANKS: Readonly<Record<KnownBy, number>> = { few: 1, many: 2, most: 3 };
 

@@ -1,4 +1,3 @@
-import type { Hit } from '../../packs/hit.ts';
 import type { LazyPresenter } from '../card/lazy-presenter.ts';
 import { isThere } from '../dom/frames.ts';
 import { isWanted, type State } from '../state.ts';
@@ -6,7 +5,7 @@ import { canBeRead } from '../text/blocks.ts';
 import type { PageMention } from '../text/page-mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Chooser } from './choose.ts';
-import type { KnownBy } from './crowd.ts';
+import { knownBy } from './crowd.ts';
 import { areStyled, byDocument, type Marks } from './marks.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -59,11 +58,6 @@ export function createPageMarker({
     if (open && isGone(open)) presenter.close();
     return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
   };
-}
-
-function knownBy(term: Hit | undefined): KnownBy {
-  if (term?.familiar) return 'most';
-  return term?.country === undefined ? 'few' : 'many';
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Book, EntryFile } from '../../book.ts';
-import { isBefore } from '../is-before.ts';
+import { isBefore, newestOf } from '../partial-dates.ts';
 import type { Rule } from '../rule.ts';
 import { documentsOf, lineOfKey, MONTHS } from '../text.ts';
 
@@ -49,7 +48,8 @@ export const asOfLater: Rule = {
   good: { documentHead: 'date: 2024-03-22', instead: ['asOf: 2024-03-22', 'asOf: 2026-11-24'] },
   *find(book) {
     for (const each of book.entries) {
-      const newest = newestOf(book, each);
+      const cited = [...each.sentences, ...each.facts].flatMap((one) => documentsOf(book, one));
+      const newest = newestOf(cited.map(({ date }) => date));
       const { asOf } = each.entry;
       if (newest === null || !isBefore(newest, asOf)) continue;
       const reason = `“As of” ${asOf} is after the newest source, ${newest}.`;
@@ -57,14 +57,3 @@ export const asOfLater: Rule = {
     }
   },
 };
-
-/** The date of the newest source; null if one has no date, and may be newer. */
-function newestOf(book: Book, { sentences, facts }: EntryFile): string | null {
-  const cited = [...sentences, ...facts].flatMap((sentence) => documentsOf(book, sentence));
-  const dates = cited.map(({ date }) => date);
-  if (dates.includes(undefined)) return null;
-  return dates.reduce<string | null>(
-    (last, date = '') => (last === null || isBefore(last, date) ? date : last),
-    null,
-  );
-}

@@ -1,4 +1,4 @@
-import { isBefore } from '../is-before.ts';
+import { isBefore } from '../partial-dates.ts';
 import type { Rule, TextRule } from '../rule.ts';
 import { documentsOf, MONTHS, placeIn } from '../text.ts';
 import { wordRule } from '../words.ts';

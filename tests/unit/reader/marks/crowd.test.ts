@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createCrowd,
   type KnownBy,
+  knownBy,
   MAX_MARKS,
   rankOf,
   thinOut,
@@ -90,4 +91,11 @@ describe('how many marks stand on one screen', () => {
       }),
     );
   });
+});
+
+it('many know a country, most what is marked as familiar, and few all other names', () => {
+  expect(knownBy({ familiar: true, country: 'France' })).toBe('most');
+  expect(knownBy({ familiar: false, country: 'Mali' })).toBe('many');
+  expect(knownBy({ familiar: false })).toBe('few');
+  expect(knownBy(undefined)).toBe('few');
 });

@@ -111,8 +111,8 @@ const CardMessage = v.variant('type', [
     layout: CardLayout,
     view: v.union([CardView, MissingView]),
   }),
-  /** The card is now visible; `focus` asks it to take focus and to look pinned. */
-  v.object({ type: v.literal('shown'), focus: v.boolean() }),
+  /** The card is now visible; `focus` asks it to take the focus. */
+  v.object({ type: v.literal('shown'), pinned: v.boolean(), focus: v.boolean() }),
   /**
    * Whether the card is pinned, and the name under the pointer, if any, that
    * this keeps from opening.

@@ -92,7 +92,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         break;
       case 'shown':
         root.dataset.shown = '';
-        pin(message.output.focus, null);
+        pin(message.output.pinned, null);
         if (!message.output.focus) break;
         takesFocus = true;
         takeFocus(app, FOCUS_TRIES, () => takesFocus);

@@ -20,6 +20,15 @@ export interface Term {
   isSelected(): boolean;
 }
 
+/** The name of no card yet. */
+export const NO_TERM: Term = {
+  text: '',
+  element: null,
+  boxes: () => [],
+  isRemoved: () => false,
+  isSelected: () => false,
+};
+
 /** What a card is placed next to. */
 export interface Anchor {
   getBoundingClientRect(): DOMRect;

@@ -1,6 +1,6 @@
 import type { CardLayout, CardView, FromCard } from '../../messages/card-port.ts';
 import { documentOf } from '../dom/nodes.ts';
-import type { Term } from './anchor.ts';
+import { NO_TERM, type Term } from './anchor.ts';
 import { type CardFrame, createCardFrame, isFrameBarred } from './card-frame.ts';
 import { type CardActions, carryOutAction } from './card-message.ts';
 import { type Drawing, layoutOf, sameIfEqual, type View } from './drawing.ts';
@@ -64,13 +64,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
   /** The host of the frame: the card, or the preload host until there is one. */
   let host: Host | null = null;
   let wanted: { readonly term: Term } & PopoverOptions = {
-    term: {
-      text: '',
-      element: null,
-      boxes: () => [],
-      isRemoved: () => false,
-      isSelected: () => false,
-    },
+    term: NO_TERM,
     focus: false,
     pointer: null,
   };
@@ -178,8 +172,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
     // Once Tab has left the page, Chromium takes no focus from one of its frames
     // before the page itself has it.
     if (focus && !doc.hasFocus()) doc.defaultView?.focus();
-    frame.post({ type: 'shown', focus });
-    if (wanted.focus && !focus) frame.post({ type: 'pinned', pinned: true, blocked: null });
+    frame.post({ type: 'shown', pinned: wanted.focus, focus });
   };
 
   const remove = () => {

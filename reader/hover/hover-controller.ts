@@ -7,7 +7,7 @@ import type { PageMention } from '../text/page-mention.ts';
 import { createLooking } from './carried-away.ts';
 import { isOnControl } from './control.ts';
 import { createDrag } from './drag.ts';
-import { createFingers, type Movement } from './fingers.ts';
+import { createFingers, type Moved, type Movement } from './fingers.ts';
 import { frameUnder, watchFrame } from './frames.ts';
 import {
   blocked,
@@ -22,7 +22,8 @@ import {
 } from './hover.ts';
 import type { HoverContext } from './hover-context.ts';
 import { createListening, createTreeListening } from './listen.ts';
-import { distance, isOnTheWay } from './triangle.ts';
+import { createSpeed } from './speed.ts';
+import { isOnTheWay } from './triangle.ts';
 
 export interface HoverController {
   /** Listens for pointer and keys in a document, once; see `listen.ts`. */
@@ -50,12 +51,6 @@ export interface HoverController {
   isPinned(): boolean;
 }
 
-interface Moved {
-  readonly event: Movement;
-  readonly doc: Document;
-  readonly isCard: boolean;
-}
-
 /** Events after which a name may no longer be under the pointer. */
 const MOVED_BY = ['scroll', 'transitionend', 'animationend'];
 
@@ -69,12 +64,12 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   let frame = 0;
   let scrolled = 0;
   let latest: Moved | null = null;
-  let before: { point: Point; time: number; doc: Document } | null = null;
   let pointer: Point | null = null;
   /** The movement that brought it there. */
   let at: Moved | null = null;
   const isFinger = createFingers();
   const dragging = createDrag();
+  const speedOf = createSpeed();
   /** Whether the pointer is in the card, according to the card. */
   let inCard = false;
   /** Where the pointer last was on the open card's term: the tip of the triangle. */
@@ -129,11 +124,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   const look = (movement: Moved) => {
     const { event, doc, isCard } = movement;
     const point = inTopWindow(doc, { x: event.clientX, y: event.clientY });
-    const time = event.timeStamp;
-    // Each document has its own time origin.
-    const speed =
-      before?.doc === doc ? distance(before.point, point) / Math.max(1, time - before.time) : 0;
-    before = { point, time, doc };
+    const speed = speedOf(point, event.timeStamp, doc);
     pointer = point;
     inCard = false;
     at = movement;
@@ -177,7 +168,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   };
 
   /** A selection that is drawn away from the name is not to be covered by its card. */
-  const drag = (event: Movement, doc: Document) => {
+  const select = (event: Movement, doc: Document) => {
     if (current() && !isPinned(state) && !context.isCard(event) && !under(event, doc))
       dispatch(OUT);
   };
@@ -211,7 +202,7 @@ export function createHoverController(context: HoverContext, signal: AbortSignal
   const move = (event: Movement, doc: Document) => {
     // Ignore synthetic events; fingers, which tap; and pressed buttons, which select or drag.
     if (!event.isTrusted || isFinger(event)) return;
-    if (event.buttons !== 0) return drag(event, doc);
+    if (event.buttons !== 0) return select(event, doc);
     // The mouse event comes right after the pointer event, with the same time.
     if (event.timeStamp === latest?.event.timeStamp) return;
     context.onPointerActivity();

@@ -142,7 +142,8 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
       }
       last = { which, firsts, later, refused, isKeptBack };
       // An open card keeps its name, though the first is another by now, as in a live blog.
-      const open = reading.inOrder().find((item) => isSame(item, which.open));
+      const at = which.open;
+      const open = at && reading.inOrder().find((item) => isSame(item, at));
       if (open && isWanted(open.entry) && !shown.has(open)) show(open);
       // Those after the first were chosen out of order.
       const mentions = [...shown]
@@ -162,8 +163,8 @@ export function createChooser(reading: Pick<Reading, 'inOrder'>): Chooser {
 }
 
 /** Whether what was found is this mention of the page. */
-function isSame(item: Found, mention: PageMention | null): boolean {
-  if (item.entry !== mention?.entry) return false;
+function isSame(item: Found, mention: PageMention): boolean {
+  if (item.entry !== mention.entry) return false;
   const range = locate(item)?.range;
   return (
     range?.startContainer === mention.range.startContainer &&

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { lookAtCard } from './card.ts';
 import { expect, marks, placeOf, readEverything, test } from './extension.ts';
 import { FILL } from './paths/shapes.ts';
@@ -14,6 +15,17 @@ import {
   tapOn,
   touch,
 } from './phone.ts';
+
+const FILLER = `<p>Nothing else of note was said that day, ${FILL}</p>`;
+
+/** The box of the first mark of a page. */
+function markBox(page: Page): Promise<DOMRect> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('backgrounder-term') ?? [];
+    if (!(range instanceof Range)) throw new Error('Nothing is marked.');
+    return range.getBoundingClientRect().toJSON();
+  });
+}
 
 test('a tap opens a sheet at the foot of a phone’s screen; a drag closes it', async ({
   extension,
@@ -162,21 +174,16 @@ test('a name in a scrolling box is moved above the sheet, but not out of its box
   site,
 }) => {
   await readEverything(extension);
-  const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
   site.add(
     '/boxed',
-    `<!doctype html><meta name="viewport" content="width=device-width"><style>html, body { height: 100%; margin: 0 } main { height: 100%; overflow: auto }</style><main>${filler.repeat(9)}<p>ISIS-K was named, ${FILL}</p>${filler.repeat(9)}</main>`,
+    `<!doctype html><meta name="viewport" content="width=device-width"><style>html, body { height: 100%; margin: 0 } main { height: 100%; overflow: auto }</style><main>${FILLER.repeat(9)}<p>ISIS-K was named, ${FILL}</p>${FILLER.repeat(9)}</main>`,
   );
   const page = await extension.open('/boxed');
   const session = await asPhone(page);
   await page.reload();
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
   const card = await lookAtCard(page);
-  const box = () =>
-    page.evaluate(() => {
-      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
-      return range instanceof Range ? range.getBoundingClientRect().toJSON() : null;
-    });
+  const box = () => markBox(page);
   await page.evaluate(() => {
     const [range] = CSS.highlights.get('backgrounder-term') ?? [];
     if (range instanceof Range)
@@ -197,21 +204,16 @@ test('a name is still above its sheet once the phone is turned, and stays away i
   site,
 }) => {
   await readEverything(extension);
-  const filler = `<p>Nothing else of note was said that day, ${FILL}</p>`;
   site.add(
     '/turned',
-    `<!doctype html><meta name="viewport" content="width=device-width">${filler.repeat(7)}<p>ISIS-K was named, ${FILL}</p>${filler.repeat(40)}`,
+    `<!doctype html><meta name="viewport" content="width=device-width">${FILLER.repeat(7)}<p>ISIS-K was named, ${FILL}</p>${FILLER.repeat(40)}`,
   );
   const page = await extension.open('/turned');
   const session = await asPhone(page);
   await page.reload();
   await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
   const card = await lookAtCard(page);
-  const foot = () =>
-    page.evaluate(() => {
-      const [range] = CSS.highlights.get('backgrounder-term') ?? [];
-      return range instanceof Range ? range.getBoundingClientRect().bottom : Number.NaN;
-    });
+  const foot = async () => (await markBox(page)).bottom;
   const { width, height } = PHONE;
   await tapOn(page, session, card, 'ISIS-K');
   await isStill(card);

@@ -157,7 +157,7 @@ export async function embedByItself(driver: Driver, address: string): Promise<vo
         port1.onmessage = ({ data }) => answers.push(data);
         frame.contentWindow.postMessage(key, '*', [port2]);
         port1.postMessage({ type: 'selected' });
-        port1.postMessage({ type: 'shown', focus: true });
+        port1.postMessage({ type: 'shown', pinned: true, focus: true });
       }
     };
   `);

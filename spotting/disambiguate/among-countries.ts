@@ -2,7 +2,7 @@ import { isCountry } from '../lists/peoples.ts';
 import { isPlainCountry } from '../lists/plain-countries.ts';
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isGivenToChildren } from '../namesakes/kin.ts';
+import { isGivenToChildren } from '../namesakes/people/kin.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { readings } from '../words/clitics.ts';
 import type { Texts } from '../words/texts.ts';

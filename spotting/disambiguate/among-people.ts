@@ -1,8 +1,8 @@
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isDateName } from '../namesakes/dates.ts';
-import { followsIn } from '../namesakes/in-place.ts';
-import { isInOtherField } from '../namesakes/other-fields.ts';
+import { followsIn } from '../namesakes/grammar/in-place.ts';
+import { isInOtherField } from '../namesakes/longer-names/other-fields.ts';
+import { isDateName } from '../namesakes/written/dates.ts';
 import { covering } from '../weigh/positions.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';

@@ -1,5 +1,5 @@
 import type { Match } from '../match/stands.ts';
-import { isQuoted } from '../namesakes/quotations.ts';
+import { isQuoted } from '../namesakes/titles/quotations.ts';
 import { around } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR_NAME, type Page } from '../weigh/weigh.ts';
 

@@ -1,9 +1,9 @@
 import { leftOut, type Match } from '../match/stands.ts';
-import { isParent, relativeMeant } from '../namesakes/family.ts';
-import { isToldBeside } from '../namesakes/last-bearer.ts';
-import { isNamesake } from '../namesakes/namesake.ts';
-import { isOfficeBesideName } from '../namesakes/office.ts';
-import { isShouted } from '../namesakes/shouted.ts';
+import { isNamesake } from '../namesakes/longer-names/namesake.ts';
+import { isParent, relativeMeant } from '../namesakes/people/family.ts';
+import { isOfficeBesideName } from '../namesakes/people/office.ts';
+import { isToldBeside } from '../namesakes/same-name/last-bearer.ts';
+import { isShouted } from '../namesakes/written/shouted.ts';
 import type { Evidence } from '../types.ts';
 import { around, nearest } from '../weigh/positions.ts';
 import {

@@ -1,9 +1,9 @@
 import { BODY_NOUN } from '../lists/bodies.ts';
 import { CAPITALISED, folded, isFollowed, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isElsewhere } from '../namesakes/elsewhere.ts';
-import { isToldBeside } from '../namesakes/last-bearer.ts';
-import { isBodyElsewhere, isSecurityCouncil } from '../namesakes/security-councils.ts';
+import { isElsewhere } from '../namesakes/places/elsewhere.ts';
+import { isBodyElsewhere, isSecurityCouncil } from '../namesakes/places/security-councils.ts';
+import { isToldBeside } from '../namesakes/same-name/last-bearer.ts';
 import { around, covering } from '../weigh/positions.ts';
 import { MAX_RELATED, NEAR_AGAINST, NEAR_NAME, type Page, type Weighed } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';

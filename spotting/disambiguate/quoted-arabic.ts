@@ -1,6 +1,6 @@
 import { adjoins, folded, isFollowed } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isQuoted } from '../namesakes/quotations.ts';
+import { isQuoted } from '../namesakes/titles/quotations.ts';
 import { covers } from '../weigh/positions.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { foldedPattern } from '../words/fold.ts';

@@ -1,6 +1,6 @@
 import { adjoins, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { isQuoted } from '../namesakes/quotations.ts';
+import { isQuoted } from '../namesakes/titles/quotations.ts';
 import { foldedPattern, foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import type { ShortNames } from './short-names.ts';

@@ -1,5 +1,5 @@
 import { adjoins, CAPITALISED, folded, isFollowed } from '../match/neighbours.ts';
-import { isQuoted } from '../namesakes/quotations.ts';
+import { isQuoted } from '../namesakes/titles/quotations.ts';
 import type { Texts } from '../words/texts.ts';
 import type { ShortNames } from './short-names.ts';
 

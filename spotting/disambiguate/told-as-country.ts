@@ -1,6 +1,6 @@
 import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
-import { locates } from '../namesakes/in-place.ts';
+import { locates } from '../namesakes/grammar/in-place.ts';
 import type { Page } from '../weigh/weigh.ts';
 import type { Texts } from '../words/texts.ts';
 import {

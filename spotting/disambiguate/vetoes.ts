@@ -1,19 +1,42 @@
 import { isPeopleBefore } from '../lists/peoples.ts';
 import { CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
+import { hasBearer } from '../namesakes/bearers/borne.ts';
+import { isOfSameKind } from '../namesakes/bearers/same-kind.ts';
+import { isImposedByAnother } from '../namesakes/events/imposed.ts';
+import { isNoSuchEvent } from '../namesakes/events/no-such-event.ts';
+import { isArabicCommonWord } from '../namesakes/grammar/arabic-common-words.ts';
+import { isNamedOn } from '../namesakes/longer-names/longer-name.ts';
+import { isNamesake } from '../namesakes/longer-names/namesake.ts';
+import { isOfAnother } from '../namesakes/longer-names/of-another.ts';
 import {
   followsTrade,
   isApposed,
   isNamesakeByOffice,
   isOfAgeAndTown,
-} from '../namesakes/apposition.ts';
-import { isArabicCommonWord } from '../namesakes/arabic-common-words.ts';
-import { hasBearer } from '../namesakes/borne.ts';
-import { isBeforeFullName, isToldOfAnother } from '../namesakes/contrast.ts';
-import { isAfghanMonth, isDateOfYear } from '../namesakes/dates.ts';
-import { isDemonym } from '../namesakes/demonym.ts';
-import { isElsewhere } from '../namesakes/elsewhere.ts';
-import { isImposedByAnother } from '../namesakes/imposed.ts';
+} from '../namesakes/people/apposition.ts';
+import { isNameOfRelative, isOfFamily } from '../namesakes/people/kin.ts';
+import {
+  isBeforePatronymic,
+  isFather,
+  isNamedAfterParent,
+  isOtherSon,
+} from '../namesakes/people/patronymic.ts';
+import { hasSecondSurname } from '../namesakes/people/second-surname.ts';
+import { isDemonym } from '../namesakes/places/demonym.ts';
+import { isElsewhere } from '../namesakes/places/elsewhere.ts';
+import { isOfState } from '../namesakes/places/state-bodies.ts';
+import { isTownAdjective } from '../namesakes/places/town-adjective.ts';
+import { isOfTrade } from '../namesakes/places/trade-bodies.ts';
+import { isInState } from '../namesakes/places/us-towns.ts';
+import { isInStateAbroad } from '../namesakes/places/us-towns-abroad.ts';
+import { isBeforeFullName, isToldOfAnother } from '../namesakes/same-name/contrast.ts';
+import { isOfLastBearer, isOfLastCountry } from '../namesakes/same-name/last-bearer.ts';
+import { isOfNamesakeByGiven } from '../namesakes/same-name/named-bearer.ts';
+import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/titles/quotations.ts';
+import { isInUnmarkedTitle } from '../namesakes/titles/unmarked-titles.ts';
+import { isWithinTitle } from '../namesakes/titles/works.ts';
+import { isAfghanMonth, isDateOfYear } from '../namesakes/written/dates.ts';
 import {
   endsPlaceName,
   isFirm,
@@ -22,33 +45,10 @@ import {
   isPartOfIdentifier,
   isSecondHalf,
   isWithinInitials,
-} from '../namesakes/joined.ts';
-import { isNameOfRelative, isOfFamily } from '../namesakes/kin.ts';
-import { isOfLastBearer, isOfLastCountry } from '../namesakes/last-bearer.ts';
-import { isNamedOn } from '../namesakes/longer-name.ts';
-import { isOfNamesakeByGiven } from '../namesakes/named-bearer.ts';
-import { isNamesake } from '../namesakes/namesake.ts';
-import { isNoSuchEvent } from '../namesakes/no-such-event.ts';
-import { isOfAnother } from '../namesakes/of-another.ts';
-import {
-  isBeforePatronymic,
-  isFather,
-  isNamedAfterParent,
-  isOtherSon,
-} from '../namesakes/patronymic.ts';
-import { isQuoted, isSeatOfQuoted, isTitleHead } from '../namesakes/quotations.ts';
-import { isOfSameKind } from '../namesakes/same-kind.ts';
-import { hasSecondSurname } from '../namesakes/second-surname.ts';
-import { isStressed } from '../namesakes/shouted.ts';
-import { isUnlikeAbbreviation } from '../namesakes/small-letters.ts';
-import { abbreviationOf } from '../namesakes/spelled-out.ts';
-import { isOfState } from '../namesakes/state-bodies.ts';
-import { isTownAdjective } from '../namesakes/town-adjective.ts';
-import { isOfTrade } from '../namesakes/trade-bodies.ts';
-import { isInUnmarkedTitle } from '../namesakes/unmarked-titles.ts';
-import { isInState } from '../namesakes/us-towns.ts';
-import { isInStateAbroad } from '../namesakes/us-towns-abroad.ts';
-import { isWithinTitle } from '../namesakes/works.ts';
+} from '../namesakes/written/joined.ts';
+import { isStressed } from '../namesakes/written/shouted.ts';
+import { isUnlikeAbbreviation } from '../namesakes/written/small-letters.ts';
+import { abbreviationOf } from '../namesakes/written/spelled-out.ts';
 import { holder } from '../weigh/positions.ts';
 import { knownBeside, NEAR_AGAINST, type Page, type Weighed, weigh } from '../weigh/weigh.ts';
 import { isOfLastChamber, isOfLastCommission } from './last-body.ts';

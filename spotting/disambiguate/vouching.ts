@@ -1,6 +1,6 @@
 import type { Pattern } from '../dictionary/pattern.ts';
 import type { Match } from '../match/stands.ts';
-import { isNamedOn } from '../namesakes/longer-name.ts';
+import { isNamedOn } from '../namesakes/longer-names/longer-name.ts';
 import { covers, nearest } from '../weigh/positions.ts';
 import { BOUND, knownBeside, MAX_RELATED, NEAR, NEAR_AGAINST, type Page } from '../weigh/weigh.ts';
 

@@ -31,7 +31,7 @@ describe('the picture of the rooms', () => {
 
 it('the folders of spotting import from those above them in its README only', () => {
   const readme = readFileSync('spotting/README.md', 'utf8');
-  const inOrder = [...readme.matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, folder]) => folder ?? '');
+  const inOrder = [...readme.matchAll(/^\| `([a-z/-]+)\/` \|/gm)].map(([, folder]) => folder ?? '');
   const folders = readFolders('spotting');
   expect(inOrder.toSorted()).toEqual([...folders.keys()].toSorted());
   for (const [at, folder] of inOrder.entries()) {
@@ -43,7 +43,7 @@ it('the folders of spotting import from those above them in its README only', ()
 
 it('the README of spotting names all of its files, each with its folder', () => {
   const readme = readFileSync('spotting/README.md', 'utf8');
-  const named = new Set([...readme.matchAll(/`([a-z-]+\/)?([a-z-]+\.ts)`/g)].map(([name]) => name));
+  const named = new Set([...readme.matchAll(/`([a-z-]+\/)*([a-z-]+\.ts)`/g)].map(([name]) => name));
   const files = globSync('**/*.ts', { cwd: 'spotting' }).map((file) => `\`${file}\``);
   expect([...named].filter((name) => !files.includes(name))).toEqual([]);
   // A family of languages has one to its name.

@@ -1,0 +1,247 @@
+import { BODY_NOUN } from '../../lists/bodies.ts';
+import { OPENERS, TITLES } from '../../lists/openers.ts';
+import { isTradeBefore } from '../../lists/trades.ts';
+import { isTail } from '../../match/compounds.ts';
+import { adjoins, CAPITALISED, folded, isFollowed, opensSentence } from '../../match/neighbours.ts';
+import type { Match } from '../../match/stands.ts';
+import { around } from '../../weigh/positions.ts';
+import {
+  MAX_RELATED,
+  NEAR,
+  NEAR_AGAINST,
+  NEAR_NAME,
+  type Page,
+  type Weighed,
+} from '../../weigh/weigh.ts';
+import { foldVariants } from '../../words/fold.ts';
+import type { Texts } from '../../words/texts.ts';
+
+/**
+ * A text that names two people alike says which is which: “Scholz fell. Olaf Scholz wrote to
+ * him.” The one we know is named in full or next to a cue; the other comes first, in a
+ * sentence without either.
+ */
+
+/** Whether a short name comes before the full one, without a cue in its sentence. */
+export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
+  const { sure, cues, named, texts } = page;
+  const [full] = sure.get(match.pattern.entry) ?? [];
+  if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[full.first] !== blocks[match.first]) return false;
+  if (full.last - full.first <= match.last - match.first) return false;
+  if (!endsAlike(texts.word(match.last), texts.word(full.last))) return false;
+  if (!isPersonal(full, texts) || saysNothingElse(match, page)) return false;
+  const lang = page.langOf(match.first);
+  if (match.kind === 'usual' && (lang === 'tr' || ARABIC.test(texts.word(match.first))))
+    return isAfterTrade(match, texts);
+  const { entry, related } = match.pattern;
+  const telling = [cues.get(entry), ...related.slice(0, MAX_RELATED).map((one) => named.get(one))];
+  const near = telling.flatMap((list) => around(match, list ?? []));
+  return !near.some(
+    (cue) =>
+      cue.first < full.first &&
+      Math.max(cue.first - match.last, match.first - cue.last) <= NEAR_AGAINST &&
+      isInSentence(match, cue, texts),
+  );
+}
+
+/**
+ * Arabic and Persian have a family name behind a noun that is its own in most sentences, قوات
+ * حفتر, and Turkish behind any word, as its verbs come last: “Avrupa’da Putin …”. Only a trade
+ * says that it is another's.
+ */
+function isAfterTrade({ first }: Match, texts: Texts): boolean {
+  return adjoins(first - 1, texts) && isTradeBefore(texts.word(first - 1));
+}
+
+/** A family name is the last word of the full one, in any case. */
+function endsAlike(one: string, other: string): boolean {
+  if (ARABIC.test(one)) return one === other;
+  return one.slice(0, STEM).toLowerCase() === other.slice(0, STEM).toLowerCase();
+}
+const STEM = 4;
+/** Its names have no cases, and the article is half of a stem. */
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/**
+ * Whether a short name opens a sentence that goes on at once, or follows a preposition: “Merz
+ * hesitates.” Nobody calls another so without a word on who that is: “Baker Merz hesitates”, “Merz,
+ * a baker, hesitates”. A noun before it may have it as a genitive.
+ */
+function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
+  if (first !== last) return false;
+  if (!adjoins(first - 1, texts) && /^ ?:/.test(texts.gap(last) ?? '')) return true;
+  // Whose government or followers these are, everybody knows: die Assad-Loyalisten.
+  if (texts.gap(last) === '-' && isTail(texts.word(last + 1))) return true;
+  // Persian nouns open sentences as names do: ماسک, a mask.
+  const lang = langOf(first);
+  const goesOn = lang === 'ar' ? GOES_ON_IN_ARABIC : GOES_ON;
+  const isGenitive = lang === 'de' && /\p{Ll}s$/u.test(texts.word(last));
+  // What is his may be in quotation marks: Trumps „Tag der Befreiung“.
+  if (isPossessive(last, texts) || isFrontedAlone({ first, last }, texts)) return true;
+  const before = adjoins(first - 1, texts) ? texts.word(first - 1) : '';
+  if (MATTERS.has(before)) return true;
+  if (VERBS_BEFORE.test(before)) return true;
+  if (PREPOSITIONS_BEFORE.test(before) && !adjoins(last, texts)) return true;
+  if (GERMAN_OPENERS.test(before) && !adjoins(first - 2, texts)) return true;
+  const isBeside = adjoins(last, texts) || (isGenitive && QUOTES.test(texts.gap(last) ?? ''));
+  if (!isBeside || !(isGenitive || goesOn.test(texts.word(last + 1)))) return false;
+  if (before.length < STEM) return true;
+  if (OPENERS.has(folded(first - 1, texts))) return true;
+  return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
+}
+
+/** Whether what is his follows a name in English: “Merz’s coalition”. */
+function isPossessive(last: number, texts: Texts): boolean {
+  if (!isFollowed(last, texts) || texts.word(last + 1) !== 's') return false;
+  return foldVariants(texts.gap(last) ?? '') === "'" && /^\p{Ll}/u.test(texts.word(last + 2));
+}
+
+/**
+ * Whether a name that a preposition puts at the opening of a sentence ends in a comma, behind which
+ * no noun says who that is: “For Merz, it is a defeat”, but “For Merz, a baker, it is”.
+ */
+function isFrontedAlone({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!isFollowed(last, texts) || texts.gap(last) !== ', ') return false;
+  if (!adjoins(first - 1, texts) || !opensSentence(first - 1, texts)) return false;
+  return FRONTING.test(texts.word(first - 1)) && GOES_ON_ALONE.test(texts.word(last + 1));
+}
+const FRONTING =
+  /^(?:For|To|With|Under|Like|Unlike|Against|Without|Pour|Avec|Sans|Contre|Selon|Para|Con|Sin|Contra|Según|Für|Mit)$/;
+const GOES_ON_ALONE =
+  /^(?:it|this|that|these|those|he|she|they|there|the|his|her|no|not|cela|ce|c|il|elle|la|le|les|l|es|esto|eso|la|el|los|las|no|se|der|die|das)$/;
+/** “Pressure grows on Starmer. Keir Starmer …”: what follows says nothing of who that is. */
+const PREPOSITIONS_BEFORE =
+  /^(?:on|by|with|for|to|from|against|of|under|at|about|after|over|around|vor|mit|von|gegen|für|an|um|auf|bei|über|zu|nach|ohne|unter|wegen|à|de|contre|avec|pour|par|sur|sous|envers|a|contra|con|por|para|sobre|ante|tras|according)$/;
+/** What states and parties do to somebody, auxiliaries and conjunctions: “Europe fears Trump.” */
+const VERBS_BEFORE =
+  /^(?:fears?|feared|blames?|blamed|backs?|backed|slams?|slammed|meets?|met|urges?|urged|warns?|warned|tells?|told|accuses?|accused|sues?|sued|does|did|will|would|could|should|must|if|that|than|like|why|how|what|when|while|whether|because|accusent?|craignent|craint|rencontre|défient?|censurent?|critiquent?|que|quand|comme|acusan?|temen?|cuando|como)$/;
+const QUOTES = /^ ["\u00AB\u00BB\u201A\u201C-\u201F\u2018\u2039\u203A]$/;
+const GOES_ON = /^\p{Ll}/u;
+const GOES_ON_IN_ARABIC = /^\p{Script=Arabic}/u;
+/** In German, in which any noun has a capital, words that open a sentence are none. */
+const GERMAN_OPENERS =
+  /^(?:Dass|Doch|Auch|Wenn|Weil|Obwohl|Während|Nachdem|Bevor|Solange|Warum|Weshalb|Wann|Selbst|Sogar|Denn|Aber|Gegen|Nach|Ohne|Unter|Über|Wegen|Trotz|Laut|Heute|Gestern|Dabei|Dann|Zwar|Damit|Dennoch|Deshalb|Zudem|Jetzt|Noch|Schon|Hatte|Wollte|Will|Wird|Kann|Muss|Soll)$/;
+/** What is called after a person, who is not one: l'affaire Epstein. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'Regierung Kabinett Fall Affäre Skandal Familie Clan Regime Ära Lager Akte affaire scandale dossier dossiers gouvernement régime clan famille familia plan caso escándalo gobierno régimen نظام حكومة خطة قضية'.split(
+    ' ',
+  ),
+);
+/** Russian and Ukrainian cases other than the nominative. */
+const OBLIQUE = /^\p{Script=Cyrillic}{3,}(?:[ауе]|[ыоиі]м)$/u;
+
+/**
+ * Whether a full name is a person's, not that of a place: “Republic of Crimea”, “North Darfur”,
+ * «Федеративная Республика Германия».
+ */
+function isPersonal({ first, last }: Match, texts: Texts): boolean {
+  if (TITLES.has(folded(first, texts))) return false;
+  for (let at = first; at < last; at++) {
+    const word = texts.word(at);
+    if (STATE.test(word)) return false;
+    if (/^\p{Ll}/u.test(word) && PREPOSITIONS.has(word)) return false;
+  }
+  return true;
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set('of de du von del'.split(' '));
+/** What states are in their full names, in any case. */
+const STATE =
+  /^(?:(?:bundes)?republi[kc]|r[ée]p[úu]bli(?:que|ca)|республ|корол[еі]в|федера|kingdom|königreich|royaume|reino)/i;
+
+/**
+ * Whether the cue of a name is in a later sentence, or beside the same word in a later
+ * clause, where it belongs to another mention of the entry: “A congress of dentists met, and
+ * the US Congress went home.”
+ */
+export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
+  const { texts, shown, cues } = page;
+  const told = cue.match;
+  if (!told || told.first <= match.last) return false;
+  const { texts: blocks } = texts.words;
+  if (blocks[told.first] !== blocks[match.first]) return false;
+  const isLater = !isInSentence(match, told, texts);
+  if (!isLater && !isInLaterClause(match, told, texts)) return false;
+  const { entry } = match.pattern;
+  const isToldBefore = around(match, cues.get(entry) ?? []).some(
+    ({ first, last }) => last < match.first && match.first - first <= NEAR,
+  );
+  if (isToldBefore || isPhraseNamedBefore(match, page)) return false;
+  return around(match, shown.get(entry) ?? []).some((other) => {
+    if (other.first <= match.last) return false;
+    // The movement is both a name of Hamas and what tells it.
+    if (other.first === told.first && other.last === told.last) return false;
+    if (isLater) return isInSentence(other, told, texts) && !isTheSame(match, other, page);
+    return (
+      isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
+    );
+  });
+}
+
+/**
+ * Whether several words are a short name of what the page has named before, whatever it tells
+ * later: “Iran … the deal with the Islamic Republic. Israel …”.
+ */
+function isPhraseNamedBefore(match: Match, { named }: Page): boolean {
+  const { first, last, pattern } = match;
+  if (first === last) return false;
+  return around(match, named.get(pattern.entry) ?? []).some(
+    (one) => one.last < first && first - one.last <= NEAR_NAME,
+  );
+}
+
+/**
+ * Whether both are one bare family name, the first of which opens a sentence: “Petro hesitates.
+ * Trump receives Petro in Bogotá.”
+ */
+function isTheSame(match: Match, other: Match, page: Page): boolean {
+  const word = page.texts.word(match.first);
+  return (
+    match.first === match.last &&
+    other.first === other.last &&
+    word === page.texts.word(other.first) &&
+    CAPITALISED.test(word) &&
+    !BODY_NOUN.test(word) &&
+    saysNothingElse(match, page)
+  );
+}
+
+/** Maximum number of words between a name and a cue that is its own. */
+const BESIDE = 2;
+
+function isBeside(one: Match, other: Match): boolean {
+  return other.first - one.last <= BESIDE && one.first - other.last <= BESIDE;
+}
+
+/**
+ * Whether two names share the last word of the first, which is no abbreviation: few of
+ * those are words as well.
+ */
+function saysTheSame({ pattern }: Match, other: Match): boolean {
+  const last = pattern.words.at(-1) ?? '';
+  return !CAPITALS.test(last) && other.pattern.words.some((word) => endsAlike(last, word));
+}
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+const CLAUSE_ENDS = /[,،;:–—]/;
+
+function isInLaterClause({ last }: Match, { first }: Match, texts: Texts): boolean {
+  for (let at = last; at < first; at++) {
+    if (CLAUSE_ENDS.test(texts.gap(at) ?? '')) return true;
+  }
+  return false;
+}
+
+const ENDS = /[.!?…؟;؛]/;
+
+/** Whether two matches are in one sentence, or one half of it if a semicolon divides it. */
+function isInSentence(one: Match, other: Match, texts: Texts): boolean {
+  const [left, right] = one.first <= other.first ? [one, other] : [other, one];
+  const { texts: blocks } = texts.words;
+  if (blocks[left.first] !== blocks[right.first] || right.first - left.last > NEAR) return false;
+  for (let at = left.last; at < right.first; at++) {
+    if (ENDS.test(texts.gap(at) ?? '.')) return false;
+  }
+  return true;
+}

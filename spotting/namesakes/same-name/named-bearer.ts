@@ -1,0 +1,90 @@
+import { isGivenName } from '../../lists/given-names.ts';
+import { adjoins, CAPITALISED, folded } from '../../match/neighbours.ts';
+import type { Match } from '../../match/stands.ts';
+import { around } from '../../weigh/positions.ts';
+import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../../weigh/weigh.ts';
+import { isOfAnother } from '../longer-names/of-another.ts';
+import { hasRelativeBefore, isWhoseRelative } from '../people/kin.ts';
+
+/** Number of earlier places with the name that are looked at. */
+const MAX_EARLIER = 8;
+
+/**
+ * Whether a page that names nobody related, nor the one we know in full, has first named another of
+ * that family name in full: “Ahmet İmamoğlu sahneye döndü. İmamoğlu alkışlandı.” The one we know is
+ * not named either by whose brother that other is.
+ */
+export function isOfNamedBearer(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, related, caseless } = pattern;
+  const isMeant = (one: Match) => !isWhoseRelative(one, page.texts);
+  if (first !== last || caseless) return false;
+  if (page.sure.get(entry)?.slice(0, MAX_EARLIER).some(isMeant)) return false;
+  if (related.slice(0, MAX_RELATED).some((other) => page.named.has(other))) return false;
+  const earlier = around(match, page.shown.get(entry) ?? []).filter((one) => one.last < first);
+  const nearby = earlier.slice(-MAX_EARLIER).filter(isMeant);
+  const [bearer] = nearby;
+  if (!bearer || !nearby.every((one) => isAlike(one, match, page))) return false;
+  return isAfterOwnName(bearer, page);
+}
+
+/** Of a name in one case and in another: Петро, Петрові. */
+const STEM = 4;
+
+/**
+ * Whether a family name that is a given name as well is that of somebody whom a page has named
+ * with another family name: «Петро Гнатів виграв. Кубок вручили Петрові.» The page has nowhere
+ * named the one we know in full.
+ */
+export function isOfNamesakeByGiven(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, caseless } = pattern;
+  const { texts } = page;
+  if (
+    first !== last ||
+    caseless ||
+    page.sure.has(entry) ||
+    !isGivenName(pattern.words[0]?.toLowerCase() ?? '')
+  )
+    return false;
+  const stem = texts.word(first).slice(0, STEM);
+  const shown = around(match, page.shown.get(entry) ?? []).slice(0, MAX_EARLIER);
+  return shown.some(
+    (one) =>
+      one.first === one.last &&
+      one.first < first &&
+      texts.word(one.first).startsWith(stem) &&
+      adjoins(one.last, texts) &&
+      CAPITALISED.test(texts.word(one.last + 1)),
+  );
+}
+
+/**
+ * Whether a page has named another in full whom the entry says that it does not mean, before it
+ * named the one we know in any way: «Адам Кадыров выступил. Позже Кадыров уехал.» The family name
+ * is that other's until the one we know is named in full, and not only as whose wife or son the
+ * other is.
+ */
+export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, caseless } = pattern;
+  const [another] = first === last && !caseless ? (others.get(entry) ?? []) : [];
+  if (!another || another.last >= first || first - another.last > NEAR_NAME) return false;
+  if (another.first === another.last || !isGivenName(folded(another.first, texts))) return false;
+  const stem = texts.word(first).slice(0, STEM);
+  if (!texts.word(another.last).startsWith(stem) || hasRelativeBefore(match, texts)) return false;
+  const isMeant = (one: Match) => !isWhoseRelative(one, texts);
+  const known = shown.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);
+  const full = sure.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);
+  return (!known || known.first >= another.first) && (!full || full.first > last);
+}
+
+function isAlike(one: Match, other: Match, { texts }: Page): boolean {
+  return one.first === one.last && texts.word(one.first) === texts.word(other.first);
+}
+
+/** Whether a family name is that of somebody whose given name stands before it. */
+function isAfterOwnName(one: Match, page: Page): boolean {
+  const lang = page.langOf(one.first);
+  return isOfAnother(one, page.texts, lang, knownBeside(one, page), page.forms);
+}

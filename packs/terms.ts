@@ -5,7 +5,7 @@ import type { Pack } from './schema.ts';
 export function termsOf(pack: Pack): Term[] {
   return pack.entries.map(({ id, kind, forms, cues, against, related }) => ({
     id,
-    isPerson: kind === 'person',
+    kind,
     forms,
     cues,
     against,

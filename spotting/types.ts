@@ -22,8 +22,8 @@ export interface Form {
 export interface Term {
   /** Id of the entry. */
   readonly id: string;
-  /** Whether the entry is about a person, whose family name stands among those of others. */
-  readonly isPerson?: boolean;
+  /** What kind of thing it is. Spotting asks for `person` alone, whose family name stands among those of others. */
+  readonly kind?: string;
   readonly forms: readonly Form[];
   /** Words and phrases that license an ambiguous form of this entry; case is ignored. */
   readonly cues: readonly string[];

@@ -92,7 +92,7 @@ export function buildDictionary(terms: readonly Term[]): Map<number, Pattern[]> 
 
 /** The entries of these terms that are about people. */
 export function peopleIn(terms: readonly Term[]): string[] {
-  return terms.filter(({ isPerson }) => isPerson).map(({ id }) => id);
+  return terms.filter(({ kind }) => kind === 'person').map(({ id }) => id);
 }
 
 /** Numbers entries and languages in the order they are first met. */

@@ -18,6 +18,7 @@ import {
 import { isAmongCountries } from './among-countries.ts';
 import { amongPeople } from './among-people.ts';
 import { branchMeant } from './branch.ts';
+import { isForOrAgainst } from './for-or-against.ts';
 import { isQuotedBody } from './quoted-arabic.ts';
 import { isBodyNamedBefore, isShortForBody } from './short-bodies.ts';
 import { isOfStateOffice, isToldAsCountry } from './told-as-country.ts';
@@ -64,6 +65,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   if (left.length === 1 && isAmongCountries(only, page))
+    return { match: only, evidence: 'sure', isOpen: false };
+  if (left.length === 1 && isForOrAgainst(only, page.texts))
     return { match: only, evidence: 'sure', isOpen: false };
   if (left.length === 1 && isQuotedBody(only, page))
     return { match: only, evidence: 'sure', isOpen: false };

@@ -11,37 +11,67 @@ import { isPastTrade } from '../people/apposition.ts';
 
 /**
  * Words that say that a sentence is about another field than states, wars and parties, where the
- * same names occur: sport, stage, kitchen, nature, family names. Left out is what such news says
- * too, in any language: goal, role, film, chef, marathon, attaquant, нападник, رواية. A trailing
- * hyphen stands for any ending.
+ * same names occur. Left out is what such news says too, in any language: goal, role, film, chef,
+ * marathon, attaquant, нападник, رواية. A trailing hyphen stands for any ending.
  */
-const WORDS =
-  `footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer-   jockey- racehorse- rugby cyclist- quarterback- wicket- innings sitcom- actress- rapper- singer- songwriter- album- guitarist-
-  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
-  perfume- sneakers sportswear mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs foetus fetus embryo surname-
-  horoscope- zodiac diacritic- crossword- neurologist- dentist- typeface-
-  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga schauspieler- sanger sangerin malerin dirigent dirigentin backerei- gasthaus
-  kase parfum- regionalbus buslinie- schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname- zahnarzt- geiger- buchstabe-
-  footballeur- volleyeur- handballeur- cycliste- actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble-   boulanger- neurologue- prenom- patronyme- lionceau- foetus couturier- maillot- urbaniste- dentiste- violoniste-
-  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- actriz cantante- rapero- pintor- novelista- queso- platano- banano-
-  panader- apellido- cachorro- zoologico embrion dentista- violinista- camiseta-
-  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- жоке- тренер- хоккеист- актер- актрис- певец певиц- рэпер- романист-
-  художник- балет- пекарн- зоопарк- львен- львят- гороскоп- фамили- отчеств- скрипач- стоматолог- сигар- сыр сыра
-  футболіст- воротар- півзахисник- волейбол- теніс- актор- актрис- співак- співачк- репер- пекарн- гороскоп- прізвищ- скрипал- сигар- парфум-
-  لاعب لاعبا لاعبون مدرب المدرب مرمى ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر شبل أشبال وأشباله
-  بازیکن فوتبالیست مربی والیبال بسکتبال خواننده بازیگر آلبوم رمان گرافیست توله
-  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- aktris sarkici- rapci- ressam- romanci- formasi formalar- peynir- sarap parfum-
-  soyadi hayvanat burcu kemanci- piyanist-
+
+/** Sport, animals and plants, and names themselves. */
+const NAMESAKES = wordsOf(`
+  footballer- goalkeeper- midfielder- volleyball- basketball- handball- cricketer- tennis- golfer- jockey- racehorse- rugby cyclist- quarterback- wicket- innings
   semifinal- quarterfinal- tiebreak- halbfinal- viertelfinal- achtelfinal- weltmeister- meisterschaft- bundestrainer- torneo- campeonato-
-  erstligist- zweitligist- spieltag- cheftrainer- elfmeter- entraineur- championnat- entrenador- goleador- eliminatoria-
-  полуфинал- четвертьфинал- чемпионат- півфінал- чвертьфінал- чемпіонат- turnuva- sampiyona- yarifinal-`
+  fussballer- torwart- torhuter- mittelfeldspieler- trikot- bundesliga kreisliga erstligist- zweitligist- spieltag- cheftrainer- elfmeter-
+  footballeur- volleyeur- handballeur- cycliste- maillot- entraineur- championnat-
+  futbolista- portero- centrocampista- baloncesto- voleibol- tenista- ciclista- camiseta- entrenador- goleador- eliminatoria-
+  футболист- вратар- полузащитник- волейбол- баскетбол- теннис- жоке- тренер- хоккеист- полуфинал- четвертьфинал- чемпионат-
+  футболіст- воротар- півзахисник- волейбол- теніс- півфінал- чвертьфінал- чемпіонат-
+  لاعب لاعبا لاعبون مدرب المدرب مرمى
+  بازیکن فوتبالیست مربی والیبال بسکتبال
+  futbolcu- kaleci- forvet- antrenor- voleybol- basketbol- tenis- formasi formalar- turnuva- sampiyona- yarifinal-
+  mango mangoes butterfly butterflies orchid- beetle- zoo cub cubs surname-
+  horoscope- zodiac
+  schmetterling- lowe lowen horoskop- sternzeichen vorname- nachname- familienname-
+  prenom- patronyme- lionceau-
+  apellido- cachorro- zoologico
+  зоопарк- львен- львят- гороскоп- фамили- отчеств-
+  гороскоп- прізвищ-
+  شبل أشبال وأشباله
+  توله
+  soyadi hayvanat burcu`);
+/** Stage, studio and kitchen. They tell nothing of people: leaders meet singers and visit bakeries. */
+const ARTS = wordsOf(`
+  sitcom- actress- rapper- singer- songwriter- album- guitarist-
+  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
+  perfume- sneakers sportswear foetus fetus embryo
+  diacritic- crossword- neurologist- dentist- typeface-
+  schauspieler- sanger sangerin malerin dirigent dirigentin backerei- gasthaus
+  kase parfum- regionalbus buslinie- zahnarzt- geiger- buchstabe-
+  actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble- boulanger- neurologue- foetus couturier- urbaniste- dentiste- violoniste-
+  actriz cantante- rapero- pintor- novelista- queso- platano- banano-
+  panader- embrion dentista- violinista-
+  актер- актрис- певец певиц- рэпер- романист-
+  художник- балет- пекарн- скрипач- стоматолог- сигар- сыр сыра
+  актор- актрис- співак- співачк- репер- пекарн- скрипал- сигар- парфум-
+  ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر
+  خواننده بازیگر آلبوم رمان گرافیست
+  aktris sarkici- rapci- ressam- romanci- peynir- sarap parfum-
+  kemanci- piyanist-`);
+
+/** Words, whole ones and, with a trailing hyphen, beginnings. */
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function wordsOf(list: string): Words {
+  const words = list
+    .trim()
     .split(/\s+/)
     .map((word) => plainOf(foldVariants(word)));
-
-const WHOLE: ReadonlySet<string> = new Set(WORDS.filter((word) => !word.endsWith('-')));
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  WORDS.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
-);
+  return {
+    whole: new Set(words.filter((word) => !word.endsWith('-'))),
+    beginnings: new Set(words.flatMap((word) => (word.endsWith('-') ? word.slice(0, -1) : []))),
+  };
+}
 const [SHORTEST, LONGEST] = [3, 16];
 /** Maximum distance in words, to each side within the block. */
 const NEAR = 7;
@@ -60,7 +90,9 @@ const AT_PLACES: ReadonlySet<string> = new Set(
  * Whether a word of another field is near a name in its sentence, unless
  * that is said to be a place.
  */
-export function isInOtherField({ first, last }: Match, texts: Texts, lang: string | null): boolean {
+export function isInOtherField(match: Match, texts: Texts, lang: string | null): boolean {
+  const { first, last, pattern } = match;
+  const fields = pattern.isPerson && pattern.kind === 'usual' ? [NAMESAKES] : [NAMESAKES, ARTS];
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(folded(first - 1, texts))) ||
@@ -76,7 +108,7 @@ export function isInOtherField({ first, last }: Match, texts: Texts, lang: strin
   let isOfLeader = false;
   const look = (at: number) => {
     if (says?.test(folded(at, texts))) isOfLeader = true;
-    if (!isOfOtherField(texts, at, lang)) return;
+    if (!isOfOtherField(texts, at, lang, fields)) return;
     isOther = true;
     isStage &&= STAGE.test(plainOf(folded(at, texts)));
   };
@@ -154,16 +186,23 @@ function playsForCountry(first: number, texts: Texts): boolean {
   return false;
 }
 
-function isOfOtherField(texts: Texts, at: number, lang: string | null): boolean {
+function isOfOtherField(
+  texts: Texts,
+  at: number,
+  lang: string | null,
+  fields: readonly Words[],
+): boolean {
   const { starts, ends } = texts.words;
   if ((ends[at] ?? 0) - (starts[at] ?? 0) < SHORTEST || isName(at, texts, lang)) return false;
   if (isPastTrade(at, texts) || isFormerBehind(at, texts) || isAside(at, texts)) return false;
   const word = plainOf(foldVariants(texts.word(at).slice(0, LONGEST)));
-  if (WHOLE.has(word)) return true;
-  for (let end = SHORTEST; end <= word.length; end++) {
-    if (BEGINNINGS.has(word.slice(0, end))) return true;
-  }
-  return false;
+  return fields.some(({ whole, beginnings }) => {
+    if (whole.has(word)) return true;
+    for (let end = SHORTEST; end <= word.length; end++) {
+      if (beginnings.has(word.slice(0, end))) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether a word is who said the sentence, between commas or at its end: “…, the singer said.” */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../../spotting/dictionary/dictionary.ts';
 import { find } from '../../../../spotting/find.ts';
+import { entriesIn } from '../bundled-entries.ts';
 import { form } from '../small-dictionary.ts';
 
 describe('names in sentences of other fields', () => {
@@ -74,5 +75,16 @@ describe('names in sentences of other fields', () => {
     ]);
     const marks = find(leaders, [text], lang).map(({ start, end }) => text.slice(start, end));
     expect(marks.join(' ')).toBe(name);
+  });
+});
+
+describe('a leader whose name nobody else has in the news', () => {
+  it.each([
+    ['en', 'Macron met the singer in Lyon.', 'macron'],
+    ['en', 'Obama visited a bakery.', 'obama'],
+    ['de', 'Selenskyj, früher Schauspieler, sprach.', 'zelensky'],
+    ['ru', 'Путин наградил певицу.', 'putin'],
+  ])('goes to artists and bakers, in %s: %s', (lang, text, found) => {
+    expect(entriesIn(text, lang)).toBe(found);
   });
 });

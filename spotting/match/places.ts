@@ -35,7 +35,7 @@ export function* placesOf(matches: readonly Match[]): Generator<void, Match[][],
   const places: Match[][] = [];
   for (const [at, one] of sorted.entries()) {
     if (at % STEP === STEP - 1) yield;
-    if (givesWay(one, sorted, at)) continue;
+    if (givesWay(one, sorted, at) || takesFromNext(one, sorted, at)) continue;
     if (one.kind === 'not' || isShutOut(one, others.get(one.pattern.entry))) continue;
     const branch = branchOf(one, sorted, at);
     if (branch) places.push([branch]);
@@ -65,6 +65,31 @@ function givesWay(one: Match, sorted: readonly Match[], at: number): boolean {
     if (isLonger && other.first > one.first && other.last > one.last) return true;
   }
   return false;
+}
+
+/**
+ * Whether a form ends with the first words of another entry’s longer name, and a shorter one of its
+ * own entry leaves them to it: نیروی قدس سپاه in نیروی قدس سپاه پاسداران.
+ */
+function takesFromNext(one: Match, sorted: readonly Match[], at: number): boolean {
+  if (one.kind !== 'sure' || one.first === one.last) return false;
+  const near = sorted.slice(at + 1, at + 1 + MAX_OVERLAPPING);
+  const next = near.find(
+    (other) =>
+      other.kind === 'sure' &&
+      other.first > one.first &&
+      other.first <= one.last &&
+      other.last > one.last &&
+      other.pattern.entry !== one.pattern.entry,
+  );
+  if (!next) return false;
+  return near.some(
+    (own) =>
+      own.pattern.entry === one.pattern.entry &&
+      own.kind === 'sure' &&
+      own.first === one.first &&
+      own.last === next.first - 1,
+  );
 }
 
 /**

@@ -40,17 +40,17 @@ const NAMESAKES = wordsOf(`
 /** Stage, studio and kitchen. They tell nothing of people: leaders meet singers and visit bakeries. */
 const ARTS = wordsOf(`
   sitcom- actress- rapper- singer- songwriter- album- guitarist-
-  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- bakery bakeries wine wines vineyard-
+  drummer- novelist- painter- sculptor- ballet- choreograph- telenovela- cheese- wine wines vineyard-
   perfume- sneakers sportswear foetus fetus embryo
   diacritic- crossword- neurologist- dentist- typeface-
-  schauspieler- sanger sangerin malerin dirigent dirigentin backerei- gasthaus
+  schauspieler- sanger sangerin malerin dirigent dirigentin gasthaus
   kase parfum- regionalbus buslinie- zahnarzt- geiger- buchstabe-
-  actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble- boulanger- neurologue- foetus couturier- urbaniste- dentiste- violoniste-
+  actrice- chanteur- chanteuse- rappeur- peintre- romancier- fromage- vignoble- neurologue- foetus couturier- urbaniste- dentiste- violoniste-
   actriz cantante- rapero- pintor- novelista- queso- platano- banano-
-  panader- embrion dentista- violinista-
+  embrion dentista- violinista-
   актер- актрис- певец певиц- рэпер- романист-
-  художник- балет- пекарн- скрипач- стоматолог- сигар- сыр сыра
-  актор- актрис- співак- співачк- репер- пекарн- скрипал- сигар- парфум-
+  художник- балет- скрипач- стоматолог- сигар- сыр сыра
+  актор- актрис- співак- співачк- репер- скрипал- сигар- парфум-
   ممثلة مغنية مطرب المطرب ألبوم رسام الرسام جبن عطر
   خواننده بازیگر آلبوم رمان گرافیست
   aktris sarkici- rapci- ressam- romanci- peynir- sarap parfum-

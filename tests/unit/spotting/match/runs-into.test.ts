@@ -30,3 +30,17 @@ it('a branch that follows a noun for what it is takes it in, as its parent would
   // Harl alone is no name of the shop.
   expect(branch('The shop Harl Vora is new.')).toEqual(['shop: shop Harl']);
 });
+
+it('a name that ends with the beginning of another one leaves that to it', () => {
+  const dictionary = buildDictionary([
+    { id: 'quds', forms: [form('نیروی قدس', 'fa'), form('نیروی قدس سپاه', 'fa')], cues: [] },
+    { id: 'irgc', forms: [form('سپاه پاسداران', 'fa')], cues: [] },
+  ]);
+  const namedIn = (text: string) =>
+    find(dictionary, [text], 'fa').map(({ entry, start, end }) => [entry, text.slice(start, end)]);
+  expect(namedIn('فرمانده نیروی قدس سپاه پاسداران رفت')).toEqual([
+    ['quds', 'نیروی قدس'],
+    ['irgc', 'سپاه پاسداران'],
+  ]);
+  expect(namedIn('فرمانده نیروی قدس سپاه رفت')).toEqual([['quds', 'نیروی قدس سپاه']]);
+});

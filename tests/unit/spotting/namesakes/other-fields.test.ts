@@ -82,6 +82,7 @@ describe('a leader whose name nobody else has in the news', () => {
   it.each([
     ['en', 'Macron met the singer in Lyon.', 'macron'],
     ['en', 'Obama visited a bakery.', 'obama'],
+    ['fr', 'Usaid paie les boulangeries.', 'usaid'],
     ['de', 'Selenskyj, früher Schauspieler, sprach.', 'zelensky'],
     ['ru', 'Путин наградил певицу.', 'putin'],
   ])('goes to artists and bakers, in %s: %s', (lang, text, found) => {

@@ -1,5 +1,5 @@
 import { isPlainCountry } from '../lists/plain-countries.ts';
-import { folded } from '../match/neighbours.ts';
+import { CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { isAnyTruce } from '../namesakes/events/no-such-event.ts';
 import { isSpanishVerb } from '../namesakes/grammar/spanish-verbs.ts';
@@ -60,7 +60,9 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   const isBare = !isToldBeside(match, cue, page.texts);
   if (isBare && (isOfNamedBearer(match, page) || isOfOtherInFull(match, page))) return false;
-  if (match.pattern.caseless) return !isNamesake(match, page);
+  // English writes “Islamist” with a capital, which tells of no longer name.
+  if (match.pattern.caseless)
+    return CAPITALISED.test(match.pattern.words[0] ?? '') || !isNamesake(match, page);
   if (isOfAnother(match, page.texts, lang, knownBeside(match, page), page.forms)) return false;
   if (!isTold && isInOtherField(match, page.texts, lang)) {
     // An Arabic name is judged without what is attached to it: وروسيا, لليابان.

@@ -39,7 +39,7 @@ const BY_LANG: Readonly<Record<string, string>> = {
  * state is: Республики Узбекистан.
  */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
-  en: `sir dame lord president vice premier prime minister chancellor secretary senator congressman governor mayor
+  en: `sir dame lord mister mainland metropolitan middle upper lower continental coastal rural inland president vice premier prime minister chancellor secretary senator congressman governor mayor
     general gen colonel commander ambassador envoy adviser advisor spokesperson congresswoman ayatollah chairman chief director leader spokesman judge justice sheikh
     mullah emir king mr ms mrs miss madam datuk seri tun sen rep dr chair chairwoman candidate nominee billionaire administration government regime majority minority committee republican democrat gop northern southern
     eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest central north south east west occupied former then mid greater

@@ -1,6 +1,7 @@
 import { isFirmAlone } from '../../lists/firms.ts';
 import { isGivenName } from '../../lists/given-names.ts';
 import { OPENERS, TITLES } from '../../lists/openers.ts';
+import { isPeopleBefore } from '../../lists/peoples.ts';
 import { isPlainCountry } from '../../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, type Known, opensSentence } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
@@ -78,7 +79,7 @@ export function isNamedOn(
  * What comes after the name says nothing, as it may belong to it: “Gaza Health Ministry”.
  */
 export function followsOtherName(
-  { first }: Match,
+  { first, pattern }: Match,
   texts: Texts,
   lang: string | null,
   known: Known,
@@ -91,6 +92,9 @@ export function followsOtherName(
   if (isAfterCompass(first, texts, lang)) return false;
   if (isOfBody(first, texts, lang) || isTeam(folded(first - 1, texts))) return false;
   if (lang === 'tr' && (isTurkishNoun(first - 1, texts) || isAfterFullName(first, texts)))
+    return false;
+  // An Iranian Shahed is a Shahed, but an Iranian Trump is another.
+  if (lang === 'en' && !pattern.isPerson && isPeopleBefore(folded(first - 1, texts), lang))
     return false;
   // “The Lafarge Syria deal” is of a firm in Syria.
   if (lang === 'en' && isBeforeSite(first, texts) && isPlainCountry(folded(first, texts), lang))

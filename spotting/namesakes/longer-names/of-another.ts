@@ -65,7 +65,9 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ match, texts, lang }) =>
     joinsName(match.last, texts, lang) && !isPlaceOrGroup(match.last, texts),
   ({ match, texts, seen }) =>
-    isBeforeInitial(match.last, texts) && !beginsNext(match.last + 1, texts, seen),
+    isBeforeInitial(match.last, texts) &&
+    !beginsNext(match.last + 1, texts, seen) &&
+    !isOfPlace(match, texts),
   ({ match, texts, known }) => isInListOfNames(match.last, texts, known),
   ({ match, texts, lang, known }) => lang === 'ar' && isGivenNameInArabic(match.last, texts, known),
   ({ match, texts, lang, known }) =>
@@ -195,6 +197,12 @@ function beginsNext(initial: number, texts: Texts, seen: Known[number]): boolean
     covers(seen, initial + 1)
   );
 }
+
+/** Whether a place is what somebody is head of, whose initial follows: “President of India M. Naidu”. */
+function isOfPlace({ first, pattern }: Match, texts: Texts): boolean {
+  return !pattern.isPerson && adjoins(first - 1, texts) && OF.test(texts.word(first - 1));
+}
+const OF = /^(?:of|for|de|du|von)$/;
 
 const ABBREVIATED = /^\p{Lu}{2,3}$/u;
 

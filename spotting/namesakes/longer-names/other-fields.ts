@@ -141,7 +141,7 @@ function isPolitics(texts: Texts, at: number): boolean {
   return POLITICS.test(plainOf(folded(at, texts)));
 }
 const POLITICS =
-  /^(?:genocid|boycot|sanction|invasi|invade|ceasefire|hostage|regime|occupation|terror|propagand|dictator|antisemit|condemn|denounc|accus|sued$|suing$|endors|insult|wars?$|volkermord|boykott|sanktion|krieg|waffenruhe|geisel|diktat|verklag|beleidig|guerr|otages?$|boicot|sancion|rehen|acus|conden|ejercito|savas|soykirim|yaptirim|rehine|rejim|isgal|kinad|kiniyor|kinama|hakaret)/;
+  /^(?:genocid|boycot|sanction|invasi|invade|ceasefire|hostage|regime|occupation|terror|propagand|dictator|antisemit|condemn|denounc|accus|critici[sz]|sentenc|prison|jail|arrest|tariffs?$|duties$|imports?$|exports?$|kritisier|verurteil|verhaft|gefangnis|zoll|zolle|critiqu|condamn|emprison|arret|douane|critic|arancel|carcel|detenid|tutukla|hapis|sued$|suing$|endors|insult|wars?$|volkermord|boykott|sanktion|krieg|waffenruhe|geisel|diktat|verklag|beleidig|guerr|otages?$|boicot|sancion|rehen|acus|conden|ejercito|savas|soykirim|yaptirim|rehine|rejim|isgal|kinad|kiniyor|kinama|hakaret)/;
 
 /**
  * Those on stage and at an easel, who say what they think of leaders, and words for that:

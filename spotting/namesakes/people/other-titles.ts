@@ -108,6 +108,9 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
     .map(foldVariants),
 );
 
+/** “Mlle.”, but “he injured a doctor. Lebanon …”. */
+const LONGEST_ABBREVIATION = 4;
+
 /**
  * Whether what is called like a country follows a form of address: Mme France Moreau, doña
  * Argelia, Miss Venezuela.
@@ -117,6 +120,7 @@ export function isAddressed({ first, last }: Match, texts: Texts, lang: string |
   // They “miss Ghana’s opening game”.
   if (!FORMS_OF_ADDRESS.has(folded(first - 1, texts)) || texts.word(first - 1) === 'miss')
     return false;
-  const isBeside = adjoins(first - 1, texts) || texts.gap(first - 1) === '. ';
-  return isBeside && isCountry(folded(last, texts), lang ?? '');
+  const isAbbreviated =
+    texts.gap(first - 1) === '. ' && texts.word(first - 1).length <= LONGEST_ABBREVIATION;
+  return (adjoins(first - 1, texts) || isAbbreviated) && isCountry(folded(last, texts), lang ?? '');
 }

@@ -141,3 +141,22 @@ describe('a name beside a word that looks as if it made it another’s', () => {
     expect(entriesIn(text, lang)).toBe(found);
   });
 });
+
+describe('what news says around a name', () => {
+  it.each([
+    ['The vice president of India M. Venkaiah Naidu tested positive.', 'india'],
+    ['It hit the hospital, injuring a doctor. Lebanon’s ministry condemned it.', 'lebanon'],
+    ['Suspected Islamist militants killed 13 people.', 'islamist'],
+    ['The town has a Metropolitan France and a Mainland China club.', 'france china'],
+    ['A fire in the African Sahel was seen.', 'sahel'],
+    ['We cannot call Mister Lukashenko legitimate.', 'lukashenko'],
+    ['The midfielder criticised China’s camps.', 'china'],
+    ['The High Mobility Artillery Rocket Systems (HIMARS) arrived.', 'himars himars'],
+  ])('makes it nobody else’s: %s', (text, found) => {
+    expect(entriesIn(text, 'en')).toBe(found);
+  });
+
+  it('but a first name before an initial, and a form of address, still do', () => {
+    expect(entriesIn('India M. Jones sang, and so did Mlle. France.', 'en')).toBe('');
+  });
+});

@@ -18,6 +18,7 @@ import { createFollowed } from './followed.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
+import { reporting } from './reporting.ts';
 import { syncTab } from './sync-tab.ts';
 import { findCode } from './tabs.ts';
 import type { ToldEntries } from './told-entries.ts';
@@ -117,18 +118,27 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
   // whether a pause is over.
   browser.tabs.onActivated.addListener(() => {});
 
-  browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
-    if (change.status !== 'complete' && !change.url) return;
-    const state = await effectiveStateAt(tab.url);
-    if (!state) return;
-    // A page restored from the back/forward cache still has its reader, even if its site is off by
-    // now. The URL may have changed without a load (History API); the probe checks whether it did.
-    // Chromium puts no registered script into a page that it prerenders, so there may be none yet.
-    const isAsIs =
-      state.on && (tab.status !== 'complete' || (await sendToProbe(tabId, { type: 'vote' })));
-    // In the tab's queue, with what applies then: the site may be turned on meanwhile.
-    if (!isAsIs || (await isLeftPaused(tabId))) await syncTab(tabId);
-  });
+  browser.tabs.onUpdated.addListener(
+    reporting(async (tabId, change, tab) => {
+      if (change.status === 'complete' || change.url) await followPage(tabId, tab);
+    }),
+  );
+}
+
+/** Syncs a tab that has gone to another page, unless the probe of that page does it. */
+async function followPage(
+  tabId: number,
+  { url, status }: Pick<Browser.tabs.Tab, 'url' | 'status'>,
+): Promise<void> {
+  const state = await effectiveStateAt(url);
+  if (!state) return;
+  // A page restored from the back/forward cache still has its reader, even if its site is off by
+  // now. The URL may have changed without a load (History API); the probe checks whether it did.
+  // Chromium puts no registered script into a page that it prerenders, so there may be none yet.
+  const isAsIs =
+    state.on && (status !== 'complete' || (await sendToProbe(tabId, { type: 'vote' })));
+  // In the tab's queue, with what applies then: the site may be turned on meanwhile.
+  if (!isAsIs || (await isLeftPaused(tabId))) await syncTab(tabId);
 }
 
 /** Syncs only the tabs whose site has a different verdict now. */

@@ -11,6 +11,7 @@ import { createGuards } from '../background/guards.ts';
 import { createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
+import { reporting } from '../background/reporting.ts';
 import { createToldEntries } from '../background/told-entries.ts';
 import { createTurnedOffSites } from '../background/turned-off-sites.ts';
 import { registerWelcome } from '../background/welcome.ts';
@@ -41,7 +42,7 @@ export default defineBackground(() => {
     ),
     senderOf,
   );
-  browser.tabs.onRemoved.addListener((tabId) => void told.close(tabId));
+  browser.tabs.onRemoved.addListener(reporting((tabId) => told.close(tabId)));
   followTurnedOffSites(turnedOffSites);
   followSettings(content, told);
   registerCommands(content, told);

@@ -3,7 +3,6 @@ import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import { reportOnce } from '../messages/unreachable.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
-import { forPage } from '../settings/page-settings.ts';
 import { pauseStore } from '../settings/pauses.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingsStore } from '../settings/settings-store.ts';
@@ -19,6 +18,7 @@ import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
 import { register } from './registrations.ts';
 import { reporting } from './reporting.ts';
+import { sendSettings } from './send-settings.ts';
 import { syncTab } from './sync-tab.ts';
 import { findCode } from './tabs.ts';
 import type { ToldEntries } from './told-entries.ts';
@@ -73,7 +73,7 @@ export function followSettings(content: () => Content, told: ToldEntries): void 
   const followSettingsChange = (now: Settings, { before, sites, page }: SettingsChanged) =>
     Promise.all([
       sites && registerAll().then(() => syncDifferingTabs(before, now)),
-      page && forEachOpenTab((tabId, tab) => sendSettings(content(), told, tabId, tab)),
+      page && sendSettings(content, told),
     ]);
   const followPacksChange = () =>
     forEachOpenTab((tabId) => sendToTab(tabId, { type: 'packs-changed' }));
@@ -165,20 +165,4 @@ async function syncPages(pages: readonly string[]): Promise<void> {
   await forEachOpenTab(async (tabId, { url }) => {
     if (url !== undefined && pages.includes(pageOf(url))) await syncTab(tabId);
   });
-}
-
-/** Loads the settings only when the tab is reached: they may have changed again meanwhile. */
-async function sendSettings(
-  { mayTell }: Content,
-  told: ToldEntries,
-  tabId: number,
-  tab: Pick<Browser.tabs.Tab, 'url'>,
-): Promise<void> {
-  const host = hostOfTab(tab);
-  // Loaded before asking what the page was told of, which may grow meanwhile; see `spot.ts`.
-  const now = await settingsStore.load();
-  const isMarkedThere = await mayTell(host);
-  const isTold = host === null ? isMarkedThere : await told.in(tabId, host);
-  const settings = forPage(now, (id) => isMarkedThere(id) && isTold(id));
-  await sendToTab(tabId, { type: 'settings-changed', settings });
 }

@@ -5,6 +5,7 @@ import { bundled } from '../background/bundled.ts';
 import { closeStorage } from '../background/close-storage.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
+import { followNavigation } from '../background/follow-navigation.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { followTurnedOffSites } from '../background/follow-turned-off-sites.ts';
 import { createGuards } from '../background/guards.ts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(reporting((tabId) => told.close(tabId)));
   followTurnedOffSites(turnedOffSites);
   followSettings(content, told);
+  followNavigation();
   registerCommands(content, told);
   registerMenus(content, told);
   registerOmnibox(content);

@@ -5,7 +5,9 @@ import { createToldEntries } from '../../../background/told-entries.ts';
 import { createStorage } from '../settings/storage.ts';
 import { area } from './session-area.ts';
 
-// The stores of the background are bound to the browser's storage as they are imported.
+// The stores of the background are bound to the browser's storage as they are imported,
+// which tests of other files may have done.
+vi.resetModules();
 Reflect.set(browser, 'storage', { ...createStorage().storage, session: area() });
 const { registerCommands } = await import('../../../background/commands.ts');
 const { registerMenus } = await import('../../../background/menus.ts');

@@ -7,7 +7,9 @@ import { area } from './session-area.ts';
 
 const MUTED = { 'known:own/one': 'One', 'known:own/two': 'Two' };
 
-// The store of settings is bound to the browser's storage as it is imported.
+// The store of settings is bound to the browser's storage as it is imported,
+// which tests of other files may have done.
+vi.resetModules();
 Reflect.set(browser, 'storage', { ...createStorage({}, { ...MUTED }).storage, session: area() });
 const { sendSettings } = await import('../../../background/send-settings.ts');
 

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToProbe } from '../messages/send-to-tab.ts';
-import { pauseStore } from '../settings/pauses.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import { effectiveStateAt } from './effective-state.ts';
+import { findCode } from './page-scripts.ts';
 import { reporting } from './reporting.ts';
 import { syncTab } from './sync-tab.ts';
-import { findCode } from './tabs.ts';
 
 /** Keeps tabs in line with the rules as they go from page to page. */
 export function followNavigation(): void {

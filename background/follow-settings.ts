@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { reportOnce } from '../messages/unreachable.ts';
+import type { SettingsChanged } from '../settings/create-settings-store.ts';
 import { watchHostPermission } from '../settings/host-permission.ts';
 import { importedPacks } from '../settings/imported-packs/imported-packs.ts';
-import { pauseStore } from '../settings/pauses.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingsStore } from '../settings/settings-store.ts';
-import type { Changed as SettingsChanged } from '../settings/store.ts';
 import { pageOf } from '../sites/page-of.ts';
 import { type SiteChoice, verdict } from '../sites/rules.ts';
 import type { Content } from './content.ts';

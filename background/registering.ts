@@ -1,4 +1,4 @@
-import { pauseStore } from '../settings/pauses.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { isStopping } from '../settings/stopping.ts';
 import { pauseEverywhere } from '../sites/pause.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
-import type { DeskStore, Kept } from '../../desk/keep/store.ts';
+import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';

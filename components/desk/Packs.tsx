@@ -1,4 +1,4 @@
-import type { Kept } from '../../desk/keep/store.ts';
+import type { Kept } from '../../desk/store.ts';
 import { formatDate, plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { hrefOf, stepFor } from './route.ts';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
-import type { ImportedPacks } from '../../settings/imported-packs/store.ts';
+import type { ImportedPacks } from '../../settings/imported-packs/create-imported-packs.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { DeskStore } from '../../desk/keep/store.ts';
 import { type Intake, type SourceText, textOf } from '../../desk/source.ts';
+import type { DeskStore } from '../../desk/store.ts';
 import { TookTooLong } from '../shared/authoring-worker.ts';
 import { digestOf } from './digest.ts';
 

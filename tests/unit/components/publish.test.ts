@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../../components/desk/publish.ts';
 import { nameIndexOf } from '../../../packs/imported/name-index.ts';
 import type { Pack } from '../../../packs/schema.ts';
-import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { indexed } from '../settings/indexed.ts';
 import { createStorage } from '../settings/storage.ts';

@@ -13,7 +13,7 @@ import type { Content } from './content.ts';
 import { createFollowed, type Followed } from './followed.ts';
 import { hostOfTab } from './host-of-tab.ts';
 import { forEachOpenTab } from './open-tabs.ts';
-import { createRegistering } from './registering.ts';
+import { createRegistrar } from './registrar.ts';
 import { sendSettings } from './send-settings.ts';
 import { syncTab } from './sync-tab.ts';
 import type { ToldEntries } from './told-entries.ts';
@@ -23,7 +23,7 @@ import type { ToldEntries } from './told-entries.ts';
  * install, on startup, and on each change.
  */
 export function followSettings(content: () => Content, told: ToldEntries): void {
-  const registerAll = createRegistering(() => void syncAll());
+  const registerAll = createRegistrar(() => void syncAll());
   const syncOpenTabs = () => forEachOpenTab((tabId) => syncTab(tabId)).catch(reportOnce);
   const syncAll = () => registerAll().then(syncOpenTabs);
   const startUp = async () => {

@@ -11,10 +11,10 @@ const ROOMS = [...PURE, 'settings', 'messages', 'components', 'reader', 'backgro
 const WORKER = 'authoring in the browser';
 
 /** The files of each room. Of those of two rooms, the rules of the later apply. */
-const FILES = new Map([
+const FILES: readonly (readonly [room: string, globs: readonly string[]])[] = [
   ...ROOMS.map((room) => [room, [`${room}/**`]] as const),
-  [WORKER, ['authoring/**', '!authoring/build/**', '!authoring/draft/**']] as const,
-]);
+  [WORKER, ['authoring/**', '!authoring/build/**', '!authoring/draft/**']],
+];
 
 interface Ban {
   /** Globs of what may not be imported. */
@@ -154,7 +154,7 @@ const BANS: readonly Ban[] = [
 export function roomLint(): object {
   return {
     $schema: './node_modules/@biomejs/biome/configuration_schema.json',
-    overrides: [...FILES].map(([room, includes]) => ({
+    overrides: FILES.map(([room, includes]) => ({
       includes,
       linter: { rules: { style: { noRestrictedImports: optionsFor(room) } } },
     })),

@@ -84,7 +84,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   };
 
   /** Carries out an action, and says if the packs cannot be read for it. */
-  const orSay = (act: Promise<void>) =>
+  const showingFailure = (act: Promise<void>) =>
     act.catch((error: unknown) => {
       reportOnce(error);
       showToast({ text: t('failure.packs'), error: true, undo: null });
@@ -93,10 +93,10 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   return {
     outcome,
     /** Adds a pack file. */
-    addFile: (file: File) => orSay(add(file.name, { kind: 'file', file })),
+    addFile: (file: File) => showingFailure(add(file.name, { kind: 'file', file })),
     /** Adds a folder of Markdown, given as the files of a directory input. */
     addFolder: (files: readonly File[]) =>
-      orSay(add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) })),
+      showingFailure(add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) })),
     turn: async ({ id }: ImportedPack, on: boolean) => {
       const saved = await store.turn(id, on);
       if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });
@@ -105,8 +105,8 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       const saved = await store.markOn(id, sites);
       report(saved, t('options.packSitesSaved', { title }), () => store.markOn(id, before));
     },
-    remove: (pack: ImportedPack) => orSay(remove(pack)),
-    save: (pack: ImportedPack) => orSay(save(pack)),
+    remove: (pack: ImportedPack) => showingFailure(remove(pack)),
+    save: (pack: ImportedPack) => showingFailure(save(pack)),
   };
 }
 

@@ -74,7 +74,7 @@ describe('an event that the background cannot handle', () => {
   });
 
   it.each(EVENTS)(
-    'is no news of a background that is being stopped: $event',
+    'is not reported by a background that is being stopped: $event',
     async ({ event, of }) => {
       const error = vi.spyOn(console, 'error').mockImplementation(() => {});
       started('No SW');

@@ -12,7 +12,7 @@ import { register } from './registrations.ts';
  *   that, it notices when it next wakes.
  * @returns a function that never rejects, and tells whether registrations had to be changed.
  */
-export function createRegistering(onPauseEnd: () => void): () => Promise<boolean> {
+export function createRegistrar(onPauseEnd: () => void): () => Promise<boolean> {
   let registering: Promise<boolean> = Promise.resolve(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const registerNow = async () => {

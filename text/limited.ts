@@ -55,11 +55,4 @@ export const listUpTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.Generic
   most: number,
   item: Item,
 ) =>
-  v.pipe(
-    v.custom<unknown[]>(
-      Array.isArray,
-      ({ received }) => `Invalid type: Expected Array but received ${received}`,
-    ),
-    v.maxLength(most, `There are more than ${most} here.`),
-    v.array(item),
-  );
+  v.pipe(v.instance(Array), v.maxLength(most, `There are more than ${most} here.`), v.array(item));

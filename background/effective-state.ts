@@ -1,4 +1,4 @@
-import { pauseStore } from '../settings/pauses.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { type Pause, pauseAt } from '../sites/pause.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { reportOnce } from '../messages/unreachable.ts';
 import { settingsStore } from '../settings/settings-store.ts';
+import { reporting } from './reporting.ts';
 import { forgetTurnedOn, type TurnedOffSites } from './turned-off-sites.ts';
 
 /**
@@ -8,11 +8,13 @@ import { forgetTurnedOn, type TurnedOffSites } from './turned-off-sites.ts';
  * been turned on elsewhere.
  */
 export function followTurnedOffSites(sites: TurnedOffSites): void {
-  browser.tabs.onRemoved.addListener((tabId) => void sites.close(tabId));
-  settingsStore.watch(async (settings, { sites: isOfSites }) => {
-    if (!isOfSites) return;
-    const tabs = await browser.tabs.query({});
-    const ids = tabs.flatMap(({ id }) => id ?? []);
-    await forgetTurnedOn(sites, settings, ids).catch(reportOnce);
-  });
+  browser.tabs.onRemoved.addListener(reporting((tabId) => sites.close(tabId)));
+  settingsStore.watch(
+    reporting(async (settings, { sites: isOfSites }) => {
+      if (!isOfSites) return;
+      const tabs = await browser.tabs.query({});
+      const ids = tabs.flatMap(({ id }) => id ?? []);
+      await forgetTurnedOn(sites, settings, ids);
+    }),
+  );
 }

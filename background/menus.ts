@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Content } from './content.ts';
 import { DOCUMENT, keepMenuItems, SELECTION, SITE } from './menu-items.ts';
+import { reporting } from './reporting.ts';
 import { openSelected } from './selection.ts';
 import { toggleSite } from './toggle.ts';
 import type { ToldEntries } from './told-entries.ts';
@@ -13,12 +14,14 @@ export function registerMenus(content: () => Content, told: ToldEntries): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
   keepMenuItems();
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === SELECTION) void openSelected(content, told, tab?.id, selectionText ?? '');
-    else if (menuItemId === SITE && tab) void toggleSite(tab);
-    // The desk reads the page itself.
-    else if (menuItemId === DOCUMENT && tab) {
-      void browser.tabs.create({ url: `/desk.html?tab=${tab.id ?? ''}` });
-    }
-  });
+  browser.contextMenus.onClicked.addListener(
+    reporting(async ({ menuItemId, selectionText }, tab) => {
+      if (menuItemId === SELECTION) await openSelected(content, told, tab?.id, selectionText ?? '');
+      else if (menuItemId === SITE && tab) await toggleSite(tab);
+      // The desk reads the page itself.
+      else if (menuItemId === DOCUMENT && tab) {
+        await browser.tabs.create({ url: `/desk.html?tab=${tab.id ?? ''}` });
+      }
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { asQuery } from '../messages/query.ts';
 import type { Hit } from '../packs/hit.ts';
 import type { Content } from './content.ts';
 import { openPopup } from './popup.ts';
+import { reporting } from './reporting.ts';
 
 /** Number of suggestions; browsers show about this many. */
 const MAX_SUGGESTIONS = 6;
@@ -14,22 +15,26 @@ export function registerOmnibox(content: () => Content): void {
   // Firefox for Android has no omnibox API.
   if (!browser.omnibox) return;
   browser.omnibox.setDefaultSuggestion({ description: escapeDescription(t('omnibox.hint')) });
-  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const query = asQuery(text);
-    const catalog = await content().catalog();
-    const hits = query ? (await catalog.search(query)).slice(0, MAX_SUGGESTIONS) : [];
-    suggest(
-      hits.map(({ name, gloss }) => ({
-        content: name,
-        description: escapeDescription(`${name} – ${gloss}`),
-      })),
-    );
-  });
-  browser.omnibox.onInputEntered.addListener(async (text) => {
-    const query = asQuery(text);
-    const catalog = await content().catalog();
-    void openPopup(intentOf(query, await catalog.search(query)), undefined);
-  });
+  browser.omnibox.onInputChanged.addListener(
+    reporting(async (text, suggest) => {
+      const query = asQuery(text);
+      const catalog = await content().catalog();
+      const hits = query ? (await catalog.search(query)).slice(0, MAX_SUGGESTIONS) : [];
+      suggest(
+        hits.map(({ name, gloss }) => ({
+          content: name,
+          description: escapeDescription(`${name} – ${gloss}`),
+        })),
+      );
+    }),
+  );
+  browser.omnibox.onInputEntered.addListener(
+    reporting(async (text) => {
+      const query = asQuery(text);
+      const catalog = await content().catalog();
+      await openPopup(intentOf(query, await catalog.search(query)), undefined);
+    }),
+  );
 }
 
 /**

@@ -2,9 +2,17 @@ import { sendToProbe, sendToTab } from '../messages/send-to-tab.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { showCount, showInactive } from './badge.ts';
 import { type EffectiveState, effectiveStateAt } from './effective-state.ts';
+import {
+  documentIn,
+  findCode,
+  injectReader,
+  type Page,
+  probe,
+  stop,
+  turnOffPage,
+} from './page-scripts.ts';
 import { enqueue } from './tab-queue.ts';
 import { tabWithId } from './tab-with-id.ts';
-import { documentIn, findCode, injectReader, type Page, probe, stop, turnOffPage } from './tabs.ts';
 
 /**
  * Syncs a tab with the current rules and pauses, without a reload.

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { pauseStore } from '../settings/pauses.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { pauseAt } from '../sites/pause.ts';
 import { toggled, verdict } from '../sites/rules.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { reportOnce } from '../messages/unreachable.ts';
+import type { SettingsStore } from '../settings/create-settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Store } from '../settings/store.ts';
 import type { WriteResult } from '../settings/write-result.ts';
 import { ruleOf, SITE_RULES, toggled, verdict } from '../sites/rules.ts';
 import { createTabArea, type SessionArea } from './tab-area.ts';
@@ -49,7 +49,7 @@ export function createTurnedOffSites(session: SessionArea): TurnedOffSites {
  */
 export async function turnOff(
   { get, put, forget }: TurnedOffSites,
-  { load, save }: Pick<Store, 'load' | 'save'>,
+  { load, save }: Pick<SettingsStore, 'load' | 'save'>,
   tabId: number,
   host: string,
 ): Promise<WriteResult> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { upTo } from '../text/limited.ts';
+import { listUpTo, unitsUpTo } from '../text/limited.ts';
 import {
   MAX_DATA,
   MAX_DATA_LENGTH,
@@ -62,8 +62,6 @@ export const Intake = v.variant('ok', [
 ]);
 export type Intake = Readonly<v.InferOutput<typeof Intake>>;
 
-const unitsUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
-
 /**
  * A web page, as the script injected into it reads it: its process may send
  * anything, of any length.
@@ -75,9 +73,9 @@ export const PageText = v.object({
   /** `content` of its `<meta>` elements, by `name` or `property` in lower case. */
   meta: v.pipe(v.record(unitsUpTo(MAX_KEY), unitsUpTo(MAX_VALUE)), v.maxEntries(MAX_META)),
   /** Its JSON-LD, unparsed. */
-  data: v.pipe(upTo(MAX_DATA, unitsUpTo(MAX_DATA_LENGTH)), v.readonly()),
+  data: v.pipe(listUpTo(MAX_DATA, unitsUpTo(MAX_DATA_LENGTH)), v.readonly()),
   paragraphs: v.pipe(
-    upTo(MAX_PARAGRAPHS, unitsUpTo(MAX_TEXT)),
+    listUpTo(MAX_PARAGRAPHS, unitsUpTo(MAX_TEXT)),
     v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT),
     v.readonly(),
   ),

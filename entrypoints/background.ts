@@ -5,12 +5,14 @@ import { bundled } from '../background/bundled.ts';
 import { closeStorage } from '../background/close-storage.ts';
 import { registerCommands } from '../background/commands.ts';
 import { loadContent } from '../background/content.ts';
+import { followNavigation } from '../background/follow-navigation.ts';
 import { followSettings } from '../background/follow-settings.ts';
 import { followTurnedOffSites } from '../background/follow-turned-off-sites.ts';
 import { createGuards } from '../background/guards.ts';
 import { createHandlers } from '../background/handlers.ts';
 import { registerMenus } from '../background/menus.ts';
 import { registerOmnibox } from '../background/omnibox.ts';
+import { reporting } from '../background/reporting.ts';
 import { createToldEntries } from '../background/told-entries.ts';
 import { createTurnedOffSites } from '../background/turned-off-sites.ts';
 import { registerWelcome } from '../background/welcome.ts';
@@ -41,9 +43,10 @@ export default defineBackground(() => {
     ),
     senderOf,
   );
-  browser.tabs.onRemoved.addListener((tabId) => void told.close(tabId));
+  browser.tabs.onRemoved.addListener(reporting((tabId) => told.close(tabId)));
   followTurnedOffSites(turnedOffSites);
   followSettings(content, told);
+  followNavigation();
   registerCommands(content, told);
   registerMenus(content, told);
   registerOmnibox(content);

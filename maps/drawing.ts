@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Name, upTo } from '../text/limited.ts';
+import { listUpTo, Name } from '../text/limited.ts';
 
 /**
  * A map as plain data, drawn when a pack is made; pages draw it with their own elements, and never
@@ -53,11 +53,11 @@ export const MapDrawing = v.object({
   disputed: PathData,
   /** Whether any of these is long enough to look dashed. */
   dashed: v.boolean(),
-  labels: upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name })),
-  points: upTo(MAX_POINTS, MapPoint),
+  labels: listUpTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name })),
+  points: listUpTo(MAX_POINTS, MapPoint),
   /** Big cities that help to locate the places. */
   cities: v.optional(
-    upTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, side: Side })),
+    listUpTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, side: Side })),
     [],
   ),
   /**
@@ -65,10 +65,13 @@ export const MapDrawing = v.object({
    * places, the most populous first; see `zoom.ts`.
    */
   nearby: v.optional(
-    upTo(MAX_COUNTRIES, v.object({ name: Name, x: Units, y: Units, largestOf: v.optional(Name) })),
+    listUpTo(
+      MAX_COUNTRIES,
+      v.object({ name: Name, x: Units, y: Units, largestOf: v.optional(Name) }),
+    ),
   ),
   /** Positions of countries that a map can zoom to, by name; see `zoom.ts`. */
-  middles: v.optional(upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name }))),
+  middles: v.optional(listUpTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name }))),
   /** A scale bar: its kilometres, left end and length. */
   scale: v.optional(
     v.object({
@@ -79,10 +82,10 @@ export const MapDrawing = v.object({
     }),
   ),
   /** The countries the map is about, by name, and whether only parts of them are meant. */
-  countries: upTo(MAX_COUNTRIES, Name),
+  countries: listUpTo(MAX_COUNTRIES, Name),
   part: v.boolean(),
   /** Other countries named on the map. */
-  neighbours: upTo(MAX_COUNTRIES, Name),
+  neighbours: listUpTo(MAX_COUNTRIES, Name),
 });
 export type MapDrawing = v.InferOutput<typeof MapDrawing>;
 

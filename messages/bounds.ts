@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unitsUpTo } from '../text/limited.ts';
 import { MAX_SELECTION } from './limits.ts';
 
 /**
@@ -19,34 +20,15 @@ const MAX_LINE = 2000;
 /** UTF-16 units of an id, with the prefix of its pack. */
 const MAX_ID = 200;
 
-/** A string of at most this many UTF-16 units. */
-export const textUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
-  v.pipe(v.string(), v.maxLength(most));
-/**
- * A list of at most this many items. A longer one is refused before any item is read: a message
- * has room for millions, or for no item but any length.
- */
-export const listUpTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
-  most: number,
-  item: Item,
-) =>
-  v.pipe(
-    v.custom<unknown[]>(
-      (input) => Array.isArray(input) && input.length <= most,
-      `This is no list of at most ${most}.`,
-    ),
-    v.array(item),
-  );
-
 /**
  * For parsing what a page's process sends: the first thing wrong is enough. Finding all that is
  * wrong in a long list takes seconds.
  */
 export const FIRST_ISSUE = { abortEarly: true } as const;
 
-export const Id = /* @__PURE__ */ textUpTo(MAX_ID);
-export const Line = /* @__PURE__ */ textUpTo(MAX_LINE);
-export const Selection = /* @__PURE__ */ textUpTo(MAX_SELECTION);
+export const Id = /* @__PURE__ */ unitsUpTo(MAX_ID);
+export const Line = /* @__PURE__ */ unitsUpTo(MAX_LINE);
+export const Selection = /* @__PURE__ */ unitsUpTo(MAX_SELECTION);
 /** A number of things, or an index. */
 export const Count = /* @__PURE__ */ v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -3,7 +3,8 @@ import { NEWS_VOTE_REASONS, type NewsVote } from '../sites/news-vote.ts';
 import { MAX_TEXT as MAX_PAGE_TEXT, MAX_PATH, type Signals, type Signs } from '../sites/signals.ts';
 import { MAX_TAG } from '../spotting/languages/lang.ts';
 import type { Mention, TextSpan } from '../spotting/types.ts';
-import { Count, listUpTo, textUpTo } from './bounds.ts';
+import { listUpTo, unitsUpTo } from '../text/limited.ts';
+import { Count } from './bounds.ts';
 import { MAX_BLOCK } from './limits.ts';
 
 /**
@@ -39,15 +40,15 @@ export const SignalsSchema = v.object({
   html: v.boolean(),
   signs: v.nullable(
     v.object({
-      path: textUpTo(MAX_PATH),
-      types: textUpTo(MAX_PAGE_TEXT),
+      path: unitsUpTo(MAX_PATH),
+      types: unitsUpTo(MAX_PAGE_TEXT),
       hNews: v.boolean(),
-      ogType: textUpTo(MAX_PATH),
+      ogType: unitsUpTo(MAX_PATH),
       dated: v.boolean(),
       signed: v.boolean(),
       article: v.boolean(),
-      beside: textUpTo(MAX_PAGE_TEXT),
-      text: textUpTo(MAX_PAGE_TEXT),
+      beside: unitsUpTo(MAX_PAGE_TEXT),
+      text: unitsUpTo(MAX_PAGE_TEXT),
       articles: Count,
       paragraphs: Count,
       prose: Count,
@@ -60,14 +61,14 @@ const MAX_BLOCKS = 200_001;
 const MAX_TEXT = 500_000;
 
 const Blocks = v.pipe(
-  listUpTo(MAX_BLOCKS, textUpTo(MAX_BLOCK)),
+  listUpTo(MAX_BLOCKS, unitsUpTo(MAX_BLOCK)),
   v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT),
 );
 
 export const SpotRequest = v.object({
   blocks: Blocks,
   /** The language tag that the page gives each block, if any. */
-  langs: listUpTo(MAX_BLOCKS, v.nullable(textUpTo(MAX_TAG))),
+  langs: listUpTo(MAX_BLOCKS, v.nullable(unitsUpTo(MAX_TAG))),
   /** Whether names are found in a block although it may be nothing but a list of them. */
   lists: listUpTo(MAX_BLOCKS, v.boolean()),
   /** The day the page's article was last changed, ISO 8601; null if that is not known. */

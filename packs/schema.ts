@@ -3,7 +3,7 @@ import { MapDrawing, SmallMap } from '../maps/drawing.ts';
 import type { Form as SpottedForm } from '../spotting/types.ts';
 import { CONTROLS } from '../text/controls.ts';
 import { exists } from '../text/date-in.ts';
-import { INVISIBLE, Name, nameUpTo, textUpTo, upTo } from '../text/limited.ts';
+import { INVISIBLE, listUpTo, Name, nameUpTo, textUpTo } from '../text/limited.ts';
 import { ALL_FACT_LABELS, FACT_LENGTH } from './fact-labels.ts';
 import { Kind } from './kind.ts';
 import { TextLinks } from './text-link.ts';
@@ -25,11 +25,11 @@ const Id = v.pipe(
 const Text = textUpTo(2000);
 /** Maximum length of a word list: every page is searched for all of them. */
 const words = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
-  upTo(1000, item);
+  listUpTo(1000, item);
 /** Maximum length of a list on a card, and of a pack's subjects; the longest so far has ten items. */
 export const MAX_SHOWN = 100;
 const shown = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(item: Item) =>
-  upTo(MAX_SHOWN, item);
+  listUpTo(MAX_SHOWN, item);
 const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written in full, as in 2026-03-14.'),
@@ -111,7 +111,7 @@ export const SourceDocument = v.object({
   dated: v.optional(Name),
   url: v.optional(HttpUrl),
   /** Statement 1 is at index 0. */
-  statements: v.pipe(upTo(1000, Text), v.minLength(1)),
+  statements: v.pipe(listUpTo(1000, Text), v.minLength(1)),
 });
 export type SourceDocument = v.InferOutput<typeof SourceDocument>;
 
@@ -257,8 +257,8 @@ export const Pack = v.object({
   /** Language the pack is written in. */
   lang: Lang,
   subjects: v.optional(shown(Subject), []),
-  documents: upTo(MAX_DOCUMENTS, SourceDocument),
-  entries: upTo(MAX_ENTRIES, Entry),
+  documents: listUpTo(MAX_DOCUMENTS, SourceDocument),
+  entries: listUpTo(MAX_ENTRIES, Entry),
   /** All places on one map. */
   map: v.optional(MapDrawing),
 });

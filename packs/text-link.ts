@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { upTo } from '../text/limited.ts';
+import { listUpTo } from '../text/limited.ts';
 
 /** With more links than this, a text would be nothing but links. */
 const MAX_LINKS = 40;
@@ -18,7 +18,7 @@ export type TextLink = v.InferOutput<typeof TextLink>;
 
 /** The links in a text, in order and without overlaps. */
 export const TextLinks = v.pipe(
-  upTo(MAX_LINKS, TextLink),
+  listUpTo(MAX_LINKS, TextLink),
   v.check(
     (links) =>
       links.every(({ start, end }, index) => start < end && (links[index - 1]?.end ?? 0) <= start),

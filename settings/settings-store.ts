@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { createStore } from './store.ts';
+import { createSettingsStore } from './create-settings-store.ts';
 
 /** The settings store bound to this browser's storage. */
-export const settingsStore = createStore(browser.storage, (act) =>
+export const settingsStore = createSettingsStore(browser.storage, (act) =>
   navigator.locks.request('settings', act),
 );

@@ -24,9 +24,11 @@ export function dateIn(text: string): string | null {
   // Dates as in emails and English prose; one without a year does not count.
   const spelled = text.length <= 60 && /\b(?:19|20)\d\d\b/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(spelled)) return null;
-  const date = new Date(spelled);
-  const [month, day] = [date.getMonth() + 1, date.getDate()];
-  return [date.getFullYear(), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
+  return localDay(new Date(spelled));
+}
+
+/** The day of a time in the time zone of this machine, as an ISO 8601 date. */
+export function localDay(time: Date): string {
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONTROLS, HIDDEN_IN_NAME, hasIdleMark, PILED, SEEN } from './controls.ts';
 
-/** Texts, names and lists in a pack, each with a limit, and free of what deceives. */
+/** Texts, names and lists with a limit; those of a card are also free of what deceives. */
 
 /** Why text with `CONTROLS` is refused. */
 export const INVISIBLE =
@@ -43,13 +43,16 @@ export const nameUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   );
 export const Name = nameUpTo(MAX_NAME);
 
-/** A list of at most so many items. A longer one is refused before any item is read. */
-export const upTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
+/** A string of at most this many UTF-16 units, whatever is in it. */
+export const unitsUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
+  v.pipe(v.string(), v.maxLength(most));
+
+/**
+ * A list of at most this many items. A longer one is refused before any item is read: what comes
+ * from outside has room for millions, or for no item but any length.
+ */
+export const listUpTo = /* @__NO_SIDE_EFFECTS__ */ <const Item extends v.GenericSchema>(
   most: number,
   item: Item,
 ) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.maxLength(most, `There are more than ${most} here.`),
-    v.array(item),
-  );
+  v.pipe(v.instance(Array), v.maxLength(most, `There are more than ${most} here.`), v.array(item));

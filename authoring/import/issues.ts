@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ImportedPackId, ImportedPackTitle } from '../../packs/imported/id.ts';
 import { Entry, MAX_DOCUMENTS, MAX_ENTRIES, Pack, SourceDocument } from '../../packs/schema.ts';
-import { upTo } from '../../text/limited.ts';
+import { listUpTo } from '../../text/limited.ts';
 
 /** The schema of a pack from a file, with an id and a title of its own. */
 export const ImportedPackFile = v.object({
@@ -13,8 +13,8 @@ export const ImportedPackFile = v.object({
 /** A pack whose documents and entries are only counted. */
 const Counted = v.object({
   ...ImportedPackFile.entries,
-  documents: upTo(MAX_DOCUMENTS, v.unknown()),
-  entries: upTo(MAX_ENTRIES, v.unknown()),
+  documents: listUpTo(MAX_DOCUMENTS, v.unknown()),
+  entries: listUpTo(MAX_ENTRIES, v.unknown()),
 });
 const Documents = v.pick(Counted, ['documents']);
 const Entries = v.pick(Counted, ['entries']);

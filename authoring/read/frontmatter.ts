@@ -105,7 +105,7 @@ export function frontmatter<const S extends v.GenericSchema>(
 function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'This line does not belong here.';
   if (type === 'strict_object' && received === 'undefined') return 'This line is missing.';
-  if (type === 'array' || type === 'strict_tuple') return 'A list is written [one, two].';
+  if (expected === 'Array' || type === 'strict_tuple') return 'A list is written [one, two].';
   if (type === 'picklist' && expected) {
     return `It is one of ${expected.replace(/[()]/g, '').replaceAll(' | ', ', ')}, not ${received}.`;
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kept } from '../../desk/keep/store.ts';
-import { openDeskStore } from '../../desk/keep/store.ts';
+import type { Kept } from '../../desk/store.ts';
+import { openDeskStore } from '../../desk/store.ts';
 import { t } from '../../i18n/i18n.ts';
 import { startAuthoringWorker } from '../shared/authoring-worker.ts';
 import { createChecking } from './checking.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
-import type { DeskStore, Kept } from '../../desk/keep/store.ts';
+import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
@@ -14,6 +14,7 @@ import { goToAwaited } from './go-to.ts';
 import { hrefOf, STEPS, type Step } from './route.ts';
 import { StatementsStep } from './StatementsStep.tsx';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
+import { undoOrRedo } from './undo-keys.ts';
 import { saveText, stepText } from './words.ts';
 
 interface PackOnDeskProps {
@@ -43,14 +44,12 @@ export function PackOnDesk(props: PackOnDeskProps) {
   // In any field, these keys undo changes to the pack rather than to the field.
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const asked = undoOrRedo(event);
+      if (!asked) return;
       // Its text is not in the pack yet, so the browser undoes it.
       const { target } = event;
       if (target instanceof Element && target.closest(NOT_ON_DESK)) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && !event.shiftKey) latest.current.undo();
-      else if ((key === 'z' && event.shiftKey) || key === 'y') latest.current.redo();
-      else return;
+      latest.current[asked]();
       event.preventDefault();
     };
     document.addEventListener('keydown', press);

@@ -1,6 +1,7 @@
-import type { Kept } from '../../desk/keep/store.ts';
+import type { Kept } from '../../desk/store.ts';
 import { formatDate, plural, t } from '../../i18n/i18n.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
+import { localDay } from '../../text/date-in.ts';
 import { hrefOf, stepFor } from './route.ts';
 
 interface PacksProps {
@@ -43,8 +44,7 @@ export function Packs({ kept, damaged, others, onEdit, onRemove }: PacksProps) {
               {pack.title || t('desk.untitled')}
             </a>
             <small>
-              {plural('desk.cards', pack.cards.length)} ·{' '}
-              {formatDate(new Date(changed).toISOString().slice(0, 10))}
+              {plural('desk.cards', pack.cards.length)} · {formatDate(localDay(new Date(changed)))}
             </small>
             {remove(pack.id, pack.title)}
           </li>

@@ -3,6 +3,7 @@ import type { DeskCard } from '../../desk/model.ts';
 import { previewOf } from '../../desk/preview.ts';
 import { t } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import { localDay } from '../../text/date-in.ts';
 import { Card } from '../card/Card.tsx';
 import { useSession } from './session.ts';
 
@@ -16,7 +17,7 @@ interface PreviewProps {
 export function Preview({ card, onCard }: PreviewProps) {
   const { pack, compiled } = useSession();
   const shown = useMemo(
-    () => previewOf(card, pack, compiled, new Date().toISOString().slice(0, 10)),
+    () => previewOf(card, pack, compiled, localDay(new Date())),
     [card, pack, compiled],
   );
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskStore } from '../../desk/keep/store.ts';
+import type { DeskStore } from '../../desk/store.ts';
 import { language, nameOfLanguage, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import { buildDictionary } from '../../spotting/dictionary/dictionary.ts';
+import { withEvidence } from '../../spotting/evidence.ts';
 import { find } from '../../spotting/find.ts';
 import type { Mention } from '../../spotting/types.ts';
 import { useSession } from './session.ts';
@@ -30,7 +31,7 @@ export function TryOn() {
     [tries, tries ? pack.cards : null],
   );
   const blocks = text.slice(0, MAX_TEXT).split('\n');
-  const mentions = useMemo(() => shownIn(find(dictionary, blocks, null)), [dictionary, text]);
+  const mentions = useMemo(() => withEvidence(find(dictionary, blocks, null)), [dictionary, text]);
   // It is below the preview, and its results are below the text: scroll so that both can be seen.
   const whole = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -78,14 +79,6 @@ export function TryOn() {
       </div>
     </details>
   );
-}
-
-/** Removes ambiguous mentions without support elsewhere in the text. */
-function shownIn(mentions: readonly Mention[]): Mention[] {
-  const sure = new Set(
-    mentions.filter(({ evidence }) => evidence === 'sure').map(({ entry }) => entry),
-  );
-  return mentions.filter(({ evidence, entry }) => evidence !== 'none' || sure.has(entry));
 }
 
 /** Splits a text into pieces, each with the entry that it names, if any. */

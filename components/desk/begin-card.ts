@@ -1,6 +1,7 @@
 import { asWritten } from '../../desk/as-written.ts';
 import { type Beginning, beginningOf, mentionsOf, newCard } from '../../desk/new-card.ts';
 import type { Kind } from '../../packs/kind.ts';
+import { localDay } from '../../text/date-in.ts';
 import { goToNext } from './go-to.ts';
 import { kindFor } from './kind-for.ts';
 import { hrefOf } from './route.ts';
@@ -17,7 +18,7 @@ export function useBeginCard(): (
     const written = asWritten(name, sources.values());
     const mentions = mentionsOf(written, pack, sources);
     const kind = given ?? (await kindFor(written, mentions, pack.lang, worker));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date());
     const from = beginning ?? beginningOf(written, pack, sources);
     const card = newCard(pack, mentions, { name, written, kind, today }, from);
     act({ type: 'add-card', card });

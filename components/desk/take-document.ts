@@ -1,7 +1,7 @@
-import type { DeskStore } from '../../desk/keep/store.ts';
 import { type Intake, type SourceText, textOf } from '../../desk/source.ts';
+import type { DeskStore } from '../../desk/store.ts';
 import { TookTooLong } from '../shared/authoring-worker.ts';
-import { digestOf } from './publish.ts';
+import { digestOf } from './digest.ts';
 
 /** Extensions and types of files that can be documents. */
 export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';

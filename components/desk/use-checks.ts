@@ -4,9 +4,11 @@ import type { DeskPack } from '../../desk/model.ts';
 import { isHeld, withoutCards } from '../../desk/on-pages.ts';
 import type { SourceText } from '../../desk/source.ts';
 import type { Pack } from '../../packs/schema.ts';
+import { importedPacks } from '../../settings/imported-packs/imported-packs.ts';
 import { TookTooLong } from '../shared/authoring-worker.ts';
 import type { Checking } from './checking.ts';
-import { digestOf, type Published, publish } from './publish.ts';
+import { digestOf } from './digest.ts';
+import { type Published, publish } from './publish.ts';
 import type { Saving } from './use-saving.ts';
 
 /** Pauses in typing, in ms, before the check runs on the field, and on the whole pack. */
@@ -55,7 +57,7 @@ export function useChecks(
   const opened = useRef(pack);
 
   const put = async (valid: Pack, isNew: boolean) => {
-    const next = await publish(valid, isNew, checking.index);
+    const next = await publish(importedPacks, valid, isNew, checking.index);
     setPublished(next);
     if (next.state === 'failed' || next.state === 'removed') return;
     on.current = new Set(valid.entries.map(({ id }) => id));

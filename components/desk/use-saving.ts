@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Autosave, createAutosave, type SaveState } from '../../desk/autosave.ts';
-import type { DeskStore, Kept } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
+import type { DeskStore, Kept } from '../../desk/store.ts';
 import { hrefOf } from './route.ts';
 
 /** How the pack being edited is saved. */

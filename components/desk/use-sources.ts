@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '../../desk/autosave.ts';
-import type { DeskStore } from '../../desk/keep/store.ts';
 import type { DeskPack } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
+import type { DeskStore } from '../../desk/store.ts';
 import { type AuthoringWorker, WorkerEnded } from '../shared/authoring-worker.ts';
 import { keepSource } from './take-document.ts';
 

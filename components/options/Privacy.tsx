@@ -1,7 +1,7 @@
 import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
 import { truncate } from '../../i18n/truncate.ts';
+import { RESTART_KEY, UNTIL_KEY } from '../../settings/create-pause-store.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
-import { RESTART_KEY, UNTIL_KEY } from '../../settings/pause-store.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { NO_PAUSES } from '../../sites/pause.ts';
 import { notSavedText } from '../shared/error-notice.ts';

@@ -6,6 +6,7 @@ import {
   serializeSettings,
 } from '../../settings/file.ts';
 import { DEFAULTS } from '../../settings/schema.ts';
+import { localDay } from '../../text/date-in.ts';
 import { download } from '../shared/download.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Section, type SectionProps } from './Section.tsx';
@@ -55,7 +56,7 @@ export function SettingsFile({ settings, change, complain }: Props) {
 }
 
 function nameOfFile(): string {
-  return `backgrounder-settings-${new Date().toISOString().slice(0, 10)}.json`;
+  return `backgrounder-settings-${localDay(new Date())}.json`;
 }
 
 const HUGE: Refused = { ok: false, reason: 'huge' };

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
+import type { StoredPack } from '../../settings/imported-packs/create-imported-packs.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
-import type { StoredPack } from '../../settings/imported-packs/store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
@@ -66,13 +67,36 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     setOutcome(advised ? { state: 'advised', findings: read.advice } : null);
   };
 
+  const remove = async ({ id, title }: ImportedPack) => {
+    const stored = await store.stored(id);
+    const undo = stored && (() => store.restore(stored));
+    const saved = await store.remove(id);
+    // The last outcome may be about this pack, or would seem to be about another.
+    if (saved.ok) setOutcome(null);
+    report(saved, t('options.packRemoved', { title }), undo);
+  };
+
+  const save = async ({ id, title }: ImportedPack) => {
+    const stored = await store.stored(id);
+    const file = stored && fileOf(stored);
+    if (file) download(`${id}.pack.json`, file);
+    else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
+  };
+
+  /** Carries out an action, and says if the packs cannot be read for it. */
+  const showingFailure = (act: Promise<void>) =>
+    act.catch((error: unknown) => {
+      reportOnce(error);
+      showToast({ text: t('failure.packs'), error: true, undo: null });
+    });
+
   return {
     outcome,
     /** Adds a pack file. */
-    addFile: (file: File) => add(file.name, { kind: 'file', file }),
+    addFile: (file: File) => showingFailure(add(file.name, { kind: 'file', file })),
     /** Adds a folder of Markdown, given as the files of a directory input. */
     addFolder: (files: readonly File[]) =>
-      add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) }),
+      showingFailure(add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) })),
     turn: async ({ id }: ImportedPack, on: boolean) => {
       const saved = await store.turn(id, on);
       if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });
@@ -81,20 +105,8 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
       const saved = await store.markOn(id, sites);
       report(saved, t('options.packSitesSaved', { title }), () => store.markOn(id, before));
     },
-    async remove({ id, title }: ImportedPack) {
-      const stored = await store.stored(id);
-      const undo = stored && (() => store.restore(stored));
-      const saved = await store.remove(id);
-      // The last outcome may be about this pack, or would seem to be about another.
-      if (saved.ok) setOutcome(null);
-      report(saved, t('options.packRemoved', { title }), undo);
-    },
-    async save({ id, title }: ImportedPack) {
-      const stored = await store.stored(id);
-      const file = stored && fileOf(stored);
-      if (file) download(`${id}.pack.json`, file);
-      else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
-    },
+    remove: (pack: ImportedPack) => showingFailure(remove(pack)),
+    save: (pack: ImportedPack) => showingFailure(save(pack)),
   };
 }
 

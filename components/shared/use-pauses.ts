@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pauseStore } from '../../settings/pauses.ts';
+import { pauseStore } from '../../settings/pause-store.ts';
 import type { Pauses } from '../../sites/pause.ts';
 
 /** The current pauses, in sync with storage and with the end of the hour; null until loaded. */

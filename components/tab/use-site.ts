@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pauseStore } from '../../settings/pauses.ts';
+import { pauseStore } from '../../settings/pause-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import type { PauseKind } from '../../sites/pause.ts';

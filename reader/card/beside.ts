@@ -14,6 +14,16 @@ interface Place {
   readonly height: number;
 }
 
+/** How a card is to stand. */
+interface Stand {
+  /** Minimum height of the card, however little room there is. */
+  readonly least: number;
+  /** Where it stands already, if it does. */
+  readonly side: Side | null;
+  /** Whether it begins at its right. */
+  readonly isRtl: boolean;
+}
+
 /**
  * Places a card below a name, or above it if it has more room there, and cuts it
  * to the room that there is.
@@ -21,17 +31,12 @@ interface Place {
  * @param name its box.
  * @param card its size.
  * @param seen the visible part of the window.
- * @param least minimum height of the card, however little room there is.
- * @param side where it stands already, if it does.
- * @param isRtl whether it begins at its right.
  */
 export function besideName(
   name: DOMRectReadOnly,
   card: { readonly width: number; readonly height: number },
   seen: DOMRectReadOnly,
-  least: number,
-  side: Side | null,
-  isRtl: boolean,
+  { least, side, isRtl }: Stand,
 ): Place {
   const below = seen.bottom - MARGIN - name.bottom - GAP;
   const above = name.top - GAP - seen.top - MARGIN;

@@ -26,6 +26,7 @@ export function createCardActions({
   close,
   keepAfterStop,
 }: CardActionsContext): { onMute(): Promise<void>; onLeaveSite(): Promise<void> } {
+  const isOpen = (id: string | undefined) => history.top()?.id === id;
   /**
    * Carries out a change. If that fails, it says so below the card, unless another is open by then.
    *
@@ -35,7 +36,7 @@ export function createCardActions({
     const id = history.top()?.id;
     const result = await change.catch(() => null);
     if (result?.ok) return true;
-    if (history.top()?.id === id)
+    if (isOpen(id))
       history.error(result ? { kind: 'not-saved', saved: result } : { kind: 'no-answer' });
     return false;
   };
@@ -46,11 +47,12 @@ export function createCardActions({
       if (!card) return;
       hold();
       const mute = (on: boolean) => saves(sendToBackground({ type: 'mute', id: card.id, on }));
-      if (!(await mute(true))) return;
+      // The background may take seconds to wake: another card may be open by then.
+      if (!(await mute(true)) || !isOpen(card.id)) return;
       history.notice({
         done: { kind: 'muted', name: card.name },
         onUndo: async () => {
-          if (await mute(false)) history.notice(null);
+          if ((await mute(false)) && isOpen(card.id)) history.notice(null);
         },
       });
     },

@@ -161,7 +161,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     element.dataset.theme = last?.layout.theme;
     placed?.end();
     const card = { ...wanted, blur: () => frame?.element.blur() };
-    placed = placeCard(element, card, height, sheet, actions.onClose, followLayout);
+    const { onClose } = actions;
+    placed = placeCard(element, card, height, { sheet, onClose, onLook: followLayout });
     // Forces a layout while it is veiled: in Chromium, hit testing in the frame does not follow a
     // move from an inert host.
     element.getBoundingClientRect();

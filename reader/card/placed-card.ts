@@ -30,6 +30,15 @@ interface Placeable extends PopoverOptions {
   blur(): void;
 }
 
+/** What a placed card needs of what shows it. */
+interface PlacedCardContext {
+  readonly sheet: Sheet;
+  /** The card can no longer be where it is. */
+  onClose(): void;
+  /** Called now and then, and when the window has another size. */
+  onLook(): void;
+}
+
 /** How often to look whether the card still suits the page around it, in ms. */
 const LOOK_EVERY = 1000;
 
@@ -38,16 +47,12 @@ const LOOK_EVERY = 1000;
  * there until it is to end.
  *
  * @param height its natural height in CSS pixels.
- * @param onClose is called when it can no longer be there.
- * @param onLook is called now and then, and when the window has another size.
  */
 export function placeCard(
   host: HTMLElement,
   { term, pointer, focus, blur }: Placeable,
   height: number,
-  sheet: Sheet,
-  onClose: () => void,
-  onLook: () => void,
+  { sheet, onClose, onLook }: PlacedCardContext,
 ): PlacedCard {
   const end = new AbortController();
   const { signal } = end;
@@ -63,7 +68,8 @@ export function placeCard(
       return drawn;
     },
   };
-  const { place } = follow(host, term, pointer, placed, views, onClose, signal);
+  const around = { term, pointer, sheet: placed, views, onAway: onClose };
+  const { place } = follow(host, around, signal);
   const above = watchAbove(host, term.element, onClose, signal);
   keepFocusQuiet(views, signal);
   if (focus) keepFocusOnSelected(host, term, blur, views, signal);

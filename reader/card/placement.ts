@@ -13,6 +13,18 @@ import { isSheet, pinchOf, type Sheet } from './sheet.ts';
  */
 const HEIGHT = { most: 520, least: 160 };
 
+/** What a card is kept next to. */
+interface PlacementContext {
+  readonly term: Term;
+  /** Position of the pointer, in CSS pixels of the window, if it opened the card. */
+  readonly pointer: Point | null;
+  readonly sheet: Pick<Sheet, 'place'>;
+  /** The windows around the term. */
+  readonly views: readonly Window[];
+  /** The name has left the window for good, or was hidden. */
+  onAway(): void;
+}
+
 /** Keeps a card next to its term. */
 export interface Placement {
   /** Places the card. @param height its natural height in CSS pixels. */
@@ -31,17 +43,10 @@ const MOVED_BY = ['transitionend', 'animationend'];
 /**
  * Keeps the card next to its term while the page scrolls or is resized, until `signal` is aborted.
  * A sheet stays at the bottom of the screen, wherever its name is.
- *
- * @param views the windows around the term.
- * @param onAway is called when the name has left the window for good, or was hidden.
  */
 export function follow(
   host: HTMLElement,
-  term: Term,
-  pointer: Point | null,
-  sheet: Pick<Sheet, 'place'>,
-  views: readonly Window[],
-  onAway: () => void,
+  { term, pointer, sheet, views, onAway }: PlacementContext,
   signal: AbortSignal,
 ): Placement {
   let frame = 0;
@@ -82,7 +87,7 @@ export function follow(
     const name = isLaidOut ? anchor.getBoundingClientRect() : topCentre(seen, width);
     const size = { width, height: Math.min(wanted, HEIGHT.most * scale) };
     const least = Math.min(HEIGHT.least, seen.height / 3);
-    const at = besideName(name, size, seen, least, side, host.dir === 'rtl');
+    const at = besideName(name, size, seen, { least, side, isRtl: host.dir === 'rtl' });
     if (isLaidOut) side ??= at.side;
     setOnHost(host, { x: px(at.x), y: px(at.y), height: px(at.height) });
   };

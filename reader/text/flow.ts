@@ -43,8 +43,11 @@ export function createFlowMemory(): FlowMemory {
       let checked = 0;
       for (const reference of known) {
         const element = reference.deref();
-        if (!element?.isConnected) known.delete(reference);
-        else if (checked++ < MAX_CHECKED && hasOtherFlow(element)) other.push(element);
+        if (!element?.isConnected) {
+          known.delete(reference);
+          // Should the page put it back, it is remembered anew as it is read.
+          if (element) flows.delete(element);
+        } else if (checked++ < MAX_CHECKED && hasOtherFlow(element)) other.push(element);
       }
       return other;
     },

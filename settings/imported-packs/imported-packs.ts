@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createImportedPacks } from './store.ts';
+import { createImportedPacks } from './create-imported-packs.ts';
 
 /**
  * The imported packs, bound to this browser's storage. The lock is shared by the extension's pages

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { Pack } from '../../packs/schema.ts';
 import type { Area } from '../area.ts';
+import { MAX_SET_ASIDE } from '../create-settings-store.ts';
 import { PACKS_ASIDE_KEY } from '../layout.ts';
 import { isStopping } from '../stopping.ts';
-import { MAX_SET_ASIDE } from '../store.ts';
 import { bodyIn, bodyKey, ImportedPack, LIST_KEY, rowOf } from './layout.ts';
 
 /**

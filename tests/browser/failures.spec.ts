@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLE, type Extension, expect, SHOP, test } from './extension.ts';
+import { addSamplePack } from './sample-pack.ts';
 
 /** What popup, settings and library say if something cannot be loaded. */
 
@@ -78,6 +79,37 @@ test('the settings say if the subjects could not be loaded, and show all else', 
   await expect(section.getByRole('checkbox')).toHaveCount(9);
   await expect(section.getByText('The subjects could not be loaded.')).toHaveCount(0);
   await expectTold(extension, /coverage/);
+});
+
+test('the settings say if a pack cannot be saved, removed or replaced since none can be read', async ({
+  extension,
+}, testInfo) => {
+  const path = testInfo.outputPath('sandmere.pack.json');
+  await (await addSamplePack(extension, path)).close();
+  const add = async (page: Page) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a pack file' }).click();
+    await (await chooser).setFiles(path);
+  };
+  const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+  for (const act of [press(/^Save .*Sandmere/), press(/^Remove .*Sandmere/), add]) {
+    const page = await extension.context.newPage();
+    await page.addInitScript(() => {
+      const { local } = chrome.storage;
+      const { get } = local;
+      Reflect.set(local, 'get', (...args: unknown[]) => {
+        if (Reflect.get(globalThis, 'isBroken')) throw new Error('IO error');
+        return Reflect.apply(get, local, args);
+      });
+    });
+    await page.goto(`chrome-extension://${extension.id}/options.html`);
+    await expect(page.getByRole('button', { name: /^Remove .*Sandmere/ })).toBeVisible();
+    await page.evaluate(() => Reflect.set(globalThis, 'isBroken', true));
+    await act(page);
+    await expect(page.getByText('Your packs could not be loaded.')).toBeVisible();
+    await expectTold(extension, /IO error/);
+    await page.close();
+  }
 });
 
 test('the popup shows a failure to load the settings, and still searches', async ({

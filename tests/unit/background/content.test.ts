@@ -2,7 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { loadContent } from '../../../background/content.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { termsOf } from '../../../packs/terms.ts';
-import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';

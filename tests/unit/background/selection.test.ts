@@ -5,7 +5,7 @@ import { takeIntent } from '../../../background/popup.ts';
 import { openSelected } from '../../../background/selection.ts';
 import { createToldEntries } from '../../../background/told-entries.ts';
 import { termsOf } from '../../../packs/terms.ts';
-import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';
 import { writeIndex } from '../../../spotting/dictionary/index-write.ts';
 import { filesOf } from '../catalog/catalog-of.ts';
 import { PACK } from '../packs/small-pack.ts';

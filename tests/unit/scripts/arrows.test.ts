@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { roomLint } from '../../../scripts/room-lint.ts';
 
 /** A file, an import in it, and part of the lint message; null if the import is allowed. */
 const ARROWS: readonly (readonly [string, string, string | null])[] = [
-  ['spotting/a.ts', '../packs/card.ts', 'do not know packs'],
+  ['spotting/a.ts', '../packs/card.ts', 'does not know packs'],
   ['packs/b.ts', '../i18n/i18n.ts', 'put it into words'],
   ['packs/s.ts', '../catalog/search.ts', 'belongs in catalog/'],
   ['settings/t.ts', '../catalog/catalog.ts', 'across all packs'],
@@ -33,6 +34,10 @@ const ARROWS: readonly (readonly [string, string, string | null])[] = [
   ['components/desk/q.ts', '../../authoring/desk/check.ts', 'starts its worker by URL'],
   ['components/desk/r.ts', '../../desk/model.ts', null],
 ];
+
+it('lint has what the list of imports says; if not, run `npm run architecture`', async () => {
+  expect(JSON.parse(await readFile('biome.rooms.json', 'utf8'))).toEqual(roomLint());
+});
 
 it('lint rejects imports that rooms may not make, and says what to do instead', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'arrows-'));

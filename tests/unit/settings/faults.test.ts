@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSettingsStore } from '../../../settings/create-settings-store.ts';
 import { ASIDE_KEY, readItems } from '../../../settings/layout.ts';
 import { DEFAULTS, Settings } from '../../../settings/schema.ts';
-import { createStore } from '../../../settings/store.ts';
 import { FAULTS, faulty } from './faulty.ts';
 import { createStorage } from './storage.ts';
 
@@ -37,9 +37,9 @@ describe('settings, if storage fails', () => {
         async (from, to, faults) => {
           const items: Record<string, unknown> = {};
           const local: Record<string, unknown> = {};
-          await createStore(faulty(items, [], local)).save(DEFAULTS, from);
-          const saved = await createStore(faulty(items, faults, local)).save(from, to);
-          const now = await createStore(faulty(items, [], local)).load();
+          await createSettingsStore(faulty(items, [], local)).save(DEFAULTS, from);
+          const saved = await createSettingsStore(faulty(items, faults, local)).save(from, to);
+          const now = await createSettingsStore(faulty(items, [], local)).load();
           if (saved.ok) expect(now).toEqual(to);
           else expect([from, to]).toContainEqual(now);
         },
@@ -52,7 +52,7 @@ describe('settings, if storage fails', () => {
       fc.asyncProperty(settings, settings, async (from, to) => {
         const items: Record<string, unknown> = {};
         const local: Record<string, unknown> = {};
-        await createStore(faulty(items, [], local)).save(DEFAULTS, from);
+        await createSettingsStore(faulty(items, [], local)).save(DEFAULTS, from);
         const storage = faulty(items, [], local);
         const arrive: (() => void)[] = [];
         const late =
@@ -64,8 +64,8 @@ describe('settings, if storage fails', () => {
           set: late(storage.sync.set),
           remove: late(storage.sync.remove),
         };
-        const saving = createStore({ ...storage, sync: area }).save(from, to);
-        const reader = createStore(faulty(items, [], local));
+        const saving = createSettingsStore({ ...storage, sync: area }).save(from, to);
+        const reader = createSettingsStore(faulty(items, [], local));
         let finished = false;
         void saving.then(() => {
           finished = true;
@@ -114,7 +114,7 @@ it('a damaged value that is set anew meanwhile is not set aside with the others'
     if (sync['site:a.net'] === 7) sync['site:a.net'] = 'off';
     return read;
   };
-  await createStore(storage).load();
+  await createSettingsStore(storage).load();
   expect(sync).toEqual({ version: 1, 'site:a.net': 'off' });
   expect(local[ASIDE_KEY]).toEqual([{ mode: 7 }]);
 });

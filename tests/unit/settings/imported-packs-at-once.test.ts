@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
-import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';
 import { samplePack } from '../authoring/sample.ts';
 import { faulty } from './faulty.ts';
 import { indexed } from './indexed.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../packs/schema.ts';
 import { inTurn } from '../../../settings/exclusive.ts';
-import { createImportedPacks } from '../../../settings/imported-packs/store.ts';
+import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';
 import { isMarkedOn } from '../../../settings/imported-packs/where.ts';
 import { find } from '../../../spotting/find.ts';
 import { samplePack } from '../authoring/sample.ts';

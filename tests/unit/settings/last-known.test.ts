@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSettingsStore } from '../../../settings/create-settings-store.ts';
 import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
-import { createStore } from '../../../settings/store.ts';
 import { createStorage } from './storage.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -14,12 +14,12 @@ const NO_SYNC = '"sync" is not available in this instance of Chrome';
 async function kept() {
   const all = createStorage();
   const { sync, storage } = all;
-  await createStore(storage).save(DEFAULTS, OFF);
+  await createSettingsStore(storage).save(DEFAULTS, OFF);
   const { get, set } = storage.sync;
   return {
     ...all,
     /** A new store, as after a restart. */
-    store: () => createStore(storage),
+    store: () => createSettingsStore(storage),
     switchOff(words = NO_SYNC) {
       const fail = () => Promise.reject(new Error(words));
       Object.assign(storage.sync, { get: fail, set: fail });
@@ -176,9 +176,11 @@ describe('what another machine changed', () => {
 
 it('a copy that is no valid settings is not used', async () => {
   const { storage } = createStorage({}, { lastKnown: { version: 1, mode: 7, 'site:a b': 'off' } });
-  expect(await createStore(storage).load()).toEqual(DEFAULTS);
+  expect(await createSettingsStore(storage).load()).toEqual(DEFAULTS);
   for (const lastKnown of [7, 'x', null, []]) {
-    expect(await createStore(createStorage({}, { lastKnown }).storage).load()).toEqual(DEFAULTS);
+    expect(await createSettingsStore(createStorage({}, { lastKnown }).storage).load()).toEqual(
+      DEFAULTS,
+    );
   }
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFollowed } from '../../../background/followed.ts';
-import { inTurn } from '../../../settings/exclusive.ts';
 import {
   createPauseStore,
   type PauseStorage,
   RESTART_KEY,
   UNTIL_KEY,
-} from '../../../settings/pause-store.ts';
+} from '../../../settings/create-pause-store.ts';
+import { inTurn } from '../../../settings/exclusive.ts';
 import { DEFAULTS } from '../../../settings/schema.ts';
 import { HOUR, NO_PAUSES } from '../../../sites/pause.ts';
 import { area } from '../background/session-area.ts';

@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest';
 import type { Area } from '../../../settings/area.ts';
+import { createSettingsStore } from '../../../settings/create-settings-store.ts';
 import { forPage } from '../../../settings/page-settings.ts';
 import { isOlder } from '../../../settings/revision.ts';
-import { createStore } from '../../../settings/store.ts';
 
 /** A store over items that change from one read to the next. */
 function storeOf(...items: Record<string, unknown>[]) {
   const get = async () => items.shift() ?? {};
   const area: Area = { get, set: async () => {}, remove: async () => {} };
   const onChanged = { addListener: () => {}, removeListener: () => {} };
-  return createStore({
+  return createSettingsStore({
     sync: area,
     local: { ...area, get: async () => ({}), getKeys: async () => [] },
     onChanged,

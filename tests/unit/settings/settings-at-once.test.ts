@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSettingsStore } from '../../../settings/create-settings-store.ts';
 import { inTurn } from '../../../settings/exclusive.ts';
 import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
-import { createStore } from '../../../settings/store.ts';
 import { createStorage } from './storage.ts';
 
 const OFF: Settings = { ...DEFAULTS, mode: 'chosen', rules: { 'example.com': 'off' } };
@@ -24,7 +24,7 @@ async function savedMeanwhile(
 ): Promise<Settings> {
   const made = createStorage();
   const lock = inTurn();
-  const store = () => createStore(made.storage, lock);
+  const store = () => createSettingsStore(made.storage, lock);
   await store().save(DEFAULTS, OFF);
   await store().load();
   await spoil(made);
@@ -52,7 +52,7 @@ describe('what one window saves is not undone by another that just then', () => 
       const { get } = storage.sync;
       storage.sync.get = () =>
         Promise.reject(new Error('"sync" is not available in this instance'));
-      await createStore(storage).save(OFF, changed);
+      await createSettingsStore(storage).save(OFF, changed);
       storage.sync.get = get;
     };
     const to: Settings = { ...changed, mode: 'every', rules: { 'example.com': 'off' } };

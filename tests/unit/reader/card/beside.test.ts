@@ -14,7 +14,7 @@ function place(
   { least = 160, isRtl = false } = {},
 ) {
   const name = new DOMRect(left, top, 80, 20);
-  return besideName(name, CARD, new DOMRect(0, 0, 1000, 800), least, side, isRtl);
+  return besideName(name, CARD, new DOMRect(0, 0, 1000, 800), { least, side, isRtl });
 }
 
 describe('a card stands', () => {

@@ -72,6 +72,27 @@ describe('“Don’t mark this again”', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is not confirmed in place of another card that was opened meanwhile', async () => {
+    const { background, notices, open, actions } = opened();
+    const muting = actions.onMute();
+    open.card = card('b');
+    await vi.runAllTimersAsync();
+    await muting;
+    expect(background.muted).toEqual(['a']);
+    expect(notices).toEqual([]);
+  });
+
+  it('takes away no notice of another card once it is undone', async () => {
+    const { background, notices, open, actions } = opened();
+    await click(actions.onMute);
+    const undoing = notices[0]?.onUndo();
+    open.card = card('b');
+    await vi.runAllTimersAsync();
+    await undoing;
+    expect(background.muted).toEqual([]);
+    expect(notices).toHaveLength(1);
+  });
+
   it('keeps the notice if undoing fails', async () => {
     const { background, notices, errors, actions } = opened();
     await click(actions.onMute);

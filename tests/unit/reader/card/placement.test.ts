@@ -29,7 +29,11 @@ function openCard() {
     isRemoved: () => false,
     isSelected: () => false,
   };
-  const card = follow(host, term, null, { place: (wanted) => wanted }, [], onAway, end.signal);
+  const card = follow(
+    host,
+    { term, pointer: null, sheet: { place: (wanted) => wanted }, views: [], onAway },
+    end.signal,
+  );
   card.place(300);
   return {
     onAway,

@@ -25,7 +25,7 @@ import { tryWrite, type WriteResult } from './write-result.ts';
  * What a change affects: where the extension runs (`sites`), the settings of pages'
  * readers (`page`), or both.
  */
-export interface Changed {
+export interface SettingsChanged {
   /** The settings before this change. */
   readonly before: Settings;
   readonly sites: boolean;
@@ -33,7 +33,7 @@ export interface Changed {
 }
 
 /** The reader's settings, persisted and, where sync is available, shared between machines. */
-export interface Store {
+export interface SettingsStore {
   /** @throws if the browser cannot read its storage. */
   load(): Promise<Settings>;
   /** Writes only the difference between the two. */
@@ -43,7 +43,7 @@ export interface Store {
    *
    * @returns a function that stops watching.
    */
-  watch(changed: (settings: Settings, what: Changed) => void): () => void;
+  watch(changed: (settings: Settings, what: SettingsChanged) => void): () => void;
   /** The stored items of the settings, and the area they are in. */
   stored(): Promise<Stored>;
   /** Deletes what was set aside. */
@@ -70,7 +70,10 @@ export const MAX_SET_ASIDE = 50;
  *
  * @param exclusive runs each change under a lock shared with all pages of the extension.
  */
-export function createStore(storage: Storage, exclusive: Exclusive = inTurn()): Store {
+export function createSettingsStore(
+  storage: Storage,
+  exclusive: Exclusive = inTurn(),
+): SettingsStore {
   let warned = false;
   let failed = false;
   const report = (what: string, error: unknown) => {

@@ -1,8 +1,8 @@
 import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
-import type { Written } from '../autosave.ts';
-import { DeskPack } from '../model.ts';
-import { SourceText } from '../source.ts';
+import type { Written } from './autosave.ts';
+import { DeskPack } from './model.ts';
+import { SourceText } from './source.ts';
 
 /**
  * The desk's packs in the browser's database: documents are too large for the storage that settings

@@ -23,9 +23,16 @@ export interface ImportedPacks {
   /** All packs, in the order they were added. */
   list(): Promise<ImportedPack[]>;
   /**
-   * Adds a pack with the index of its names (`name-index.ts`), replacing any pack with the same id.
+   * Adds a pack with the index of its names (`name-index.ts`), turned on, replacing any pack with
+   * the same id.
    */
-  add(pack: Pack, index: Uint8Array, on?: boolean): Promise<WriteResult>;
+  add(pack: Pack, index: Uint8Array): Promise<WriteResult>;
+  /**
+   * Replaces a pack by its next version, which is on or off as the pack is by then.
+   *
+   * @returns null if there is no such pack any more; none is added then.
+   */
+  update(pack: Pack, index: Uint8Array): Promise<WriteResult | null>;
   turn(id: string, on: boolean): Promise<WriteResult>;
   /** Limits marking of its names to these hosts; null for every page that is read. */
   markOn(id: string, sites: readonly string[] | null): Promise<WriteResult>;
@@ -63,18 +70,19 @@ export function createImportedPacks(
     return rows.damaged ? exclusive(listOrRepair) : rows.list;
   };
 
-  const change = (
+  /** Only under the lock, too. */
+  const changeNow = (
     to: (rows: ImportedPack[]) => ImportedPack[],
     bodies: Record<string, unknown> = {},
     gone: string[] = [],
   ) =>
-    exclusive(() =>
-      tryWrite(async () => {
-        await write(local, { [LIST_KEY]: to(await listOrRepair()), ...bodies }, gone);
-      }),
-    );
-  const restore = ({ row, body }: StoredPack) =>
-    change((rows) => replaced(rows, row), { [bodyKey(row.id)]: body });
+    tryWrite(async () => {
+      await write(local, { [LIST_KEY]: to(await listOrRepair()), ...bodies }, gone);
+    });
+  const change = (...what: Parameters<typeof changeNow>) => exclusive(() => changeNow(...what));
+  const putNow = ({ row, body }: StoredPack) =>
+    changeNow((rows) => replaced(rows, row), { [bodyKey(row.id)]: body });
+  const restore = (stored: StoredPack) => exclusive(() => putNow(stored));
 
   /** Under the lock, too: a row does not go with the content of another version. */
   const stored = (id: string) =>
@@ -95,10 +103,12 @@ export function createImportedPacks(
     list,
     stored,
     restore,
-    async add(pack, index, on = true) {
-      const body = { text: JSON.stringify(pack), index: toBase64(index) };
-      return restore({ row: { ...rowOf(pack, body), on }, body });
-    },
+    add: (pack, index) => restore(storedPack(pack, index, true)),
+    update: (pack, index) =>
+      exclusive(async () => {
+        const before = (await listOrRepair()).find(({ id }) => id === pack.id);
+        return before ? putNow(storedPack(pack, index, before.on)) : null;
+      }),
     turn: (id, on) => change((rows) => rows.map((one) => (one.id === id ? { ...one, on } : one))),
     markOn: (id, sites) =>
       change((rows) =>
@@ -122,6 +132,11 @@ export function createImportedPacks(
       return () => storage.onChanged.removeListener(listener);
     },
   };
+}
+
+function storedPack(pack: Pack, index: Uint8Array, on: boolean): StoredPack {
+  const body = { text: JSON.stringify(pack), index: toBase64(index) };
+  return { row: { ...rowOf(pack, body), on }, body };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Listener } from '../../../settings/area.ts';
+import { createSettingsStore } from '../../../settings/create-settings-store.ts';
 import { ASIDE_KEY } from '../../../settings/layout.ts';
 import { DEFAULTS, type Settings } from '../../../settings/schema.ts';
-import { createStore } from '../../../settings/store.ts';
 import { createStorage } from './storage.ts';
 
 /** What is stored locally but for the copy of what is in sync; see `last-known.test.ts`. */
@@ -15,7 +15,7 @@ const OFF: Settings = { ...DEFAULTS, rules: { 'example.com': 'off' } };
 describe('the settings store', () => {
   it('returns defaults if nothing is stored', async () => {
     const { storage } = createStorage();
-    expect(await createStore(storage).load()).toEqual(DEFAULTS);
+    expect(await createSettingsStore(storage).load()).toEqual(DEFAULTS);
   });
 
   it('loads what was saved', async () => {
@@ -32,13 +32,13 @@ describe('the settings store', () => {
       kinds: { place: 'off' },
       muted: { 'isis-k': 'ISIS-K' },
     };
-    expect(await createStore(storage).save(DEFAULTS, all)).toEqual({ ok: true });
-    expect(await createStore(storage).load()).toEqual(all);
+    expect(await createSettingsStore(storage).save(DEFAULTS, all)).toEqual({ ok: true });
+    expect(await createSettingsStore(storage).load()).toEqual(all);
   });
 
   it('writes only changes, so that a rule added elsewhere meanwhile remains', async () => {
     const { storage, sync } = createStorage();
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     await store.save(DEFAULTS, OFF);
     sync['site:elsewhere.net'] = 'on';
     await store.save(OFF, DEFAULTS);
@@ -58,7 +58,7 @@ describe('the settings store', () => {
       mentions: 'none',
       foreign: 'stays',
     });
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     expect(await store.load()).toEqual({ ...DEFAULTS, rules: { 'good.net': 'off' } });
     expect(await store.load()).toEqual({ ...DEFAULTS, rules: { 'good.net': 'off' } });
     expect(warn).toHaveBeenCalledOnce();
@@ -78,14 +78,14 @@ describe('the settings store', () => {
   it('sets damage aside once, even with concurrent reads', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, local } = createStorage({ version: 1, mode: 42 });
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     await Promise.all([store.load(), store.load(), store.load()]);
     expect(local[ASIDE_KEY]).toEqual([{ mode: 42 }]);
   });
 
   it('does not touch values of a newer version', async () => {
     const { storage, sync } = createStorage({ version: 2, mode: 'sometimes', 'site:a.net': 'off' });
-    expect(await createStore(storage).load()).toEqual({
+    expect(await createSettingsStore(storage).load()).toEqual({
       ...DEFAULTS,
       rules: { 'a.net': 'off' },
     });
@@ -98,7 +98,7 @@ describe('the settings store', () => {
   ])('uses storage.local if the browser says: %s', async (words) => {
     const { storage, local } = createStorage();
     storage.sync.get = () => Promise.reject(new Error(words));
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     expect(await store.save(DEFAULTS, OFF)).toEqual({ ok: true });
     expect(await store.load()).toEqual(OFF);
     expect(local).toMatchObject({ 'site:example.com': 'off' });
@@ -108,7 +108,7 @@ describe('the settings store', () => {
     const { storage } = createStorage({ 'site:example.com': 'off' });
     const broken = new Error('IO error: .../LOCK: Resource temporarily unavailable');
     storage.sync.get = () => Promise.reject(broken);
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     await expect(store.load()).rejects.toBe(broken);
     expect(await store.save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason: 'failed' });
   });
@@ -123,7 +123,7 @@ describe('the settings store', () => {
       vi.spyOn(console, 'warn').mockImplementation(() => {});
       const { storage } = createStorage({ version: 1, mode: 42 });
       storage.local.set = () => Promise.reject(new Error(message));
-      const store = createStore(storage);
+      const store = createSettingsStore(storage);
       expect(await store.load()).toEqual(DEFAULTS);
       expect(await store.load()).toEqual(DEFAULTS);
       expect(error).toHaveBeenCalledTimes(times);
@@ -132,7 +132,7 @@ describe('the settings store', () => {
 
   it('keeps muted entries of imported packs local, out of sync', async () => {
     const { storage, sync, local } = createStorage();
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Our <hall> & more' };
     expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toEqual({ ok: true });
     expect(JSON.stringify(sync)).not.toContain('our-town');
@@ -151,7 +151,7 @@ describe('the settings store', () => {
     const { storage, sync, local } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Hall' };
-    const saved = await createStore(storage).save(DEFAULTS, { ...DEFAULTS, muted });
+    const saved = await createSettingsStore(storage).save(DEFAULTS, { ...DEFAULTS, muted });
     expect(saved).toMatchObject({ ok: false, reason: 'full' });
     expect([sync, local]).toEqual([{}, {}]);
   });
@@ -160,12 +160,12 @@ describe('the settings store', () => {
     const { storage, sync, local } = createStorage();
     const { remove } = storage.sync;
     storage.sync.remove = () => Promise.reject(new Error('stopped'));
-    await createStore(storage).save(DEFAULTS, OFF);
+    await createSettingsStore(storage).save(DEFAULTS, OFF);
     const every: Settings = { ...DEFAULTS, mode: 'every' };
-    expect(await createStore(storage).save(OFF, every)).toEqual({ ok: true });
+    expect(await createSettingsStore(storage).save(OFF, every)).toEqual({ ok: true });
     expect(sync['site:example.com']).toBeNull();
     storage.sync.remove = remove;
-    await createStore(storage).save(every, DEFAULTS);
+    await createSettingsStore(storage).save(every, DEFAULTS);
     expect(sync).toEqual({ mode: 'news', version: 1 });
     expect(withoutCopy(local)).toEqual({});
   });
@@ -175,7 +175,7 @@ describe('the settings store', () => {
       'known:our-town/hall': 'Hall',
       mode: 'every',
     });
-    expect((await createStore(storage).load()).muted).toEqual({ 'our-town/hall': 'Hall' });
+    expect((await createSettingsStore(storage).load()).muted).toEqual({ 'our-town/hall': 'Hall' });
     expect(sync).toEqual({ mode: 'every' });
     expect(withoutCopy(local)).toEqual({ 'known:our-town/hall': 'Hall' });
   });
@@ -184,7 +184,7 @@ describe('the settings store', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { storage, sync } = createStorage({ 'known:our-town/hall': 'Hall' });
     storage.local.set = () => Promise.reject(new Error('full'));
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     expect((await store.load()).muted).toEqual({ 'our-town/hall': 'Hall' });
     expect((await store.load()).muted).toEqual({ 'our-town/hall': 'Hall' });
     expect(error).toHaveBeenCalledOnce();
@@ -194,7 +194,7 @@ describe('the settings store', () => {
   it('sets damaged machine-only items aside too, and they are gone from where they were', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, local } = createStorage({}, { 'known:our-town/hall': 7 });
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     expect((await store.load()).muted).toEqual({});
     expect(local).toEqual({ [ASIDE_KEY]: [{ 'known:our-town/hall': 7 }] });
   });
@@ -204,7 +204,7 @@ describe('the settings store', () => {
     storage.sync.get = async () => {
       throw new Error('"sync" is not available in this instance of Chromium');
     };
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     const muted = { 'isis-k': 'ISIS-K', 'our-town/hall': 'Hall' };
     await store.save(DEFAULTS, { ...DEFAULTS, muted });
     expect((await store.load()).muted).toEqual(muted);
@@ -214,7 +214,7 @@ describe('the settings store', () => {
 
   it('does not report invalid settings as saved', async () => {
     const { storage, sync, local } = createStorage();
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     for (const muted of [{ 'No id': 'Name' }, { id: '' }, { [`a/${'b'.repeat(200)}`]: 'Name' }]) {
       expect(await store.save(DEFAULTS, { ...DEFAULTS, muted })).toMatchObject({ ok: false });
     }
@@ -224,7 +224,7 @@ describe('the settings store', () => {
   it('lists and clears what was set aside', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { storage, local } = createStorage({ mode: 7 }, { packsSetAside: ['x'] });
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     await store.load();
     expect((await store.stored()).aside).toEqual({ setAside: [{ mode: 7 }], packsSetAside: ['x'] });
     expect(await store.clearAside()).toEqual({ ok: true });
@@ -240,13 +240,16 @@ describe('the settings store', () => {
   ])('reports “%s” as %s', async (message, reason) => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error(message));
-    expect(await createStore(storage).save(DEFAULTS, OFF)).toMatchObject({ ok: false, reason });
+    expect(await createSettingsStore(storage).save(DEFAULTS, OFF)).toMatchObject({
+      ok: false,
+      reason,
+    });
   });
 
   it('reports why a rule could not be saved', async () => {
     const { storage } = createStorage();
     storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    const saved = await createStore(storage).save(DEFAULTS, OFF);
+    const saved = await createSettingsStore(storage).save(DEFAULTS, OFF);
     expect(saved).toMatchObject({
       ok: false,
       reason: 'full',
@@ -263,7 +266,7 @@ describe('the settings store', () => {
       fails = false;
       throw new Error('IO error');
     };
-    const store = createStore({ ...storage, sync: { ...sync, get } });
+    const store = createSettingsStore({ ...storage, sync: { ...sync, get } });
     const seen: string[] = [];
     store.watch(({ marks }) => seen.push(marks));
     fails = true;
@@ -273,7 +276,7 @@ describe('the settings store', () => {
 
   it('reports changes until the watcher is removed', async () => {
     const { storage } = createStorage();
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     const seen: Settings[] = [];
     const end = store.watch((choice) => seen.push(choice));
     await store.save(DEFAULTS, OFF);
@@ -293,7 +296,7 @@ describe('the settings store', () => {
       addListener: (each: Listener) => listeners.push(each),
     };
     const seen: Settings[] = [];
-    createStore({ ...storage, onChanged }).watch((choice) => seen.push(choice));
+    createSettingsStore({ ...storage, onChanged }).watch((choice) => seen.push(choice));
     const tell: Listener = (changes, area) => {
       for (const listener of listeners) listener(changes, area);
     };
@@ -306,7 +309,7 @@ describe('the settings store', () => {
 
   it('reports the settings before a change even if others were made since', async () => {
     const { storage } = createStorage();
-    const store = createStore(storage);
+    const store = createSettingsStore(storage);
     const seen: { readonly before: Settings; readonly now: Settings }[] = [];
     store.watch((now, { before }) => seen.push({ before, now }));
     await store.save(DEFAULTS, OFF);

@@ -63,10 +63,10 @@ export function mentionsOf(
 }
 
 /**
- * Starts a card. Its date is that of the newest document that mentions the name, which is also
- * marked in the languages of those documents: whoever writes in German about an English text also
- * reads English pages. Its gloss is what one of the chosen sentences says the name is, if the
- * card is in their language.
+ * Starts a card. Its date is that of the newest document that mentions the name, until it cites one
+ * (`as-of.ts`). The name is also marked in the languages of those documents: whoever writes in
+ * German about an English text also reads English pages. Its gloss is what one of the chosen
+ * sentences says the name is, if the card is in their language.
  *
  * @param written how the documents write the name; see `as-written.ts`.
  * @param today as YYYY-MM-DD, where no document has a day.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { bundledLines } from '../../scripts/bundled-lines.ts';
 import { expectNoViolations } from './axe.ts';
-import { begin, choose, field, openDesk, paste } from './desk.ts';
+import { begin, choose, field, openDesk, packId, paste } from './desk.ts';
 import { expect, test } from './extension.ts';
 import { DOCUMENT } from './paths/desk.ts';
 
@@ -53,7 +53,7 @@ test('a made-up sentence is told off, the next name follows, and the library say
   });
 
   await test.step('the next name is chosen, in the list as it was left', async () => {
-    await page.goto(page.url().replace(/#.*/, '#/pack/our-town/documents'));
+    await page.goto(page.url().replace(/#.*/, `#/pack/${packId(page)}/documents`));
     await field(page, 'What it is about').fill('Report on the new hall');
     await field(page, 'Publisher').fill('Sandmere Gazette');
     await field(page, 'Date').fill('2020-05-04');

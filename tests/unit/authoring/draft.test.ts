@@ -103,6 +103,10 @@ it('writes a draft that the check rejects until an editor has rewritten it', () 
   };
   const raw = rulesOn(inFolder('entries'), inFolder('documents'));
   expect(raw).toContain('draft-marker');
+  // Nothing else is said of what is still to be written.
+  for (const rule of ['copied-run', 'first-person', 'number-not-in-source', 'puffery']) {
+    expect(raw).not.toContain(rule);
+  }
   // To take the marks out is not enough: the sentences are still the source's.
   const unmarked = (text: string) => text.replaceAll('DRAFT ', '');
   const copied = rulesOn([], inFolder('documents', unmarked));

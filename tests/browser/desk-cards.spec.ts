@@ -59,6 +59,8 @@ test('a made-up sentence is told off, the next name follows, and the library say
     await field(page, 'Date').fill('2020-05-04');
     await page.getByRole('link', { name: 'Cards', exact: true }).click();
     await expect(page.getByText('Nothing: this card is ready.')).toBeVisible();
+    // The date of its document, which had none when the card was begun.
+    await expect(page.locator('.preview')).toContainText('As of 4 May 2020');
     await page.getByRole('link', { name: 'Next name' }).click();
     const next = page.locator('.term[aria-pressed="true"]');
     await expect(next).toBeVisible();

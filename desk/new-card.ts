@@ -1,6 +1,7 @@
 import type { Kind } from '../packs/kind.ts';
 import { freeId } from './ids.ts';
 import { bearingOn, introductionOf } from './introduction.ts';
+import { langOfName } from './lang-of-name.ts';
 import {
   type DeskCard,
   type DeskDocument,
@@ -90,7 +91,9 @@ export function newCard(
   const id = freeId(name, 'card', (each) => pack.cards.some((card) => card.id === each));
   const days = mentions.map(({ document: { date } }) => date).filter(({ length }) => length === 10);
   const card = emptyCard(id, name, pack.lang, days.sort().at(-1) ?? today);
-  const langs = new Set([pack.lang, ...mentions.map(({ lang }) => lang)]);
+  const langs = new Set(
+    [pack.lang, ...mentions.map(({ lang }) => lang)].map((lang) => langOfName(written, lang)),
+  );
   return {
     ...card,
     kind,

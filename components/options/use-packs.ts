@@ -10,6 +10,7 @@ import type { StoredPack } from '../../settings/imported-packs/store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
+import { packFileName } from '../shared/pack-file-name.ts';
 import { usePackChanges } from '../shared/use-pack-changes.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { type IndexedPack, readPack } from './read-pack.ts';
@@ -99,7 +100,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     async save({ id, title }: ImportedPack) {
       const stored = await store.stored(id);
       const file = stored && fileOf(stored);
-      if (file) download(`${id}.pack.json`, file);
+      if (file) download(`${packFileName({ id, title })}.pack.json`, file);
       else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
     },
   };

@@ -109,7 +109,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     const download = page.waitForEvent('download');
     await section.getByRole('button', { name: 'Save “The town of Sandmere”' }).click();
     const saved = await download;
-    expect(saved.suggestedFilename()).toBe('sandmere.pack.json');
+    expect(saved.suggestedFilename()).toBe('the-town-of-sandmere.pack.json');
     await saved.saveAs(testInfo.outputPath('sandmere.pack.json'));
 
     await section.getByRole('button', { name: 'Turn “The town of Sandmere” off' }).click();

@@ -25,3 +25,20 @@ export function freeId(name: string, fallback: string, taken: (id: string) => bo
     if (!taken(id)) return id;
   }
 }
+
+/** Letters that make no words, and digits that are not taken for letters. */
+const ENDINGS = 'bcdfghjkmnpqrstvwxz23456789';
+
+/**
+ * The id of a pack that is begun: its title, and four letters by chance. A pack replaces the one
+ * with its id wherever it is added, and many people call theirs “My cards”.
+ */
+export function idOfNewPack(title: string, taken: (id: string) => boolean): string {
+  const base = slugOf(title).slice(0, MAX_ID_LENGTH).replace(/-$/, '') || 'pack';
+  for (;;) {
+    const chance = crypto.getRandomValues(new Uint32Array(4));
+    const ending = Array.from(chance, (number) => ENDINGS[number % ENDINGS.length]).join('');
+    const id = `${base}-${ending}`;
+    if (!taken(id)) return id;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Kind } from '../packs/kind.ts';
 import { freeId } from './ids.ts';
 import { bearingOn, introductionOf } from './introduction.ts';
+import { langOfName } from './lang-of-name.ts';
 import {
   type DeskCard,
   type DeskDocument,
@@ -63,10 +64,10 @@ export function mentionsOf(
 }
 
 /**
- * Starts a card. Its date is that of the newest document that mentions the name, which is also
- * marked in the languages of those documents: whoever writes in German about an English text also
- * reads English pages. Its gloss is what one of the chosen sentences says the name is, if the
- * card is in their language.
+ * Starts a card. Its date is that of the newest document that mentions the name, until it cites one
+ * (`as-of.ts`). The name is also marked in the languages of those documents: whoever writes in
+ * German about an English text also reads English pages. Its gloss is what one of the chosen
+ * sentences says the name is, if the card is in their language.
  *
  * @param written how the documents write the name; see `as-written.ts`.
  * @param today as YYYY-MM-DD, where no document has a day.
@@ -90,7 +91,9 @@ export function newCard(
   const id = freeId(name, 'card', (each) => pack.cards.some((card) => card.id === each));
   const days = mentions.map(({ document: { date } }) => date).filter(({ length }) => length === 10);
   const card = emptyCard(id, name, pack.lang, days.sort().at(-1) ?? today);
-  const langs = new Set([pack.lang, ...mentions.map(({ lang }) => lang)]);
+  const langs = new Set(
+    [pack.lang, ...mentions.map(({ lang }) => lang)].map((lang) => langOfName(written, lang)),
+  );
   return {
     ...card,
     kind,

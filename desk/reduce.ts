@@ -1,4 +1,5 @@
 import type { Citation } from '../packs/schema.ts';
+import { followSources } from './as-of.ts';
 import { freeId } from './ids.ts';
 import type { DeskCard, DeskDocument, DeskPack, Line, Statement, SubjectDraft } from './model.ts';
 import { stepsAfter, withCitedGloss, withOwnStatement } from './restate.ts';
@@ -44,11 +45,11 @@ export type DocumentChange = Partial<Omit<DeskDocument, 'id' | 'statements'>>;
 
 /**
  * Applies one action to a pack. Removing something also removes every reference to it; citations
- * follow statements that move up. An action on something missing changes nothing. Texts are cut to
- * what the desk keeps.
+ * follow statements that move up, and “as of” follows the newest source. An action on something
+ * missing changes nothing. Texts are cut to what the desk keeps.
  */
 export function reduce(pack: DeskPack, action: Action): DeskPack {
-  return after(pack, withinLimits(action));
+  return followSources(after(pack, withinLimits(action)), pack);
 }
 
 function after(pack: DeskPack, action: Action): DeskPack {

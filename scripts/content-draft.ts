@@ -52,9 +52,10 @@ async function run(path: string | undefined, out: string): Promise<string> {
 
 async function read(path: string): Promise<string> {
   if (!(await exists(path))) throw new Error(`${path} does not exist.`);
-  const { size } = await stat(path);
-  if (size > SOURCE_LIMIT) {
-    throw new Error(`${path} has ${size} bytes; the limit is ${SOURCE_LIMIT}.`);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new Error(`${path} is a folder: give one document.`);
+  if (found.size > SOURCE_LIMIT) {
+    throw new Error(`${path} has ${found.size} bytes; the limit is ${SOURCE_LIMIT}.`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePackFile } from '../authoring/import/pack-file.ts';
@@ -13,6 +14,10 @@ file and line; exits with 1 if there are any.`;
 const [folder, file] = readArguments(USAGE, { allowPositionals: true }).positionals;
 try {
   if (!folder) throw new Error(`No folder given.\n\n${USAGE}`);
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist.`);
+  if (!statSync(folder).isDirectory()) {
+    throw new Error(`${folder} is a file: give the folder that has pack.md.`);
+  }
   process.exitCode = await run(folder, file);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

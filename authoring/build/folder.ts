@@ -32,7 +32,12 @@ export async function readFolder(folder: string): Promise<PackFiles> {
   for (const each of folders) {
     if (each === ENTRIES || subjects.some((file) => folderOf(file) === each)) continue;
     const file = entries.find((entry) => folderOf(entry) === each);
-    if (file) problem(file, 'stray-file', `The folder “${each}” has no ${SUBJECT_FILE}.`);
+    if (file)
+      problem(
+        file,
+        'stray-file',
+        `The folder “${each}” has no ${SUBJECT_FILE}, such as the other folders have.`,
+      );
   }
   return { documents, entries, subjects, sources };
 }

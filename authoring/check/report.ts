@@ -61,7 +61,11 @@ function counts(
   const notes = info - allowed;
   const ask = notes > 0 && !noted ? ' (-- --notes lists them)' : '';
   return [
-    `${book.entries.length} entries, ${cited + uncited} sentences, ${cited} cited, ${book.documents.length} documents`,
-    `${ALL_RULES.length} rules: ${fatal} errors, ${warn} warnings, ${allowed} allowed, ${notes} notes${ask}`,
+    `${count(book.entries.length, 'entry', 'entries')}, ${count(cited + uncited, 'sentence')}, ${cited} cited, ${count(book.documents.length, 'document')}`,
+    `${ALL_RULES.length} rules: ${count(fatal, 'error')}, ${count(warn, 'warning')}, ${allowed} allowed, ${count(notes, 'note')}${ask}`,
   ].join('; ');
+}
+
+function count(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`;
 }

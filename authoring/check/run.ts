@@ -4,6 +4,7 @@ import { factsOf } from '../../packs/names.ts';
 import type { Book } from '../book.ts';
 import { type Allowance, readAllowances } from './allow.ts';
 import type { About, Finding, Rule } from './rule.ts';
+import { draftMarker, isDraftLine } from './rules/draft.ts';
 import { ALLOWANCE, ALLOWANCE_UNUSED, RULES, TEXT_RULES } from './rules/index.ts';
 import { keepValues } from './values.ts';
 
@@ -32,6 +33,7 @@ export function check(book: Book, style: Style = 'binding'): number {
   for (const rule of RULES) {
     for (const finding of rule.find(book)) {
       if (!isOfText(rule.id) && isPartial(finding.file, book)) continue;
+      if (rule !== draftMarker && isDraftLine(finding.file, finding.place.line)) continue;
       const allowance = allowances.get(finding.file)?.find((each) => holds(each, rule, finding));
       if (allowance) {
         used.add(allowance);

@@ -72,6 +72,17 @@ export function lineOfKey(file: VFile, key: string, isWithin = false) {
   });
 }
 
+/** The line that lists a form of a name; that of the first forms if it is written another way. */
+export function lineOfForm(file: VFile, form: string) {
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}])${escapeForRegExp(form)}(?![\\p{L}\\p{M}])`, 'u');
+  let isAmong = false;
+  const found = lineWhere(file, (line) => {
+    if (/^\S/.test(line)) isAmong = /^["']?(?:forms|usual|ambiguous|not)["']?:/.test(line);
+    return isAmong && whole.test(line);
+  });
+  return found.line > 1 ? found : lineOfKey(file, 'forms');
+}
+
 /** The line that defines a footnote for a statement, given as `report#2`. */
 export function lineOfNote(file: VFile, statement: string) {
   return lineWhere(file, (line) => line.trimEnd().endsWith(`: ${statement}`));

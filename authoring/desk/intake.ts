@@ -23,7 +23,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Intake>
   if (begins(bytes, '%PDF')) {
     return bytes.length > LARGE_LIMIT ? refused('huge') : readPdfFile(bytes);
   }
-  // Word's format until 2003, and today's with a password.
+  // Word’s format until 2003, and today’s with a password; below, TextEdit’s.
   if (begins(bytes, '\xd0\xcf\x11\xe0')) return refused('old-word');
   if (begins(bytes, 'PK\x03\x04')) {
     return bytes.length > LARGE_LIMIT ? refused('huge') : readWord(name, bytes);
@@ -31,6 +31,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Intake>
   if (bytes.length > SOURCE_LIMIT) return refused('huge');
   const text = decoded(bytes);
   if (text === null) return refused('binary');
+  if (/^\s*\{\\rtf/.test(text)) return refused('old-word');
   if (/\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text)) return readHtml(text);
   return plainOf(paragraphsOf(name, text), '');
 }
@@ -138,7 +139,11 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag)?.[0].toLowerCase() ?? '';
   const cut = paragraphs
     .map((paragraph) => sentencesIn(withoutControls(paragraph), lang || 'en').filter(Boolean))
-    .filter(({ length }) => length > 0);
+    // The number of an item of a list.
+    .map(([first = '', ...more]) =>
+      more.length > 0 && NUMBER.test(first) ? more : [first, ...more],
+    )
+    .filter(([first]) => first);
   if (!cut.some((sentences) => sentences.some((text) => /\p{L}/u.test(text)))) {
     return refused('empty');
   }
@@ -148,11 +153,15 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   return { ok: true, source };
 }
 
+const NUMBER = /^(?:\d{1,3}|\p{L})[.)]$/u;
+
 /**
- * Characters that would make text read differently than written; right-to-left text keeps its own.
+ * Without characters that would make text read differently than written, and without soft hyphens,
+ * which part words that are one; right-to-left text keeps its own.
  */
 function withoutControls(text: string): string {
-  return text.replace(new RegExp(CONTROLS.source, 'gu'), '').replace(/\s+/g, ' ').trim();
+  const bare = text.replace(new RegExp(`${CONTROLS.source}|\u00ad`, 'gu'), '');
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 /** A text that may be a name in a pack. Half of a character, where it is cut, is a control as well. */

@@ -1,11 +1,14 @@
 import { MONTHS } from '../check/text.ts';
 import { readAlone } from './lexicon.ts';
 
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
 /** Days of the week and months, in full and shortened: dates, and by themselves never names. */
 export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
-  ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => `${day}s`),
 ]);
 
 /** Words that say how many or when, besides those that the lexicon knows for numbers and days. */

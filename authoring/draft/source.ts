@@ -105,6 +105,10 @@ const SHORT = 60;
 /** Words that end neither titles nor sentences. */
 const WITHIN = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|that|its|their|his|her)\s*$/;
 
+/** What a word processor or a plain text puts before an item of a list. */
+const ITEM =
+  /^\s*(?:[•‣◦▪▫●○■□·∙❖➢✓]\s*|[-–—*]\s+(?=[\p{Lu}\p{Lo}"“«„])|[o§]\t\s*|(?:\d{1,3}|\p{L}|[ivx]{1,5})(?:\)\s+|\.\t\s*))(?=\S)/u;
+
 /** Joins lines that end within a sentence to the next, unless they are formatted like titles. */
 function fromText(text: string): string[] {
   const result: string[][] = [];
@@ -112,8 +116,11 @@ function fromText(text: string): string[] {
   const isWrapped = !lines.some(({ length }) => length > LONG);
   let open = false;
   let last = '';
-  for (const line of lines) {
-    if (last.trim() && line.trim() && (open || /^\p{Ll}/u.test(line))) result.at(-1)?.push(line);
+  for (const given of lines) {
+    const line = given.replace(ITEM, '');
+    const isItem = line !== given;
+    if (!isItem && last.trim() && line.trim() && (open || /^\p{Ll}/u.test(line)))
+      result.at(-1)?.push(line);
     else result.push([line]);
     last = line;
     const isShort = !isWrapped && line.length < SHORT && !/,\s*$/.test(line) && !WITHIN.test(line);

@@ -71,7 +71,7 @@ function skeleton({ name, kind, sentences }: Term, document: string, today: stri
   return `---
 name: ${JSON.stringify(name.slice(0, 45))}
 kind: ${kind}
-asOf: ${today}
+asOf: ${today} # DRAFT the date of the newest source
 forms:
   en: [${JSON.stringify(name)}]
 ---

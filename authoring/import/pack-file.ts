@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { Pack } from '../../packs/schema.ts';
+import { badLine, isUtf8, NOT_UTF8 } from '../read/bytes.ts';
 import { ImportedPackFile, issuesOf } from './issues.ts';
 import { faultIn } from './json-fault.ts';
 import { linesOf } from './json-lines.ts';
@@ -60,6 +61,19 @@ export function readPackFile(file: string, text: string): PackRead {
     : { ok: true, pack: read.output, advice: [] };
 }
 
+/** Files of which it does not matter how their letters are written. */
+const REFUSED_FIRST: ReadonlySet<string | undefined> = new Set(['not-a-pack', 'pack-too-large']);
+
+/** Reads the bytes of a pack file, as `readPackFile` does its text. */
+export function readPackBytes(file: string, bytes: Uint8Array): PackRead {
+  // Larger files are cut off, and then refused for their length.
+  const all = bytes.subarray(0, MAX_PACK_LENGTH * 4);
+  const read = readPackFile(file, new TextDecoder().decode(all));
+  const isOther = !read.ok && read.findings.some(({ rule }) => REFUSED_FIRST.has(rule));
+  if (isOther || isUtf8(all)) return read;
+  return refused(file, [{ line: badLine(all), reason: NOT_UTF8, rule: 'file-encoding' }]);
+}
+
 /** What packs of all format versions have in common. */
 const AnyPack = v.object({ format: v.number(), entries: v.array(v.unknown()) });
 const FORMAT = Pack.entries.format.literal;
@@ -78,6 +92,8 @@ function refused(file: string, findings: readonly Placed[]): PackRead {
 }
 
 function notJson(text: string): Placed {
+  // A web page, a table or a picture is no damaged pack.
+  if (/^\s*[^\s{]/.test(text)) return { line: 1, reason: NO_PACK, rule: 'not-a-pack' };
   return {
     line: text.slice(0, faultIn(text)).split('\n').length,
     reason: 'The file is no pack: from here on it is not JSON, or it is cut off.',

@@ -69,7 +69,7 @@ interface PackFolder {
 
 /** Reads the files of a reader's folder. */
 export async function readPackFolder(given: readonly FolderFile[]): Promise<PackFolder> {
-  const shown = given.filter(({ path }) => !path.split('/').some(isHidden));
+  const shown = inPackFolder(given.filter(({ path }) => !path.split('/').some(isHidden)));
   // Many file systems ignore case in folder names.
   const inside = Map.groupBy(shown, ({ path }) => folderOf(path).toLowerCase());
   const missing =
@@ -95,6 +95,25 @@ export async function readPackFolder(given: readonly FolderFile[]): Promise<Pack
 
 const DOCUMENTS = 'documents';
 const ENTRIES = 'entries';
+
+/**
+ * The files of the one folder that has a `pack.md`, if it is inside the given one: archives, and
+ * what is unpacked of them, often have a folder within another.
+ */
+function inPackFolder(files: readonly FolderFile[]): readonly FolderFile[] {
+  const folders = files.flatMap(({ path }) => {
+    const folder = /^((?:.*\/)?)pack\.md$/i.exec(path)?.[1];
+    // A document or an entry may be called “pack”, too.
+    return folder === undefined || IN_PACK.test(folder) ? [] : folder;
+  });
+  const [folder = '', more] = folders;
+  if (more !== undefined || folder === '') return files;
+  return files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ ...file, path: file.path.slice(folder.length) }));
+}
+
+const IN_PACK = new RegExp(`(?:^|/)(?:${DOCUMENTS}|${ENTRIES})/$`, 'i');
 
 /** What a pack has too many of, before any of it is read; null if nothing. */
 function tooManyIn(

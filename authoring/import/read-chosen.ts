@@ -1,9 +1,10 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
-import { MAX_PACK_LENGTH, readPackFile } from './pack-file.ts';
+import { isZip } from '../read/bytes.ts';
+import { MAX_PACK_LENGTH, readPackBytes } from './pack-file.ts';
 import { UNREADABLE } from './pack-rules.ts';
 
-/** Reads a pack from the chosen files. */
+/** Reads a pack from the chosen files: a pack file, a zipped folder, or the files of a folder. */
 export async function readChosen(chosen: Chosen): Promise<PackRead> {
   if (chosen.kind === 'folder') {
     const { packFromFolder } = await import('./pack-folder.ts');
@@ -18,7 +19,14 @@ export async function readChosen(chosen: Chosen): Promise<PackRead> {
   const { file } = chosen;
   // Larger files are cut off, and then refused for their length.
   const bytes = await bytesOf(file.slice(0, MAX_PACK_LENGTH * 4));
-  if (bytes) return readPackFile(file.name, new TextDecoder().decode(bytes));
+  if (bytes && isZip(bytes)) {
+    const { brokenZip, unzipped } = await import('./unzip.ts');
+    const inside = unzipped(bytes);
+    if (!inside) return { ok: false, findings: [brokenZip(file.name)] };
+    const { packFromFolder } = await import('./pack-folder.ts');
+    return packFromFolder(inside);
+  }
+  if (bytes) return readPackBytes(file.name, bytes);
   return { ok: false, findings: [{ file: file.name, line: 1, ...UNREADABLE }] };
 }
 

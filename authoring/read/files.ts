@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { slugOf } from '../../desk/ids.ts';
 import { CONTROLS } from '../../text/controls.ts';
+import { badLine, isUtf8, NOT_UTF8 } from './bytes.ts';
 import { problem } from './problem.ts';
 
 /** The longest accepted file, in bytes; the longest so far has 12,000. */
@@ -37,7 +38,7 @@ export function fileOf(path: string, bytes: Uint8Array): VFile {
     problem(file, 'file-name', `“${file.basename}” cannot be an id${instead}.`, at(1));
   }
   if (!isUtf8(bytes)) {
-    problem(file, 'file-encoding', 'The file has bytes that are not UTF-8.', at(badLine(bytes)));
+    problem(file, 'file-encoding', NOT_UTF8, at(badLine(bytes)));
   }
   const lines = String(file).split('\n');
   const control = lines.findIndex((line) => CONTROLS.test(line));
@@ -102,24 +103,6 @@ export function stray(
   const file = new VFile({ path });
   problem(file, 'stray-file', reason, at(1));
   return file;
-}
-
-/** The line (from 1) with the first invalid UTF-8 sequence. */
-function badLine(bytes: Uint8Array): number {
-  for (let line = 1, start = 0; ; line++) {
-    const end = bytes.indexOf(10, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function at(line: number) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { langOfName } from '../../desk/lang-of-name.ts';
 import { type FormDraft, MAX_TEXT } from '../../desk/model.ts';
 import { nameOfLanguage, plural, t } from '../../i18n/i18n.ts';
 import { type Options, Select } from '../shared/Select.tsx';
@@ -116,6 +117,10 @@ function FormRow({ form, of, languages, onChange, onRemove }: FormRowProps) {
         aria-describedby="forms-notes"
         value={form.text}
         onInput={({ currentTarget }) => onChange({ ...form, text: currentTarget.value })}
+        onBlur={() => {
+          const lang = langOfName(form.text, form.lang);
+          if (lang !== form.lang) onChange({ ...form, lang });
+        }}
       />
       <Select
         label={`${of}: ${t('desk.language')}`}

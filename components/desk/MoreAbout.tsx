@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DeskCard } from '../../desk/model.ts';
 import type { Action } from '../../desk/reduce.ts';
 import { language, t } from '../../i18n/i18n.ts';
@@ -7,17 +7,26 @@ import type { Editing } from './editing.ts';
 import { hasFigure, WhenAndWhere } from './Figure.tsx';
 import { DatedLines, Lines } from './Lines.tsx';
 import { SubjectChoice } from './SubjectChoice.tsx';
-import { useSession } from './session.ts';
+import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
 import { Ties } from './Ties.tsx';
 
-/** Optional fields of a card, collapsed by default. */
+/** The fields in it; findings name them, with an index where there are several. */
+const FIELDS =
+  /^(?:fullName|when|at|area|parent|rivals|earlier|differ|related|subject|asOf|reviewed)\b/;
+
+/** Optional fields of a card, collapsed until one has something or there is a finding on one. */
 export function MoreAbout({ editing }: { readonly editing: Editing }) {
   const { card, change, feedback, lang } = editing;
   const { differ, earlier, related, fullName } = card;
   const hasMore = differ.length + earlier.length + related.length > 0 || fullName !== '';
+  const findings = useFindings({ kind: 'card', id: card.id });
+  // Stays open: the finding may go while somebody types there.
+  const wasOpened = useRef(false);
+  wasOpened.current ||=
+    hasMore || hasFigure(card) || findings.some(({ field }) => FIELDS.test(field));
   return (
-    <details class="more" open={hasMore || hasFigure(card)}>
+    <details class="more" open={wasOpened.current}>
       <summary>{t('desk.moreAbout')}</summary>
       <TextField
         label={t('desk.fullName')}

@@ -7,6 +7,7 @@ import { MAX_NAME } from '../../text/limited.ts';
 import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
+import { packFileName } from '../shared/pack-file-name.ts';
 import { CardsStep } from './CardsStep.tsx';
 import type { Checking } from './checking.ts';
 import { DocumentsStep } from './DocumentsStep.tsx';
@@ -210,7 +211,7 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
           disabled={!compiled}
           onClick={() => {
             if (compiled)
-              download(`${pack.id}.pack.json`, `${JSON.stringify(compiled, null, 1)}\n`);
+              download(`${packFileName(pack)}.pack.json`, `${JSON.stringify(compiled, null, 1)}\n`);
           }}
         >
           {t('desk.asFile')}
@@ -222,7 +223,7 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
             void checking.zip(pack).then(
               (zip) => {
                 setStopped(false);
-                download(`${pack.id}.zip`, zip, 'application/zip');
+                download(`${packFileName(pack)}.zip`, zip, 'application/zip');
               },
               (error: unknown) => {
                 if (!(error instanceof TookTooLong)) throw error;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Written } from '../../desk/autosave.ts';
 import { fromPack } from '../../desk/from-pack.ts';
-import { freeId } from '../../desk/ids.ts';
+import { idOfNewPack } from '../../desk/ids.ts';
 import type { DeskDocument, DeskPack } from '../../desk/model.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import { takeIn } from '../../desk/take-in.ts';
@@ -73,7 +73,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
     [...(kept ?? []).map(({ pack }) => pack), ...added].some((pack) => pack.id === id);
   const begin = ({ title, lang }: Named, documents: readonly DeskDocument[]) => {
     const name = title.trim() || freeTitle(kept ?? []);
-    const id = freeId(name, 'pack', isTaken);
+    const id = idOfNewPack(name, isTaken);
     return put({ id, title: name, lang, subjects: [], documents: [...documents], cards: [] }, 0);
   };
   /** Opens a pack. If the desk has one with its id, asks which to keep. */

@@ -38,7 +38,7 @@ export function Packs({ packs, showToast }: Props) {
       <p class="buttons">
         <FileButton
           label={t('options.addPackFile')}
-          accept=".json,application/json"
+          accept=".json,.zip,application/json,application/zip"
           onChoose={([chosen]) => chosen && void addFile(chosen)}
         />
         <FileButton

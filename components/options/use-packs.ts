@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { t } from '../../i18n/i18n.ts';
 import { reportOnce } from '../../messages/unreachable.ts';
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
+import type { Pack } from '../../packs/schema.ts';
 import type { StoredPack } from '../../settings/imported-packs/create-imported-packs.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
+import { packFileName } from '../shared/pack-file-name.ts';
 import { usePackChanges } from '../shared/use-pack-changes.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
 import { type IndexedPack, readPack } from './read-pack.ts';
@@ -60,6 +63,11 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     }
     const { id, title } = read.pack;
     const before = await store.stored(id);
+    const isOther = before && !sharesCard(before, read.pack);
+    if (isOther && !confirm(t('options.packOther', { title, other: before.row.title }))) {
+      showToast(null);
+      return;
+    }
     const saved = await store.add(read.pack, read.index);
     const done = before ? t('options.packReplaced', { title }) : t('options.packAdded', { title });
     report(saved, done, () => (before ? store.restore(before) : store.remove(id)));
@@ -79,7 +87,7 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   const save = async ({ id, title }: ImportedPack) => {
     const stored = await store.stored(id);
     const file = stored && fileOf(stored);
-    if (file) download(`${id}.pack.json`, file);
+    if (file) download(`${packFileName({ id, title })}.pack.json`, file);
     else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
   };
 
@@ -109,6 +117,22 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     save: (pack: ImportedPack) => showingFailure(save(pack)),
   };
 }
+
+/**
+ * Whether a stored pack has a card of this one. If not, another pack has the same id by chance, and
+ * this is no newer version of it.
+ */
+function sharesCard({ body }: StoredPack, { entries }: Pack): boolean {
+  const ids = new Set(entries.map(({ id }) => id));
+  try {
+    return v.parse(HasEntries, JSON.parse(body.text)).entries.some(({ id }) => ids.has(id));
+  } catch {
+    // A damaged one is there to be replaced.
+    return true;
+  }
+}
+
+const HasEntries = v.object({ entries: v.array(v.object({ id: v.string() })) });
 
 /** The files of a folder, each with its path relative to the folder. */
 function inFolder(files: readonly File[]): { path: string; file: File }[] {

@@ -102,6 +102,7 @@ export const FINDING_TEXTS: Readonly<Record<string, (filled: Filled) => string>>
   'form-with-title': ({ words }) => t('finding.nameWithTitle', { words }),
   'form-list': ({ words }) => t('finding.unknownList', { words }),
   'everyday-word-sure': ({ words }) => t('finding.everydayWord', { words }),
+  'one-letter-sure': ({ words }) => t('finding.oneLetter', { words }),
   'common-cue': ({ words }) => t('finding.commonCue', { words }),
   'alias-cues': () => t('desk.lackCue'),
   'entry-twice': () => t('finding.cardTwice'),

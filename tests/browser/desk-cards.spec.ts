@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { bundledLines } from '../../scripts/bundled-lines.ts';
 import { expectNoViolations } from './axe.ts';
-import { begin, choose, field, openDesk, paste } from './desk.ts';
+import { begin, choose, field, openDesk, packId, paste } from './desk.ts';
 import { expect, test } from './extension.ts';
 import { DOCUMENT } from './paths/desk.ts';
 
@@ -52,13 +52,33 @@ test('a made-up sentence is told off, the next name follows, and the library say
     await expect(page.locator('.to-do')).not.toContainText('this card is ready');
   });
 
-  await test.step('the next name is chosen, in the list as it was left', async () => {
-    await page.goto(page.url().replace(/#.*/, '#/pack/our-town/documents'));
+  await test.step('a card is dated by its document', async () => {
+    await page.goto(page.url().replace(/#.*/, `#/pack/${packId(page)}/documents`));
     await field(page, 'What it is about').fill('Report on the new hall');
     await field(page, 'Publisher').fill('Sandmere Gazette');
     await field(page, 'Date').fill('2020-05-04');
     await page.getByRole('link', { name: 'Cards', exact: true }).click();
     await expect(page.getByText('Nothing: this card is ready.')).toBeVisible();
+    // The date of its document, which had none when the card was begun.
+    await expect(page.locator('.preview')).toContainText('As of 4 May 2020');
+  });
+
+  await test.step('what is folded away opens if there is something to say on it', async () => {
+    const more = page.locator('details.more');
+    await expect(more).not.toHaveAttribute('open');
+    await page.getByText('More details').click();
+    await field(page, 'As of').fill('2024-01-01');
+    await field(page, 'In one line').focus();
+    await expect(more.getByText('“As of” is later than every source.')).toBeVisible();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(more.getByText('“As of” is later than every source.')).toBeVisible();
+    await field(page, 'As of').fill('2020-05-04');
+    await expect(more.getByText('“As of” is later than every source.')).toHaveCount(0);
+    await expect(more).toHaveAttribute('open');
+  });
+
+  await test.step('the next name is chosen, in the list as it was left', async () => {
     await page.getByRole('link', { name: 'Next name' }).click();
     const next = page.locator('.term[aria-pressed="true"]');
     await expect(next).toBeVisible();

@@ -28,7 +28,8 @@ test('documents of every kind are added or rejected with a reason, and nothing i
     [file('locked.pdf', pdfOf([[{ text: 'Hidden.', y: 700 }]], '', LOCKED)), 'asks for a password'],
     [file('scan.pdf', pdfOf([[]])), 'pictures of pages but no text'],
     [file('report.pdf', '%PDF-1.7 and no more'), 'This PDF cannot be read'],
-    [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'old or password-protected'],
+    [file('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])), 'This is an old Word file'],
+    [file('letter.rtf', '{\\rtf1\\ansi The hall.}'), 'a rich text file (.rtf)'],
     [file('broken.docx', 'PK\u0003\u0004 and no more'), 'cannot be read as a Word document'],
   ] as const) {
     await choose(page, 'Choose a file', [content]);

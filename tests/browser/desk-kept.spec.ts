@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { begin, choose, field, file, openDesk, paste } from './desk.ts';
+import { begin, choose, field, file, openDesk, packId, paste } from './desk.ts';
 import { expect, test } from './extension.ts';
 import { DOCUMENT } from './paths/desk.ts';
 
@@ -41,7 +41,7 @@ test('a whole book in a field is kept as far as it can be read again', async ({ 
 test('what is typed while another tab’s version comes in is not lost', async ({ extension }) => {
   const one = await openDesk(extension);
   await begin(one, 'Our town');
-  const two = await openDesk(extension, '#/pack/our-town/documents');
+  const two = await openDesk(extension, `#/pack/${packId(one)}/documents`);
   const title = two.getByLabel('Title of the pack');
   await expect(title).toHaveValue('Our town');
   // Somebody types as soon as what the other tab has saved is looked up.

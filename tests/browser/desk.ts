@@ -42,3 +42,10 @@ export const file = (name: string, content: string | Buffer) => ({
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(content),
 });
+
+/** The id of the pack that is open on the desk. */
+export function packId(page: Page): string {
+  const id = /#\/pack\/([^/]+)\//.exec(page.url())?.[1];
+  if (!id) throw new Error('no pack is open');
+  return id;
+}

@@ -1,6 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { expectNoViolations } from './axe.ts';
 import { lookAtCard } from './card.ts';
 import { type Extension, expect, hoverOver, marks, test } from './extension.ts';
@@ -108,7 +109,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     const download = page.waitForEvent('download');
     await section.getByRole('button', { name: 'Save “The town of Sandmere”' }).click();
     const saved = await download;
-    expect(saved.suggestedFilename()).toBe('sandmere.pack.json');
+    expect(saved.suggestedFilename()).toBe('the-town-of-sandmere.pack.json');
     await saved.saveAs(testInfo.outputPath('sandmere.pack.json'));
 
     await section.getByRole('button', { name: 'Turn “The town of Sandmere” off' }).click();
@@ -146,5 +147,42 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect(section.getByRole('alert')).toHaveCount(0);
     await page.locator('section:has(#privacy) summary').click();
     await expect(page.getByText('pack:sandmere')).toBeVisible();
+  });
+
+  await test.step('a zipped folder can be added, and replaces the version before', async () => {
+    const files = await readdir(FOLDER, { recursive: true, withFileTypes: true });
+    const inside = files.filter((each) => each.isFile());
+    const read = inside.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(FOLDER, path), new Uint8Array(await readFile(path))] as const;
+    });
+    const zip = testInfo.outputPath('town.zip');
+    await writeFile(zip, zipSync({ town: Object.fromEntries(await Promise.all(read)) }));
+    await choose(page, 'Add a pack file', zip);
+    await expect(page.getByText('“The town of Sandmere” replaced the earlier')).toBeVisible();
+  });
+
+  await test.step('another pack with its id replaces it only if the reader says so', async () => {
+    const path = testInfo.outputPath('other.json');
+    const text = await readFile(testInfo.outputPath('sandmere.pack.json'), 'utf8');
+    const other = text
+      .replaceAll('"sandmere-hall"', '"old-hall"')
+      .replaceAll('"sandmere-water-board"', '"old-board"')
+      .replace('The town of Sandmere', 'Old Sandmere');
+    await writeFile(path, other);
+    const answer = async (accept: boolean) => {
+      const asked = page.waitForEvent('dialog');
+      const chosen = choose(page, 'Add a pack file', path);
+      const dialog = await asked;
+      expect(dialog.message()).toContain('“Old Sandmere” would take the place of your pack “The');
+      await (accept ? dialog.accept() : dialog.dismiss());
+      await chosen;
+    };
+    const has = (title: string) => section.getByRole('button', { name: `Remove “${title}”` });
+    await answer(false);
+    await expect(has('The town of Sandmere')).toBeVisible();
+    await answer(true);
+    await expect(has('Old Sandmere')).toBeVisible();
+    await expect(has('The town of Sandmere')).toHaveCount(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { lineOfKey } from '../text.ts';
 
 export const documentDate: Rule = {
   id: 'document-date',
@@ -37,7 +38,7 @@ export const documentTwice: Rule = {
       const url = document.url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
       const other = url && seen.get(url);
       const reason = `“${other}” digests the source at this address already.`;
-      if (other) yield { file, place: { line: 1, column: 1 }, reason };
+      if (other) yield { file, place: lineOfKey(file, 'url'), reason };
       else if (url) seen.set(url, document.id);
     }
   },
@@ -70,7 +71,7 @@ export const documentMirror: Rule = {
       const host = document.url ? new URL(document.url).hostname : '';
       if (!COPIES.some((copy) => copy.test(host))) continue;
       const reason = `${host} has a copy, and is not where the source was published.`;
-      yield { file, place: { line: 1, column: 1 }, reason };
+      yield { file, place: lineOfKey(file, 'url'), reason };
     }
   },
 };
@@ -87,7 +88,7 @@ export const entryTwice: Rule = {
       const name = entry.name.toLowerCase();
       const other = seen.get(name);
       const reason = `The entry “${other}” has the same name.`;
-      if (other) yield { file, place: { line: 2, column: 1 }, reason };
+      if (other) yield { file, place: lineOfKey(file, 'name'), reason };
       else seen.set(name, entry.id);
     }
   },

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { Book } from '../../book.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -15,13 +16,21 @@ export const draftMarker: Rule = {
   *find(book) {
     for (const { file } of [...book.documents, ...book.entries]) {
       for (const [index, line] of String(file).split('\n').entries()) {
-        const column = line.search(/\bDRAFT\b/) + 1;
+        const column = line.search(MARK) + 1;
         const place = { line: index + 1, column };
         if (column > 0) yield { file, place, reason: 'A draft’s mark is left here.' };
       }
     }
   },
 };
+
+const MARK = /\bDRAFT\b/;
+
+/** Whether a line has still to be written; until then, nothing else is found on it. */
+export function isDraftLine(file: VFile, line: number): boolean {
+  const text = String(file);
+  return MARK.test(text) && MARK.test(text.split('\n')[line - 1] ?? '');
+}
 
 /** How many consecutive words may be the source's. */
 const RUN = 8;

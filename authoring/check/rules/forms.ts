@@ -1,10 +1,8 @@
-import escapeForRegExp from 'escape-string-regexp';
 import type { Entry } from '../../../packs/schema.ts';
 import { TITLES, UNMARKED } from '../../../spotting/lists/openers.ts';
 import { hasSynonyms } from '../../../spotting/lists/synonyms.ts';
-import type { EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
-import { lineWith } from '../text.ts';
+import { lineOfForm } from '../text.ts';
 
 /** A single word. Hyphenated names, such as Port-au-Prince, are several. */
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’]*$/u;
@@ -27,7 +25,7 @@ export const familyNameSure: Rule = {
       );
       if (!alone) continue;
       const reason = `“${alone.text}” alone is listed as sure.`;
-      yield { file: each.file, place: placeOf(each, alone.text), reason };
+      yield { file: each.file, place: lineOfForm(each.file, alone.text), reason };
     }
   },
 };
@@ -52,7 +50,34 @@ export const formWithTitle: Rule = {
       );
       if (!titled) continue;
       const reason = `“${titled.text}” begins with a title or an article.`;
-      yield { file: each.file, place: placeOf(each, titled.text), reason };
+      yield { file: each.file, place: lineOfForm(each.file, titled.text), reason };
+    }
+  },
+};
+
+/** A letter of an alphabet, as in initials; a single Chinese sign may be a name. */
+const ONE_LETTER = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}]\p{M}*\.?$/u;
+
+export const oneLetterSure: Rule = {
+  id: 'one-letter-sure',
+  severity: 'error',
+  fix: 'List a single letter under “ambiguous” with cues, or leave it out: it is the initial of many names.',
+  bad: { files: { 'entries/builder.md': person('forms:\n  en: [Boris Builder, B]') } },
+  good: {
+    files: {
+      'entries/builder.md': person(
+        'forms:\n  en: [Boris Builder]\nambiguous:\n  en: [B]\ncues: [hall]',
+      ),
+    },
+  },
+  *find(book) {
+    for (const each of book.entries) {
+      const letter = each.entry.forms.find(
+        ({ kind, text }) => (kind === 'sure' || kind === 'usual') && ONE_LETTER.test(text),
+      );
+      if (!letter) continue;
+      const reason = `“${letter.text}” is a single letter.`;
+      yield { file: each.file, place: lineOfForm(each.file, letter.text), reason };
     }
   },
 };
@@ -75,7 +100,7 @@ export const formList: Rule = {
         const isBare = text.includes('<') && !/\p{L}/u.test(text.replace(LISTS, ''));
         if (unknown === undefined && !isBare) continue;
         const reason = `“${unknown === undefined ? text : `<${unknown}>`}” names no list in ${lang}, or a list without a name.`;
-        yield { file: each.file, place: placeOf(each, text), reason };
+        yield { file: each.file, place: lineOfForm(each.file, text), reason };
       }
     }
   },
@@ -97,10 +122,6 @@ function hasNeedlessTitle({ name, forms }: Entry, text: string): boolean {
 function isTitle(word: string): boolean {
   const title = word.toLowerCase();
   return TITLES.has(title) && !UNMARKED.has(title);
-}
-
-function placeOf({ file }: EntryFile, text: string) {
-  return lineWith(file, new RegExp(`^\\s.*${escapeForRegExp(text)}`));
 }
 
 function person(forms: string): string {

@@ -105,7 +105,8 @@ export const factCount: Rule = {
     for (const { file, facts } of book.entries) {
       const { length } = facts;
       if (length === 0 || (length >= ROWS.least && length <= ROWS.most)) continue;
-      const reason = `There are ${length} key facts.`;
+      const reason =
+        length === 1 ? 'There is only one key fact.' : `There are ${length} key facts.`;
       yield { file, place: lineOfKey(file, 'facts'), reason, values: { number: length, ...ROWS } };
     }
   },

@@ -43,7 +43,11 @@ export const hedgeLost: Rule = {
         }
         const doubt = doubtLost(sentence.text, statements);
         if (doubt) {
-          yield { file, place: sentence.place, reason: `The statement's “${doubt}” is lost.` };
+          yield {
+            file,
+            place: sentence.place,
+            reason: `A cited statement has the hedge “${doubt}”, and the sentence does not.`,
+          };
         }
       }
     }

@@ -1,8 +1,7 @@
-import escapeForRegExp from 'escape-string-regexp';
 import type { Book, EntryFile } from '../../book.ts';
 import { problem } from '../../read/problem.ts';
 import { clashesOf } from '../clashes.ts';
-import { lineOfKey, lineOfNote, lineWith } from '../text.ts';
+import { lineOfForm, lineOfKey, lineOfNote } from '../text.ts';
 
 /**
  * Reports what prevents the files from forming a pack: citations of nothing, related entries that
@@ -44,7 +43,7 @@ function checkForms(entries: readonly EntryFile[]): void {
     const at = entries[entry];
     const text = at?.entry.forms[form]?.text ?? '';
     if (!at) continue;
-    const place = lineWith(at.file, new RegExp(`^\\s.*${escapeForRegExp(text)}`));
+    const place = lineOfForm(at.file, text);
     problem(at.file, 'alias-clash', reason, place);
   }
 }

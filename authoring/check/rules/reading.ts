@@ -44,7 +44,7 @@ export const READING_RULES = [
   {
     id: 'stray-file',
     severity: 'error',
-    fix: 'Move the file out of the folder, or have its whole name end in .md; some computers hide endings such as .txt.',
+    fix: 'Move the file out of the folder, or have its whole name end in .md; some computers hide endings such as .txt. A folder of entries needs a subject.md.',
     bad: { files: { 'documents/report.docx': '' } },
     good: {},
   },

@@ -2,7 +2,7 @@ import escapeForRegExp from 'escape-string-regexp';
 import { TITLES } from '../../../spotting/lists/openers.ts';
 import type { Book, EntryFile } from '../../book.ts';
 import type { Rule } from '../rule.ts';
-import { lineWith } from '../text.ts';
+import { lineOfForm, lineWith } from '../text.ts';
 
 /** Rules on what tells a name from an everyday word, by the words of the content itself. */
 
@@ -31,7 +31,7 @@ export const everydayWordSure: Rule = {
       );
       if (!word) continue;
       const reason = `“${word.text}” is listed as sure, and is an everyday word: “${word.text.toLowerCase()}”.`;
-      yield { file: each.file, place: placeOf(each, word.text), reason };
+      yield { file: each.file, place: lineOfForm(each.file, word.text), reason };
     }
   },
 };

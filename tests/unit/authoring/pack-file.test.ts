@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
+import { readPackBytes, readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { refusals, samplePack } from './sample.ts';
 
@@ -27,6 +27,34 @@ describe('a pack file', () => {
     const read = readPackFile('a.json', text.replace(from, to));
     expect(read.ok ? [] : read.findings.map((each) => each.rule)).toContain(rule);
     expect(read.ok || read.findings.every((each) => each.rule !== undefined)).toBe(true);
+  });
+
+  it.each([
+    ['a web page', '<!doctype html><p>Not found'],
+    ['a table', 'name;kind\nHall;place'],
+    ['a list', '[1, 2]'],
+    ['nothing', 'null'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x7b])],
+  ])('is told from %s', (_, content) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const read = readPackBytes('a.json', bytes);
+    expect(read.ok || read.findings.map(({ rule }) => rule)).toEqual(['not-a-pack']);
+  });
+
+  it('says so if it was cut off, or saved in another encoding', async () => {
+    const text = writePackFile(await samplePack());
+    const rules = (bytes: Uint8Array) => {
+      const read = readPackBytes('a.json', bytes);
+      return read.ok ? [] : read.findings.map(({ line, rule }) => `${line} ${rule}`);
+    };
+    expect(rules(new TextEncoder().encode(text))).toEqual([]);
+    expect(rules(new TextEncoder().encode(`\ufeff${text}`))).toEqual([]);
+    expect(rules(new Uint8Array())).toEqual(['1 pack-cut-off']);
+    expect(rules(new TextEncoder().encode(text.slice(0, 100)))).toEqual([
+      expect.stringContaining('pack-cut-off'),
+    ]);
+    const latin = text.replace('The town', 'The töwn').replaceAll('’', "'");
+    expect(rules(Buffer.from(latin, 'latin1'))).toEqual(['4 file-encoding']);
   });
 
   it('is rejected with the line of the error', async () => {

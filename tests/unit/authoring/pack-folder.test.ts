@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FolderFile, packFromFolder } from '../../../authoring/import/pack-folder.ts';
 import { readChosen } from '../../../authoring/import/read-chosen.ts';
@@ -92,7 +93,10 @@ describe('a pack from a folder', () => {
           return there === null ? [] : [{ path: there, size: 1, read }];
         }),
       );
-    expect(refusals(await moved((path) => `Town/${path}`))).toEqual([
+    expect(refusals(await moved((path) => `Town/${path}`))).toEqual([]);
+    expect(refusals(await moved((path) => `Towns/Town/${path}`))).toEqual([]);
+    const two = (path: string) => (path === 'pack.md' ? 'Town/pack.md' : `Other/pack.md`);
+    expect(refusals(await moved(two))).toEqual([
       'pack.md:1 There is no pack.md in this folder, but there is one in the folder “Town” inside it.',
     ]);
     expect(refusals(await moved((path) => /^entries\/(.*)/.exec(path)?.[1] ?? null))).toEqual([
@@ -126,6 +130,22 @@ describe('a pack from a folder', () => {
     const read = await readChosen({ kind: 'file', file });
     expect(refusals(read)).toEqual(['own.pack.json:1 The file could not be read.']);
     await rm(place, { recursive: true });
+  });
+
+  it('may be zipped, as the desk saves it or as a system packs it', async () => {
+    const zipped = (folder: string) => {
+      const inside = Object.entries(files).map(([path, text]) => [folder + path, strToU8(text)]);
+      return zipSync(Object.fromEntries(inside));
+    };
+    const read = (bytes: Uint8Array<ArrayBuffer>) =>
+      readChosen({ kind: 'file', file: new File([bytes], 'town.zip') });
+    for (const folder of ['', 'town/', 'Downloads/town/']) {
+      expect(await read(zipped(folder))).toEqual(await made());
+    }
+    const cut = await read(zipped('').slice(0, 300));
+    expect(cut.ok || cut.findings.map(({ rule }) => rule)).toEqual(['pack-cut-off']);
+    const other = await read(zipSync({ 'notes.txt': strToU8('Notes') }));
+    expect(other.ok || other.findings.map(({ rule }) => rule)).toEqual(['not-a-pack-folder']);
   });
 
   it('is read in the time that its files take, however many folders they are in', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeId, slugOf } from '../../../desk/ids.ts';
+import { freeId, idOfNewPack, slugOf } from '../../../desk/ids.ts';
 
 it.each([
   ['Our town', 'our-town'],
@@ -30,4 +30,18 @@ describe('a free id', () => {
     expect(freeId(`${'a'.repeat(59)} town`, 'pack', among())).toBe('a'.repeat(59));
     expect(freeId('a'.repeat(70), 'pack', among())).toBe('a'.repeat(60));
   });
+});
+
+it('packs of the same title have different ids', () => {
+  const made = Array.from({ length: 20 }, () => idOfNewPack('My cards', () => false));
+  expect(new Set(made).size).toBeGreaterThan(15);
+  expect(idOfNewPack('Ελλάδα', () => false)).toMatch(/^pack-[a-z2-9]{4}$/);
+  expect(made[0]).toMatch(/^my-cards-[a-z2-9]{4}$/);
+  expect(idOfNewPack(`${'a'.repeat(59)} town`, () => false)).toMatch(/^a{59}-[a-z2-9]{4}$/);
+});
+
+it('the id of a new pack is none that is taken', () => {
+  const seen: string[] = [];
+  const isTaken = (id: string) => seen.push(id) < 3;
+  expect(idOfNewPack('My cards', isTaken)).toBe(seen[2]);
 });

@@ -48,6 +48,40 @@ describe('a document brought in', () => {
     expect(sentences(await readFile('a.txt', wide))).toEqual(['Hall.']);
   });
 
+  it('has no bullets, numbers of items or soft hyphens, as a word processor pastes them', () => {
+    const pasted = [
+      'The board has:',
+      '•\tThe hall by the river',
+      '▪ A pump',
+      'o\tAda\u00a0Brook, who leads it',
+      '1.\tIn 2024 it let the hall.',
+      '2. It sold the pump in 2025.',
+      'a) The Sand\u00admere choirs came.',
+      '- The clubs came, too.',
+      'It closed in the years 1914',
+      '- 1918 for the war.',
+      'The ferry of C.',
+    ].join('\r\n');
+    expect(sentences(readText(pasted, 'en'))).toEqual([
+      'The board has:',
+      'The hall by the river',
+      'A pump',
+      'Ada Brook, who leads it',
+      'In 2024 it let the hall.',
+      'It sold the pump in 2025.',
+      'The Sandmere choirs came.',
+      'The clubs came, too.',
+      'It closed in the years 1914 - 1918 for the war.',
+      'The ferry of C.',
+    ]);
+    expect(sentences(readText('3. Mai 2020', 'de'))).toEqual(['3. Mai 2020']);
+  });
+
+  it('is not read from a rich text file, whose text is among commands', async () => {
+    const rich = text('{\\rtf1\\ansi The hall opened.\\par It burned.}');
+    expect(await readFile('hall.txt', rich)).toEqual({ ok: false, reason: 'old-word' });
+  });
+
   it('is read in the encoding that its page names', async () => {
     const cyrillic = [...'Мост открыли.'].map((letter) => {
       const code = letter.charCodeAt(0);

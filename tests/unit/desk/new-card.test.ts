@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { langOfName } from '../../../desk/lang-of-name.ts';
 import { type DeskPack, emptyDocument } from '../../../desk/model.ts';
 import { mentionsOf, newCard } from '../../../desk/new-card.ts';
 import type { SourceText } from '../../../desk/source.ts';
@@ -34,6 +35,18 @@ describe('a new card', () => {
     ]);
     expect(kind).toBe('person');
     expect(begin('Ada Brook').forms.map(({ lang }) => lang)).toEqual(['de']);
+  });
+
+  it('is marked in the language of its name’s script, where that of the pack has another', () => {
+    const forms = (name: string) => begin(name).forms.map(({ lang }) => lang);
+    expect(forms('Сандмир')).toEqual(['ru']);
+    expect(forms('Сандмір')).toEqual(['uk']);
+    expect(forms('بلدية ساندمير')).toEqual(['ar']);
+    expect(forms('شهرداری ساندمیر')).toEqual(['fa']);
+    expect(forms('沙米尔')).toEqual(['de']);
+    expect(langOfName('Sandmere', 'ru')).toBe('ru');
+    expect(langOfName('Сандмир', 'uk')).toBe('uk');
+    expect(langOfName('', 'en')).toBe('en');
   });
 
   it('is marked as the documents write its name', () => {

@@ -44,3 +44,20 @@ const ALL = [
 it.each(ALL)('%s reads its arguments like all commands', (command) => {
   expect(readFileSync(command, 'utf8')).toMatch(/\breadArguments\(USAGE, /);
 });
+
+it.each([
+  ['scripts/content-check.ts', 'nowhere', /^nowhere does not exist\./],
+  ['scripts/content-check.ts', 'content/africa', /^content\/africa has no folder “documents”/],
+  ['scripts/pack.ts', 'nowhere', /^nowhere does not exist\./],
+  ['scripts/pack.ts', 'package.json', /^package\.json is a file/],
+  ['scripts/content-draft.ts', 'content', /^content is a folder/],
+])(
+  '%s says in a sentence what is wrong with %s',
+  (command, given, said) => {
+    const { status, stdout, stderr } = run(command, given);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toContain(' at ');
+  },
+  30_000,
+);

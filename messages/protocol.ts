@@ -172,13 +172,13 @@ const toBackground = {
   /** From popup and panel: pause; the URL is that of the page, for a pause of one page. */
   pause: {
     from: EXTENSION,
-    request: v.object({ kind: v.picklist(PAUSES), url: v.optional(v.string()) }),
+    request: v.object({ kind: v.picklist(PAUSES), url: v.nullable(v.string()) }),
     response: WriteResult,
   },
   /** From popup and panel: end every pause that applies to a page with this URL. */
   resume: {
     from: EXTENSION,
-    request: v.object({ url: v.optional(v.string()) }),
+    request: v.object({ url: v.nullable(v.string()) }),
     response: WriteResult,
   },
   /** From popup and panel: check this tab again, and read it if it should be read. */

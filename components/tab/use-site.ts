@@ -68,12 +68,12 @@ export function useSite(tab: Tab | null, isKnown = true): Site {
       }
     },
     pause(kind) {
-      const url = tab?.url;
-      void write({ type: 'pause', kind, url }, () => pauseStore.pause(kind, url)).then(say);
+      const here = () => pauseStore.pause(kind, tab?.url);
+      void write({ type: 'pause', kind, url: tab?.url ?? null }, here).then(say);
     },
     resume() {
-      const url = tab?.url;
-      void write({ type: 'resume', url }, () => pauseStore.resume(url)).then(say);
+      const here = () => pauseStore.resume(tab?.url);
+      void write({ type: 'resume', url: tab?.url ?? null }, here).then(say);
     },
   };
 }

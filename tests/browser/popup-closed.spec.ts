@@ -18,7 +18,7 @@ async function pressAndClose(popup: Page, selector: string, text = ''): Promise<
   await popup.evaluate(
     ([wanted, words]) => {
       const all = [...document.querySelectorAll<HTMLElement>(wanted)];
-      all.find((one) => one.innerText.includes(words))?.click();
+      all.find((one) => one.textContent.includes(words))?.click();
       window.close();
     },
     [selector, text] as const,

@@ -118,15 +118,21 @@ export function liftAbove(element: Element, box: DOMRect, line: number): boolean
   return true;
 }
 
-/** The scrollers around an element, outermost first. */
+/** Values of `scroll-snap-type` that turn a whole page as one scrolls a little of it. */
+const TURNS = /^(?:y|block|both) mandatory/;
+
+/**
+ * The scrollers around an element that move it by as much as they scroll, outermost first. What
+ * stays in place in the window, or at the edge of a scroller, moves with nothing that is around it.
+ */
 function scrollersAround(element: Element): Element[] {
   const scrollers: Element[] = [];
   for (let at: Element | null = element; at; at = flatParent(at)) {
-    const { overflowY } = getComputedStyle(at);
+    const { overflowY, position, scrollSnapType } = getComputedStyle(at);
     const isWhole = at === at.ownerDocument.scrollingElement;
-    if (isWhole ? !/hidden|clip/.test(overflowY) : /auto|scroll/.test(overflowY)) {
-      scrollers.unshift(at);
-    }
+    const scrolls = isWhole ? !/hidden|clip/.test(overflowY) : /auto|scroll/.test(overflowY);
+    if (scrolls && !TURNS.test(scrollSnapType)) scrollers.unshift(at);
+    if (/fixed|sticky/.test(position)) break;
   }
   return scrollers;
 }

@@ -72,6 +72,35 @@ for (const [what, width, height, top] of [
     expect((await nameIn(page)).y).toBe(y);
   });
 
+/** Bodies in which scrolling brings no name at the foot of the screen above a sheet. */
+const UNLIFTABLE: Record<string, string> = {
+  'a short page': '<div style="height: 540px"></div>NAME',
+  'a bar that stays': `${filler(40)}<div style="position: fixed; bottom: 0; background: #fff">NAME</div>`,
+  'a bar that sticks': `<div>${filler(40)}<div style="position: sticky; bottom: 0; background: #fff">NAME</div></div>${filler(9)}`,
+  'a page that turns as a whole': `<style>html { scroll-snap-type: y mandatory } section { height: 640px; scroll-snap-align: start; position: relative }</style>
+    <section><div style="position: absolute; bottom: 40px">NAME</div></section><section>${filler(3)}</section>`,
+  'a box that turns as a whole': `<style>main { height: 640px; overflow: auto; scroll-snap-type: y mandatory } section { height: 640px; scroll-snap-align: start; position: relative }</style>
+    <main><section><div style="position: absolute; bottom: 40px">NAME</div></section><section>${filler(3)}</section></main>`,
+};
+
+for (const [what, body] of Object.entries(UNLIFTABLE))
+  test(`where the page cannot be scrolled for it, the sheet is at the top, and nothing moves: ${what}`, async ({
+    extension,
+  }) => {
+    const [before = '', after = ''] = body.split('NAME');
+    const page = await open(extension, before, after);
+    const session = await asPhone(page);
+    await page.reload();
+    await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+    const card = await lookAtCard(page);
+    const { x, y } = await nameIn(page);
+    await tapAt(session, card, async () => ({ x: x + 20, y: y + 9 }), 'ISIS-K');
+    await isStill(card);
+    expect((await card.boxAtRest()).y).toBe(0);
+    expect(await gap(page, card)).toBeGreaterThan(0);
+    expect((await nameIn(page)).y).toBe(y);
+  });
+
 test('on a page that cannot be scrolled, the sheet of a name at its foot is at the top of the screen', async ({
   extension,
 }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { tell } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
-import { expect, marks, readEverything, test } from './extension.ts';
+import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { FILL, NAME } from './paths/shapes.ts';
 
 const TALL = '<div style="height: 400px"></div>';
@@ -81,6 +81,14 @@ test('the card of a name behind an open dialog can be used, and goes with the di
   await step();
   await page.evaluate("document.querySelector('dialog').close()");
   await expect.poll(() => card.isOpen()).toBe(false);
+  await page.evaluate("document.querySelector('dialog').showModal()");
+  await step();
+  await page.evaluate("document.querySelector('dialog').remove()");
+  await expect.poll(() => card.isOpen()).toBe(false);
+  // Nothing of it comes back as the pointer moves on.
+  await hoverOver(page, 'ISIS-K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  expect(await card.focused()).toBeNull();
 });
 
 /** Dialogs over dialogs, the topmost with the id `top`, and how they open. */

@@ -4,6 +4,7 @@ import type { BackgroundMessages } from '../messages/protocol.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { isImported } from '../packs/imported/is-imported.ts';
 import { mute, unmute, withRule } from '../settings/change.ts';
+import { pauseStore } from '../settings/pause-store.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import { hostOf } from '../sites/rules.ts';
@@ -99,6 +100,9 @@ export function createHandlers(
       return saved;
     },
     'popup-intent': () => takeIntent(),
+    'save-settings': ({ from, to }) => settingsStore.save(from, to),
+    pause: ({ kind, url }) => pauseStore.pause(kind, url ?? undefined),
+    resume: ({ url }) => pauseStore.resume(url ?? undefined),
     'probe-tab': ({ tabId }) => syncTab(tabId),
     search: async ({ query }) => (await content().catalog()).search(query),
     nearest: async ({ text }) => (await content().catalog()).nearest(text, MAX_NEAREST),

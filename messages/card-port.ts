@@ -122,8 +122,8 @@ const CardMessage = v.variant('type', [
     pinned: v.boolean(),
     blocked: v.nullable(v.string()),
   }),
-  /** Whether the sheet has its full height. */
-  v.object({ type: v.literal('sheet'), tall: v.boolean() }),
+  /** Whether the sheet has its full height, and is at the top of the screen. */
+  v.object({ type: v.literal('sheet'), tall: v.boolean(), atTop: v.boolean() }),
   /** Answer with `selected`. */
   v.object({ type: v.literal('selected') }),
 ]);

@@ -3,8 +3,9 @@ import { ArticleName, ArticleView } from '../catalog/article.ts';
 import { Contents, Coverage, DocumentView } from '../catalog/library.ts';
 import { Card } from '../packs/card.ts';
 import { Hit } from '../packs/hit.ts';
-import { EntryId, PageSettings } from '../settings/schema.ts';
+import { EntryId, PageSettings, Settings } from '../settings/schema.ts';
 import { WriteResult } from '../settings/write-result.ts';
+import { PAUSES } from '../sites/pause.ts';
 import { listUpTo } from '../text/limited.ts';
 import { Count, Id, Line, MAX_NAMES, Selection } from './bounds.ts';
 import type { MessagesOf, Protocol } from './define.ts';
@@ -163,6 +164,24 @@ const toBackground = {
   'open-panel': { from: EXTENSION, request: NOTHING, response: v.null() },
   /** From the popup as it starts: what was requested by menu, shortcut or address bar? */
   'popup-intent': { from: EXTENSION, request: NOTHING, response: v.nullable(PopupIntent) },
+  /** From our pages: save the difference between these settings, even if the page is closed. */
+  'save-settings': {
+    from: EXTENSION,
+    request: v.object({ from: Settings, to: Settings }),
+    response: WriteResult,
+  },
+  /** From popup and panel: pause; the URL is that of the page, for a pause of one page. */
+  pause: {
+    from: EXTENSION,
+    request: v.object({ kind: v.picklist(PAUSES), url: v.nullable(v.string()) }),
+    response: WriteResult,
+  },
+  /** From popup and panel: end every pause that applies to a page with this URL. */
+  resume: {
+    from: EXTENSION,
+    request: v.object({ url: v.nullable(v.string()) }),
+    response: WriteResult,
+  },
   /** From popup and panel: check this tab again, and read it if it should be read. */
   'probe-tab': {
     from: EXTENSION,

@@ -66,7 +66,7 @@ export function Earlier({ card, links, heading: Heading }: PartProps) {
   return (
     <section class="earlier">
       {Heading && <Heading>{t('card.earlier')}</Heading>}
-      <ul>
+      <ul dir={directionOf(card.lang)}>
         {card.earlier.map((item, index) => (
           <li key={item.date + item.text}>
             <DateOf item={item} />{' '}

@@ -1,4 +1,4 @@
-import { directionIn, formatDateShort, t } from '../../i18n/i18n.ts';
+import { directionIn, directionOf, formatDateShort, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { FactLabel } from '../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
@@ -15,10 +15,13 @@ export function KeyFacts({ card, links }: KeyFactsProps) {
   const { facts, lang } = card;
   if (facts.length === 0) return null;
   return (
-    <dl class="facts" aria-label={t('card.facts')}>
+    // As its text, above and below: read from the other side, the eye would jump across.
+    <dl class="facts" dir={directionOf(lang)} aria-label={t('card.facts')}>
       {facts.map((fact) => (
         <div key={fact.label}>
-          <dt>{labelText(fact.label)}</dt>
+          <dt>
+            <bdi>{labelText(fact.label)}</bdi>
+          </dt>
           <dd>
             <Value fact={fact} links={links} lang={lang} />
           </dd>

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/i18n.ts';
+import { directionOf, formatNumber } from '../../i18n/i18n.ts';
 import type { Source } from '../../packs/card.ts';
 import { openedAs } from './Cites.tsx';
 import { OpenedSource } from './OpenedSource.tsx';
@@ -18,7 +18,7 @@ export interface SourcesProps {
 /** The numbered sources; each opens to show everything the card cites from it. */
 export function Sources({ sources, lang, opened, onOpen, onDocument }: SourcesProps) {
   return (
-    <ol class="sources">
+    <ol class="sources" dir={directionOf(lang)}>
       {sources.map((source) => {
         const what = openedAs('sources', source.number);
         const isOpen = opened === what;

@@ -102,6 +102,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         pin(message.output.pinned, message.output.blocked);
         break;
       case 'sheet':
+        root.toggleAttribute('data-at-top', message.output.atTop);
         if (message.output.tall === tall) break;
         tall = message.output.tall;
         drawAgain();

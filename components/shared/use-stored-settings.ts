@@ -3,6 +3,7 @@ import { reportOnce } from '../../messages/unreachable.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
+import { write } from './write.ts';
 
 interface StoredSettings {
   /** Null until loaded. */
@@ -51,7 +52,8 @@ export function useStoredSettings(): StoredSettings {
     async save(from, to) {
       setSettings(to);
       saving.current.changes += 1;
-      const saved = await settingsStore.save(from, to);
+      const message = { type: 'save-settings', from, to } as const;
+      const saved = await write(message, () => settingsStore.save(from, to));
       saving.current.changes -= 1;
       saving.current.isBehind ||= !saved.ok;
       if (saving.current.changes === 0 && saving.current.isBehind) {

@@ -7,6 +7,7 @@ import { toggled } from '../../sites/rules.ts';
 import { notSavedText } from '../shared/error-notice.ts';
 import { usePauses } from '../shared/use-pauses.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
+import { write } from '../shared/write.ts';
 import { foreseen } from './foreseen.ts';
 import type { Tab, TabStatus } from './tab-status.ts';
 import { useTabStatus } from './use-tab-status.ts';
@@ -66,7 +67,13 @@ export function useSite(tab: Tab | null, isKnown = true): Site {
         save({ ...settings, rules: { ...settings.rules, [host]: 'on' } });
       }
     },
-    pause: (kind) => void pauseStore.pause(kind, tab?.url).then(say),
-    resume: () => void pauseStore.resume(tab?.url).then(say),
+    pause(kind) {
+      const here = () => pauseStore.pause(kind, tab?.url);
+      void write({ type: 'pause', kind, url: tab?.url ?? null }, here).then(say);
+    },
+    resume() {
+      const here = () => pauseStore.resume(tab?.url);
+      void write({ type: 'resume', url: tab?.url ?? null }, here).then(say);
+    },
   };
 }

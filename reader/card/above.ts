@@ -10,7 +10,8 @@ interface Above {
 
 /**
  * Watches what is opened on top of a card, until `signal` is aborted. The card must close under a
- * modal dialog, which makes everything else inert, and when something covers its middle.
+ * modal dialog, which makes everything else inert, when something covers its middle, and when it
+ * has been taken out of the page.
  *
  * @param term the element that contains the card's name.
  * @param onCovered is called when the card must close.
@@ -45,6 +46,13 @@ export function watchAbove(
   );
   // What opens in a shadow tree tells nobody outside, but takes the focus.
   doc.defaultView?.addEventListener('focusin', check, options);
+  // No event tells of a popover that is taken out, alone or along with the dialog that it is in.
+  const removed = new MutationObserver(() => {
+    if (!host.matches(':popover-open')) onCovered();
+  });
+  for (let at: Node | null = host.parentNode; at; at = at.parentNode)
+    removed.observe(at, { childList: true });
+  signal.addEventListener('abort', () => removed.disconnect());
   return { isEmpty: () => ![...opened].some(closesByEscape) && !isInMenu(doc, term) };
 }
 

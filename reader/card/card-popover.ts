@@ -206,7 +206,7 @@ export function createCardPopover(actions: CardActions): CardPopover {
 
   const sheet = createSheet(
     () => host?.element ?? null,
-    (stop) => void frame?.post({ type: 'sheet', tall: stop === 'tall' }),
+    (stop, end) => void frame?.post({ type: 'sheet', tall: stop === 'tall', atTop: end === 'top' }),
     actions.onClose,
   );
 

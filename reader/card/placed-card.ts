@@ -4,10 +4,10 @@ import type { Point } from '../dom/point.ts';
 import { watchAbove } from './above.ts';
 import type { Term } from './anchor.ts';
 import { setOnHost } from './host.ts';
-import { createLift } from './lift.ts';
+import { keepOffName } from './lift.ts';
 import { follow, type Placement } from './placement.ts';
 import { keepFocusOnSelected } from './selected-name.ts';
-import type { Sheet } from './sheet.ts';
+import { isTouch, type Sheet } from './sheet.ts';
 
 /** How a card opens. */
 export interface PopoverOptions {
@@ -59,12 +59,13 @@ export function placeCard(
   setOnHost(host, { drag: '0px' });
   sheet.reset();
   const views = windowsOf(term.element ? documentOf(term.element) : document);
-  // A name must not move away from a pointer that only hovers over it.
-  const lift = focus ? createLift(host, term, pointer) : () => {};
+  // A name must not move away from a mouse that is on it.
+  const lifts = focus && (pointer === null || isTouch());
+  const look = keepOffName(host, term, pointer, sheet, lifts);
   const placed = {
     place(wanted: number) {
       const drawn = sheet.place(wanted);
-      lift();
+      look();
       return drawn;
     },
   };

@@ -26,13 +26,27 @@ export function isSheet(): boolean {
   return matchMedia(SHEET).matches;
 }
 
+/** Whether fingers point here. */
+export function isTouch(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
+}
+
+/** Where a sheet stands: at the foot of the screen, or at its top, off a name at its foot. */
+export interface Stand {
+  readonly end: 'foot' | 'top';
+  /** How much room there is up to the name, in CSS pixels. */
+  readonly room: number;
+}
+
+const AT_FOOT: Stand = { end: 'foot', room: Number.POSITIVE_INFINITY };
+
 /** A smaller share of the window's width than this is seen only where fingers have zoomed in. */
 const WHOLE = 0.95;
 
 /**
  * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is
- * seen, at its usual size, of a page that is zoomed by fingers: what is fixed stays at the
- * foot of the whole window.
+ * seen, or at its top, at its usual size, of a page that is zoomed by fingers: what is fixed stays
+ * at the foot of the whole window.
  *
  * @param seen the visual viewport, in CSS pixels of the window.
  * @returns custom properties of its host.
@@ -41,15 +55,16 @@ const WHOLE = 0.95;
 export function pinchOf(
   { x, y, width, height }: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
   window: Pick<Window, 'innerWidth' | 'innerHeight'>,
-): Record<'pinch' | 'across' | 'down', string> {
+): Record<'pinch' | 'across' | 'down' | 'below', string> {
   const pinch = width / window.innerWidth;
   return pinch < WHOLE
     ? {
         pinch: `${pinch}`,
         across: `${x + (width - window.innerWidth) / 2}px`,
         down: `${y + height - window.innerHeight}px`,
+        below: `${y}px`,
       }
-    : { pinch: '1', across: '0px', down: '0px' };
+    : { pinch: '1', across: '0px', down: '0px', below: '0px' };
 }
 
 /** Height of a sheet at each stop, in CSS pixels; equal if everything fits into the lower. */
@@ -57,11 +72,12 @@ type Heights = Readonly<Record<Stop, number>>;
 
 /**
  * @param wanted natural height of the card, in CSS pixels.
- * @param room height of the window, in CSS pixels.
+ * @param window height of the window, in CSS pixels.
+ * @param room for a low one, in CSS pixels.
  */
-export function heightsOf(wanted: number, room: number): Heights {
-  const tall = Math.min(wanted, room * SHARE.tall);
-  return { low: Math.min(tall, Math.max(room * SHARE.low, MIN_HEIGHT)), tall };
+export function heightsOf(wanted: number, window: number, room: number): Heights {
+  const tall = Math.min(wanted, window * SHARE.tall);
+  return { low: Math.min(tall, Math.max(window * SHARE.low, MIN_HEIGHT), room), tall };
 }
 
 /**
@@ -86,8 +102,12 @@ export function restOf(
 
 /** A card at the bottom of the screen, as high as its reader pulls it. */
 export interface Sheet {
-  /** Resets it to low, before it is opened. */
+  /** Resets it to low, at the foot, before it is opened. */
   reset(): void;
+  /** Has it stand somewhere else. */
+  stand(at: Stand): void;
+  /** Has it stand at the foot, as high as it likes. */
+  standAtFoot(): void;
   /** Applies its height. @returns that, in CSS pixels. */
   place(wanted: number): number;
   /** Makes it tall or low, by its button. */
@@ -100,20 +120,24 @@ export interface Sheet {
 
 /**
  * @param sheet returns the host of the card.
- * @param onStop is called with its stop when it is opened and whenever that changes.
+ * @param onStop is called with its stop, and the end of the screen that it is at, when it is opened
+ *   and whenever either changes.
  */
 export function createSheet(
   sheet: () => HTMLElement | null,
-  onStop: (stop: Stop) => void,
+  onStop: (stop: Stop, end: Stand['end']) => void,
   onClose: () => void,
 ): Sheet {
   let stop: Stop = 'low';
+  let stands = AT_FOOT;
   let wanted = 0;
-  /** How far a finger has dragged it down, in CSS pixels. */
+  /** How far a finger has dragged it off the screen, in CSS pixels. */
   let dragged = 0;
 
   const heights = (host: HTMLElement) =>
-    heightsOf(wanted, (host.ownerDocument.defaultView ?? window).innerHeight);
+    heightsOf(wanted, (host.ownerDocument.defaultView ?? window).innerHeight, stands.room);
+  /** One at the top is pulled down to be tall, and pushed up to close. */
+  const out = (down: number) => (stands.end === 'top' ? -down : down);
   const draw = (host: HTMLElement): number => {
     const { low, tall } = heights(host);
     const shown = (stop === 'tall' ? tall : low) - dragged;
@@ -121,7 +145,7 @@ export function createSheet(
     // Lower than low it is not made: it goes down as it is.
     setOnHost(host, {
       height: `${height}px`,
-      drag: `${Math.round(Math.max(0, low - shown))}px`,
+      drag: `${out(Math.round(Math.max(0, low - shown)))}px`,
     });
     return height;
   };
@@ -129,7 +153,15 @@ export function createSheet(
     stop = at;
     host.dataset.settling = '';
     draw(host);
-    onStop(stop);
+    onStop(stop, stands.end);
+  };
+  const stand = (at: Stand) => {
+    stands = at;
+    const host = sheet();
+    if (!host) return;
+    host.toggleAttribute('data-top', at.end === 'top');
+    draw(host);
+    onStop(stop, at.end);
   };
 
   return {
@@ -139,8 +171,10 @@ export function createSheet(
       const host = sheet();
       delete host?.dataset.settling;
       delete host?.dataset.dragged;
-      onStop(stop);
+      stand(AT_FOOT);
     },
+    stand,
+    standAtFoot: () => stand(AT_FOOT),
     place(height) {
       wanted = height;
       const host = sheet();
@@ -153,7 +187,7 @@ export function createSheet(
     by(pixels) {
       const host = sheet();
       if (!host) return;
-      dragged = pixels;
+      dragged = out(pixels);
       host.dataset.dragged = '';
       draw(host);
     },
@@ -161,7 +195,7 @@ export function createSheet(
       const host = sheet();
       if (!host) return;
       const all = heights(host);
-      const rest = restOf(stop, all[stop] - dragged, all, speed);
+      const rest = restOf(stop, all[stop] - dragged, all, out(speed));
       dragged = 0;
       delete host.dataset.dragged;
       if (rest === 'closed') onClose();

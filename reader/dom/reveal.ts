@@ -91,14 +91,16 @@ function isWithin(box: Edges, room: Edges): boolean {
 const ROOM = 12;
 
 /**
- * Scrolls the page and other scrollers around an element until a box in it is above a line. The
- * outermost goes first: inner scrollers clip what they scroll.
+ * Scrolls the page and other scrollers around an element until a box in it is above a line; not at
+ * all if they cannot be scrolled so far. The outermost goes first: inner scrollers clip what they
+ * scroll.
  *
  * @param box of a name in the element, and `line`, in CSS pixels of the top window.
+ * @returns whether it is above the line then.
  */
-export function liftAbove(element: Element, box: DOMRect, line: number): void {
+export function liftAbove(element: Element, box: DOMRect, line: number): boolean {
   let { top, bottom } = box;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const steps: { readonly scroller: Element; readonly by: number }[] = [];
   for (const scroller of scrollersAround(element)) {
     const { scrollTop, scrollHeight, clientHeight, ownerDocument: doc } = scroller;
     const isWhole = scroller === doc.scrollingElement;
@@ -106,21 +108,31 @@ export function liftAbove(element: Element, box: DOMRect, line: number): void {
     const wanted = Math.min(bottom + ROOM - line, top - ROOM - Math.max(0, edge));
     const by = Math.min(wanted, scrollHeight - clientHeight - scrollTop);
     if (by <= 0) continue;
-    scroller.scrollBy({ top: by, behavior });
+    steps.push({ scroller, by });
     top -= by;
     bottom -= by;
   }
+  if (bottom > line) return false;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  for (const { scroller, by } of steps) scroller.scrollBy({ top: by, behavior });
+  return true;
 }
 
-/** The scrollers around an element, outermost first. */
+/** Values of `scroll-snap-type` that turn a whole page as one scrolls a little of it. */
+const TURNS = /^(?:y|block|both) mandatory/;
+
+/**
+ * The scrollers around an element that move it by as much as they scroll, outermost first. What
+ * stays in place in the window, or at the edge of a scroller, moves with nothing that is around it.
+ */
 function scrollersAround(element: Element): Element[] {
   const scrollers: Element[] = [];
   for (let at: Element | null = element; at; at = flatParent(at)) {
-    const { overflowY } = getComputedStyle(at);
+    const { overflowY, position, scrollSnapType } = getComputedStyle(at);
     const isWhole = at === at.ownerDocument.scrollingElement;
-    if (isWhole ? !/hidden|clip/.test(overflowY) : /auto|scroll/.test(overflowY)) {
-      scrollers.unshift(at);
-    }
+    const scrolls = isWhole ? !/hidden|clip/.test(overflowY) : /auto|scroll/.test(overflowY);
+    if (scrolls && !TURNS.test(scrollSnapType)) scrollers.unshift(at);
+    if (/fixed|sticky/.test(position)) break;
   }
   return scrollers;
 }

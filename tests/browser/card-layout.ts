@@ -72,3 +72,19 @@ export const ABOVE_TITLE = `function () {
 function camelCase(label: string): string {
   return label.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/**
+ * The parts of a card in its own language whose text begins on the other side than its gloss, in
+ * the direction of the gloss.
+ */
+export const ON_OTHER_SIDE = `function () {
+  const start = (element) => {
+    const text = this.createRange();
+    text.selectNodeContents(element);
+    const { left, right } = text.getBoundingClientRect();
+    return this.querySelector('.gloss').dir === 'rtl' ? innerWidth - right : left;
+  };
+  const from = start(this.querySelector('.gloss'));
+  return [...this.querySelectorAll('.facts dt, .summary, .sources .number')]
+    .filter((element) => start(element) - from > 20).map((element) => element.innerText.slice(0, 40));
+}`;

@@ -36,6 +36,37 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
   await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
+test('a pinned card that a page takes away keeps no other from opening', async ({
+  extension,
+  site,
+}) => {
+  await readEverything(extension);
+  site.add('/page', `<!doctype html><title>x</title>${PROSE}`);
+  const page = await extension.open('/page');
+  await expect.poll(() => marks(page)).toEqual(TERMS);
+  const card = await lookAtCard(page);
+  for (const meddle of [
+    "for (const one of document.querySelectorAll('html > :not(head, body)')) one.remove()",
+    "document.documentElement.replaceChildren(...document.querySelectorAll('head, body'))",
+    "document.querySelector('backgrounder-card').hidePopover()",
+    "document.body.append(document.querySelector('backgrounder-card'))",
+    "document.querySelector('backgrounder-card').removeAttribute('popover')",
+  ]) {
+    await hoverOver(page, 'ISIS-K');
+    await expect.poll(() => card.texts('.name'), meddle).toEqual(['ISIS-K']);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => card.focused(), meddle).not.toBeNull();
+    await page.evaluate(meddle);
+    await expect.poll(() => page.locator('backgrounder-card').count(), meddle).toBe(0);
+    await expect.poll(() => marks(page), meddle).toEqual(expect.arrayContaining(TERMS));
+    await hoverOver(page, 'Taliban');
+    await expect.poll(() => card.texts('.name'), meddle).toEqual(['Taliban']);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await expect.poll(() => card.isOpen(), meddle).toBe(false);
+  }
+});
+
 /** What a page does at the moment our elements are inserted or shown. */
 const TAKEN_AWAY = [
   `customElements.define('backgrounder-card', class extends HTMLElement { connectedCallback() { met++; this.remove() } })`,

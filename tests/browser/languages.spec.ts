@@ -9,6 +9,7 @@ import {
   LABELS_THAT_WRAP,
   LINES_OF_LANGUAGE,
   LOOSE_SEPARATORS,
+  ON_OTHER_SIDE,
 } from './card-layout.ts';
 import { ARTICLE, marks, startSite, turn } from './extension.ts';
 import { MISFITS, offSide, SPACE_TEXT } from './layout.ts';
@@ -154,6 +155,7 @@ for (const lang of LANGUAGES) {
               await expect
                 .poll(() => card.call(MISFITS), `${part} of ${entry} at ${width}`)
                 .toEqual([]);
+              expect(await card.call(ON_OTHER_SIDE), `sides in ${part} of ${entry}`).toEqual([]);
             }
           }
         }

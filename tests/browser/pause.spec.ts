@@ -156,7 +156,7 @@ test('reports if the browser cannot store the pause, and pauses nothing', async 
   ownExtension: extension,
 }) => {
   const { page, popup } = await begin(extension);
-  await popup.evaluate(() => {
+  await (await extension.worker()).evaluate(() => {
     const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     Object.defineProperty(chrome.storage.local, 'set', { value: refuse });
   });

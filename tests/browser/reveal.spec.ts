@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { tell } from '../../scripts/tab.ts';
 import { lookAtCard } from './card.ts';
-import { expect, marks, readEverything, test } from './extension.ts';
+import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
 import { FILL, NAME } from './paths/shapes.ts';
 
 const TALL = '<div style="height: 400px"></div>';
@@ -81,4 +81,46 @@ test('the card of a name behind an open dialog can be used, and goes with the di
   await step();
   await page.evaluate("document.querySelector('dialog').close()");
   await expect.poll(() => card.isOpen()).toBe(false);
+  await page.evaluate("document.querySelector('dialog').showModal()");
+  await step();
+  await page.evaluate("document.querySelector('dialog').remove()");
+  await expect.poll(() => card.isOpen()).toBe(false);
+  // Nothing of it comes back as the pointer moves on.
+  await hoverOver(page, 'ISIS-K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  expect(await card.focused()).toBeNull();
 });
+
+/** Dialogs over dialogs, the topmost with the id `top`, and how they open. */
+const STACKED: Record<string, string> = {
+  'the name in the lower one, which is later in the page': `<dialog id="top"><p>Subscribe</p></dialog><dialog id="low">${NAME}</dialog><script>low.showModal(); top_.showModal()</script>`,
+  'the name behind both, of which the lower is later in the page': `${NAME}<dialog id="top"><p>Subscribe</p></dialog><dialog id="low"><p>Cookies</p></dialog><script>low.showModal(); top_.showModal()</script>`,
+  'the name in one that is not modal': `<dialog id="top"><p>Subscribe</p></dialog><dialog id="low">${NAME}</dialog><script>low.show(); top_.showModal()</script>`,
+  'the name in the lower one, and no backdrop': `<style>::backdrop { display: none }</style><dialog id="top"><p>Subscribe</p><button>No</button></dialog><dialog id="low">${NAME}</dialog><script>low.showModal(); top_.showModal()</script>`,
+  'the topmost within the lower one': `<dialog id="low">${NAME}<dialog id="top"><p>Subscribe</p></dialog></dialog><script>low.showModal(); top_.showModal()</script>`,
+  'the name in the topmost one': `<dialog id="top">${NAME}</dialog><dialog id="low"><p>Cookies</p></dialog><script>low.showModal(); top_.showModal()</script>`,
+  'the name in the topmost one, in a shadow tree': `<dialog id="low"><p>Cookies</p></dialog><x-box class="layer"></x-box><script>
+      document.querySelector('x-box').attachShadow({ mode: 'open' }).innerHTML = \`<dialog>${NAME}</dialog>\`;
+      low.showModal(); document.querySelector('x-box').shadowRoot.querySelector('dialog').showModal()</script>`,
+};
+
+for (const [what, body] of Object.entries(STACKED))
+  test(`of several dialogs, the card is in the topmost, where it can be used: ${what}`, async ({
+    extension,
+    site,
+  }) => {
+    await readEverything(extension);
+    site.add(
+      '/stacked',
+      `<!doctype html><title>Stacked</title><body>${body.replaceAll('top_', "document.getElementById('top')")}`,
+    );
+    const page = await extension.open('/stacked');
+    await expect.poll(() => marks(page)).toEqual(['ISIS-K']);
+    const card = await lookAtCard(page);
+    await tell(await extension.worker(), page.url(), { type: 'step', by: 1 });
+    await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+    await card.boxAtRest();
+    await card.click('.to-related');
+    await card.click('.related button');
+    await expect.poll(() => card.texts('.name')).not.toEqual(['ISIS-K']);
+  });

@@ -174,6 +174,9 @@ function handlersOf(
       return background.saves;
     },
     'popup-intent': unasked,
+    'save-settings': unasked,
+    pause: unasked,
+    resume: unasked,
     'probe-tab': unasked,
     search: unasked,
     nearest: unasked,

@@ -4,22 +4,23 @@ import { heightsOf, pinchOf, restOf, type Stop } from '../../../../reader/card/s
 
 describe('how high a sheet is', () => {
   it.each([
-    ['a long card', 900, 800, 320, 680],
-    ['a card that fits', 250, 800, 250, 250],
-    ['a card that is a little higher', 350, 800, 320, 350],
-    ['a phone on its side', 900, 360, 200, 306],
-    ['hardly any window', 900, 200, 170, 170],
-  ])('%s', (_what, wanted, room, low, tall) => {
-    expect(heightsOf(wanted, room)).toEqual({ low, tall });
+    ['a long card', 900, 800, 800, 320, 680],
+    ['a card that fits', 250, 800, 800, 250, 250],
+    ['a card that is a little higher', 350, 800, 800, 320, 350],
+    ['a phone on its side', 900, 360, 360, 200, 306],
+    ['hardly any window', 900, 200, 200, 170, 170],
+    ['a name in the way', 900, 360, 120, 120, 306],
+  ])('%s', (_what, wanted, window, room, low, tall) => {
+    expect(heightsOf(wanted, window, room)).toEqual({ low, tall });
   });
 
   it('is never taller when low, nor taller than its window or its card', () => {
     const pixels = fc.integer({ min: 0, max: 5000 });
     fc.assert(
-      fc.property(pixels, pixels, (wanted, room) => {
-        const { low, tall } = heightsOf(wanted, room);
-        expect(low).toBeLessThanOrEqual(tall);
-        expect(tall).toBeLessThanOrEqual(Math.min(wanted, room));
+      fc.property(pixels, pixels, pixels, (wanted, window, room) => {
+        const { low, tall } = heightsOf(wanted, window, room);
+        expect(low).toBeLessThanOrEqual(Math.min(tall, room));
+        expect(tall).toBeLessThanOrEqual(Math.min(wanted, window));
       }),
     );
   });
@@ -28,13 +29,17 @@ describe('how high a sheet is', () => {
 describe('a sheet on a page that is zoomed by fingers', () => {
   const window = { innerWidth: 400, innerHeight: 800 };
   it.each([
-    ['not at all', [0, 0, 400, 800], ['1', '0px', '0px']],
-    ['not at all, beside a scrollbar', [0, 0, 385, 800], ['1', '0px', '0px']],
-    ['to twice its size, at its top left', [0, 0, 200, 400], ['0.5', '-100px', '-400px']],
-    ['to twice its size, at its bottom right', [200, 400, 200, 400], ['0.5', '100px', '0px']],
-    ['with a keyboard over it', [100, 50, 200, 250], ['0.5', '0px', '-500px']],
-  ] as const)('%s', (_how, [x, y, width, height], [pinch, across, down]) => {
-    expect(pinchOf({ x, y, width, height }, window)).toEqual({ pinch, across, down });
+    ['not at all', [0, 0, 400, 800], ['1', '0px', '0px', '0px']],
+    ['not at all, beside a scrollbar', [0, 0, 385, 800], ['1', '0px', '0px', '0px']],
+    ['to twice its size, at its top left', [0, 0, 200, 400], ['0.5', '-100px', '-400px', '0px']],
+    [
+      'to twice its size, at its bottom right',
+      [200, 400, 200, 400],
+      ['0.5', '100px', '0px', '400px'],
+    ],
+    ['with a keyboard over it', [100, 50, 200, 250], ['0.5', '0px', '-500px', '50px']],
+  ] as const)('%s', (_how, [x, y, width, height], [pinch, across, down, below]) => {
+    expect(pinchOf({ x, y, width, height }, window)).toEqual({ pinch, across, down, below });
   });
 });
 

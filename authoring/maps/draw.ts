@@ -7,6 +7,7 @@ import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
+import { labelsOf } from './full-names.ts';
 import { areaSeen, placeLabel } from './labels.ts';
 import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
@@ -156,7 +157,7 @@ function draw(
   const points = placePoints(spots, frame, size, taken);
   const homes = home && points[0] ? placeHome(home, points[0], size, taken) : [];
   const shownCities = [...homes, ...placeCities(cities, MAX_CITIES - homes.length, size, taken)];
-  const labels = placeLabels(lands, frame, size, countries, taken);
+  const named = placeLabels(lands, frame, size, countries, taken);
   const disputed = path(borders.disputed);
   return {
     ...size,
@@ -165,13 +166,13 @@ function draw(
     borders: path(borders.settled),
     disputed,
     dashed: longestLine(disputed) > SEEN_DASHED * width,
-    labels,
+    labels: named.map(({ label }) => label),
     points,
     cities: shownCities,
     scale,
     countries: [...countries],
     part,
-    neighbours: labels.map(({ text }) => text).filter((name) => !countries.includes(name)),
+    neighbours: named.map(({ name }) => name).filter((name) => !countries.includes(name)),
   };
 }
 
@@ -185,14 +186,23 @@ function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[
   return focus.length === 1 ? [0.5] : [0.75];
 }
 
-/** Puts the names of countries on their land, those in focus first, then by size. */
+/** The name of a country, and what a map says for it. */
+interface NamedLabel {
+  readonly name: string;
+  readonly label: MapDrawing['labels'][number];
+}
+
+/**
+ * Puts the names of countries on their land, those in focus first, then by size: written out where
+ * there is room, otherwise shortened.
+ */
 function placeLabels(
   lands: readonly NamedLand[],
   frame: GeoProjection,
   size: Size,
   countries: readonly string[],
   taken: Box[],
-): MapDrawing['labels'] {
+): NamedLabel[] {
   const isFocus = ({ name }: NamedLand) => countries.includes(name);
   return lands
     .filter(({ name }) => !UNNAMED.has(name))
@@ -200,14 +210,18 @@ function placeLabels(
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
     .flatMap(({ land }) => {
-      const [box] = heldBy(land, countries)
+      const [found] = heldBy(land, countries)
         .values()
-        .map((held) => placeLabel(land.name, land, frame, size, taken, held))
-        .filter((found) => found !== null)
+        .flatMap((held) => labelsOf(land.name).map((text) => ({ held, text })))
+        .flatMap(({ held, text }) => {
+          const box = placeLabel(text, land, frame, size, taken, held);
+          return box ? [{ box, text }] : [];
+        })
         .take(1);
-      if (!box) return [];
+      if (!found) return [];
+      const { box, text } = found;
       taken.push(box);
-      return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
+      return [{ name: land.name, label: { x: Math.round(box.x), y: Math.round(box.y), text } }];
     });
 }
 

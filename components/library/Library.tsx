@@ -188,6 +188,9 @@ function Missing() {
       <p class="intro" role="status">
         {t('library.missing')}
       </p>
+      <p>
+        <a href="#/">{t('library.search')}</a>
+      </p>
     </Page>
   );
 }

@@ -53,7 +53,8 @@ export const MapDrawing = v.object({
   disputed: PathData,
   /** Whether any of these is long enough to look dashed. */
   dashed: v.boolean(),
-  labels: upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name })),
+  /** Names of countries; `of` is the whole name of one that is shortened. */
+  labels: upTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name, of: v.optional(Name) })),
   points: upTo(MAX_POINTS, MapPoint),
   /** Big cities that help to locate the places. */
   cities: v.optional(

@@ -83,9 +83,8 @@ export function drawOverview(
       ? [{ x: Math.round(x), y: Math.round(y), text: name }]
       : [];
   });
-  const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
-    spots.every((spot) => spot.name !== name),
-  );
+  const all = citiesIn(frame, OVERVIEW);
+  const cities = all.filter(({ name }) => spots.every((spot) => spot.name !== name));
   const nearest = spots.flatMap((spot) => {
     const country = countryAt(spot.lon, spot.lat)?.name ?? null;
     return citiesNear(spot, cities, country).slice(0, 1);
@@ -93,7 +92,7 @@ export function drawOverview(
   const largest = countries.flatMap((name) =>
     citiesOf(
       [name],
-      cities.filter(({ country }) => country === name),
+      all.filter(({ country }) => country === name),
     ).slice(0, 1),
   );
   const nearby = [...new Set([...largest, ...nearest])]
@@ -157,7 +156,7 @@ function draw(
   const points = placePoints(spots, frame, size, taken);
   const homes = home && points[0] ? placeHome(home, points[0], size, taken) : [];
   const shownCities = [...homes, ...placeCities(cities, MAX_CITIES - homes.length, size, taken)];
-  const named = placeLabels(lands, frame, size, countries, taken);
+  const labels = placeLabels(lands, frame, size, countries, taken);
   const disputed = path(borders.disputed);
   return {
     ...size,
@@ -166,13 +165,13 @@ function draw(
     borders: path(borders.settled),
     disputed,
     dashed: longestLine(disputed) > SEEN_DASHED * width,
-    labels: named.map(({ label }) => label),
+    labels,
     points,
     cities: shownCities,
     scale,
     countries: [...countries],
     part,
-    neighbours: named.map(({ name }) => name).filter((name) => !countries.includes(name)),
+    neighbours: labels.map(({ text, of = text }) => of).filter((name) => !countries.includes(name)),
   };
 }
 
@@ -186,12 +185,6 @@ function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[
   return focus.length === 1 ? [0.5] : [0.75];
 }
 
-/** The name of a country, and what a map says for it. */
-interface NamedLabel {
-  readonly name: string;
-  readonly label: MapDrawing['labels'][number];
-}
-
 /**
  * Puts the names of countries on their land, those in focus first, then by size: written out where
  * there is room, otherwise shortened.
@@ -202,7 +195,7 @@ function placeLabels(
   size: Size,
   countries: readonly string[],
   taken: Box[],
-): NamedLabel[] {
+): MapDrawing['labels'] {
   const isFocus = ({ name }: NamedLand) => countries.includes(name);
   return lands
     .filter(({ name }) => !UNNAMED.has(name))
@@ -221,7 +214,8 @@ function placeLabels(
       if (!found) return [];
       const { box, text } = found;
       taken.push(box);
-      return [{ name: land.name, label: { x: Math.round(box.x), y: Math.round(box.y), text } }];
+      const of = text === land.name ? {} : { of: land.name };
+      return [{ x: Math.round(box.x), y: Math.round(box.y), text, ...of }];
     });
 }
 

@@ -189,7 +189,9 @@ function Missing() {
         {t('library.missing')}
       </p>
       <p>
-        <a href="#/">{t('library.search')}</a>
+        <a class="button" href="#/">
+          {t('library.search')}
+        </a>
       </p>
     </Page>
   );

@@ -76,7 +76,10 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
         </details>
       )}
       <p class="none">
-        {t('options.deskKept')} <a class="link" href="/desk.html">{t('options.toDesk')}</a>
+        {t('options.deskKept')}{' '}
+        <a class="link" href="/desk.html">
+          {t('options.toDesk')}
+        </a>
       </p>
       {aside.length > 0 && (
         <details>

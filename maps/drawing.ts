@@ -53,7 +53,11 @@ export const MapDrawing = v.object({
   disputed: PathData,
   /** Whether any of these is long enough to look dashed. */
   dashed: v.boolean(),
-  labels: listUpTo(MAX_COUNTRIES, v.object({ x: Units, y: Units, text: Name })),
+  /** Names of countries; `of` is the whole name of one that is shortened. */
+  labels: listUpTo(
+    MAX_COUNTRIES,
+    v.object({ x: Units, y: Units, text: Name, of: v.optional(Name) }),
+  ),
   points: listUpTo(MAX_POINTS, MapPoint),
   /** Big cities that help to locate the places. */
   cities: v.optional(

@@ -62,7 +62,9 @@ export function zoomTo(
 
   // Requested places are named first, a country across its middle, or with a mark like any place if
   // there is no space. Other countries are named where there is room left.
-  const nearby = map.nearby ?? [];
+  const nearby = (map.nearby ?? []).filter((city) =>
+    marked.every(({ name }) => name !== city.name),
+  );
   const largest = nearby.filter(({ largestOf = '' }) => countries.has(largestOf));
   const clear = largest.map((city) => markBox(city, CITY, space.unit));
   const shown = named.flatMap((label) => nameAcross(label, clear, space) ?? []);
@@ -82,7 +84,7 @@ export function zoomTo(
   const cities = citiesBeside([...largest, ...near], marked.length + named.length, space);
   const labels = map.labels.filter(
     (label) =>
-      !countries.has(label.text) &&
+      !countries.has(label.of ?? label.text) &&
       space.takeIfFree(nameBox(label.text, label, COUNTRY, space.unit)),
   );
   const { scale, middles: _all, nearby: _nearby, ...drawing } = map;
@@ -93,7 +95,7 @@ export function zoomTo(
       points: placed,
       cities,
       labels,
-      neighbours: labels.map(({ text }) => text),
+      neighbours: labels.map(({ text, of = text }) => of),
       ...(bar ? { scale: bar } : {}),
     },
     view,

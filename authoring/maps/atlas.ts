@@ -6,6 +6,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import * as v from 'valibot';
 import countries50m from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { CRIMEA } from './disputed.ts';
+import { fullNameOf } from './full-names.ts';
 
 /** A country or a part of one. */
 export type Land = Feature<Area | Areas, null>;
@@ -49,13 +50,18 @@ let read: World | undefined;
 let weighed: Weighed | undefined;
 let lands: NamedLand[] | undefined;
 
-/** Natural Earth's countries at 1:50 million (world-atlas), Crimea apart from any. */
+/**
+ * Natural Earth's countries at 1:50 million (world-atlas), by their names written out, Crimea apart
+ * from any.
+ */
 export function world(): World {
   if (read) return read;
   read = v.parse(World, countries50m);
   const { countries } = read.objects;
   const whole = read;
-  countries.geometries = countries.geometries.flatMap((country) => apart(country, whole));
+  countries.geometries = countries.geometries
+    .map((country) => ({ ...country, properties: { name: fullNameOf(country.properties.name) } }))
+    .flatMap((country) => apart(country, whole));
   return read;
 }
 

@@ -11,15 +11,15 @@
 export const DISPUTED_COUNTRIES: ReadonlySet<string> = new Set([
   '',
   'Kosovo',
-  'N. Cyprus',
+  'Northern Cyprus',
   'Palestine',
   'Siachen Glacier',
   'Somaliland',
-  'W. Sahara',
+  'Western Sahara',
 ]);
 
 /** Territories that maps don't label. */
-export const UNNAMED: ReadonlySet<string> = new Set(['', 'N. Cyprus', 'Siachen Glacier']);
+export const UNNAMED: ReadonlySet<string> = new Set(['', 'Northern Cyprus', 'Siachen Glacier']);
 
 /** A point in Crimea, to find its polygon. */
 export const CRIMEA = [34.2, 45.2] as const;
@@ -41,5 +41,5 @@ export const DISPUTED_STRETCHES: readonly DisputedStretch[] = [
   // Halaib and Bir Tawil.
   { between: ['Egypt', 'Sudan'], box: [31, 21.8, 37.2, 24] },
   // Abyei.
-  { between: ['Sudan', 'S. Sudan'], box: [27.8, 9.3, 29.2, 10.7] },
+  { between: ['Sudan', 'South Sudan'], box: [27.8, 9.3, 29.2, 10.7] },
 ];

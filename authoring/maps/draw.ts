@@ -7,6 +7,7 @@ import { bordersOf } from './borders.ts';
 import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.ts';
 import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
+import { labelsOf } from './full-names.ts';
 import { areaSeen, placeLabel } from './labels.ts';
 import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
@@ -82,9 +83,8 @@ export function drawOverview(
       ? [{ x: Math.round(x), y: Math.round(y), text: name }]
       : [];
   });
-  const cities = citiesIn(frame, OVERVIEW).filter(({ name }) =>
-    spots.every((spot) => spot.name !== name),
-  );
+  const all = citiesIn(frame, OVERVIEW);
+  const cities = all.filter(({ name }) => spots.every((spot) => spot.name !== name));
   const nearest = spots.flatMap((spot) => {
     const country = countryAt(spot.lon, spot.lat)?.name ?? null;
     return citiesNear(spot, cities, country).slice(0, 1);
@@ -92,7 +92,7 @@ export function drawOverview(
   const largest = countries.flatMap((name) =>
     citiesOf(
       [name],
-      cities.filter(({ country }) => country === name),
+      all.filter(({ country }) => country === name),
     ).slice(0, 1),
   );
   const nearby = [...new Set([...largest, ...nearest])]
@@ -171,7 +171,7 @@ function draw(
     scale,
     countries: [...countries],
     part,
-    neighbours: labels.map(({ text }) => text).filter((name) => !countries.includes(name)),
+    neighbours: labels.map(({ text, of = text }) => of).filter((name) => !countries.includes(name)),
   };
 }
 
@@ -185,7 +185,10 @@ function heldBy({ name }: NamedLand, focus: readonly string[]): readonly number[
   return focus.length === 1 ? [0.5] : [0.75];
 }
 
-/** Puts the names of countries on their land, those in focus first, then by size. */
+/**
+ * Puts the names of countries on their land, those in focus first, then by size: written out where
+ * there is room, otherwise shortened.
+ */
 function placeLabels(
   lands: readonly NamedLand[],
   frame: GeoProjection,
@@ -200,14 +203,19 @@ function placeLabels(
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
     .flatMap(({ land }) => {
-      const [box] = heldBy(land, countries)
+      const [found] = heldBy(land, countries)
         .values()
-        .map((held) => placeLabel(land.name, land, frame, size, taken, held))
-        .filter((found) => found !== null)
+        .flatMap((held) => labelsOf(land.name).map((text) => ({ held, text })))
+        .flatMap(({ held, text }) => {
+          const box = placeLabel(text, land, frame, size, taken, held);
+          return box ? [{ box, text }] : [];
+        })
         .take(1);
-      if (!box) return [];
+      if (!found) return [];
+      const { box, text } = found;
       taken.push(box);
-      return [{ x: Math.round(box.x), y: Math.round(box.y), text: land.name }];
+      const of = text === land.name ? {} : { of: land.name };
+      return [{ x: Math.round(box.x), y: Math.round(box.y), text, ...of }];
     });
 }
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type FigureFact, Kind, mayHave } from '../../packs/kind.ts';
 import { type FigureFacts, PartialDate } from '../../packs/schema.ts';
 import { lineOfKey, lineWith } from '../check/text.ts';
+import { fullNameOf } from '../maps/full-names.ts';
 import type { Footnotes } from './cited.ts';
 import { readClaim } from './claim.ts';
 import { problem } from './problem.ts';
@@ -98,7 +99,7 @@ export function readFigureFacts(
     ...(countries
       ? {
           area: {
-            countries: countries.text.split(',').map((name) => name.trim()),
+            countries: countries.text.split(',').map((name) => fullNameOf(name.trim())),
             part: head.partsOf !== undefined,
             cites: countries.cites,
           },

@@ -188,6 +188,11 @@ function Missing() {
       <p class="intro" role="status">
         {t('library.missing')}
       </p>
+      <p>
+        <a class="button" href="#/">
+          {t('library.search')}
+        </a>
+      </p>
     </Page>
   );
 }

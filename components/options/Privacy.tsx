@@ -77,7 +77,7 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
       )}
       <p class="none">
         {t('options.deskKept')}{' '}
-        <a class="quiet" href="/desk.html">
+        <a class="link" href="/desk.html">
           {t('options.toDesk')}
         </a>
       </p>

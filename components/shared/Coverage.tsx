@@ -28,6 +28,11 @@ export function Coverage({ coverage }: { readonly coverage: CoverageData }) {
   );
 }
 
+/** With a joiner behind each hyphen before a single letter, so that no line ends in “ISIS-”. */
+function unbroken(title: string): string {
+  return title.replace(/-(?=\p{L}(?!\p{L}))/gu, '-\u2060');
+}
+
 /** Titles of subjects, then those of imported packs. */
 export function SubjectList({ subjects, added }: Pick<CoverageData, 'subjects' | 'added'>) {
   const imported = bySubjectName(added.map((title) => ({ title })));
@@ -37,7 +42,7 @@ export function SubjectList({ subjects, added }: Pick<CoverageData, 'subjects' |
         <Fragment key={title}>
           {/* The dot stays on the line of what it follows. */}
           {index > 0 && '\u00A0· '}
-          <bdi lang={lang}>{title}</bdi>
+          <bdi lang={lang}>{unbroken(title)}</bdi>
         </Fragment>
       ))}
     </span>

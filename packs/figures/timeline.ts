@@ -57,8 +57,9 @@ type ByEvent = ReadonlyMap<string, ReadonlySet<string>>;
 const known = new WeakMap<ReadonlyMap<string, Entry>, ByEvent>();
 
 /**
- * The organisations that each event is related to or that its text names; a branch counts as its
- * parent organisation. Computed in one pass over the pack.
+ * The organisations that each event is related to or, where it is to none, that its text names: an
+ * army that one sentence is about would tie it to wars elsewhere. A branch counts as its parent
+ * organisation. Computed in one pass over the pack.
  */
 function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
   const found = known.get(entries);
@@ -80,7 +81,10 @@ function organisationsOf(entries: ReadonlyMap<string, Entry>): ByEvent {
       put(entry.id, id);
       put(id, entry.id);
     }
-    if (!mayHave(entry.kind, 'when')) continue;
+  }
+  const related = new Set(byEvent.keys());
+  for (const entry of entries.values()) {
+    if (!mayHave(entry.kind, 'when') || related.has(entry.id)) continue;
     for (const { text } of sentencesOf(entry)) for (const id of named(text)) put(entry.id, id);
   }
   known.set(entries, byEvent);

@@ -83,13 +83,14 @@ test('axe finds nothing in the library', async ({ extension }) => {
   const library = `chrome-extension://${extension.id}/library.html`;
   const page = await extension.open(library);
   // Together, these have all the colours in use.
-  const colourful = ['?q=islamic', 'entry/isis-k', 'map', 'document/news-article-2024-03/5'];
+  const colourful = ['?q=islamic', 'entry/isis-k', 'map', 'document/factbook-kosovo/5'];
   const others = ['entry/crocus-attack', 'entry/khorasan', 'timeline', 'nowhere'];
   // A few of a thousand similar rows are enough.
   const lists: Record<string, string> = { '': '.entries', documents: '.documents' };
   for (const place of [...colourful, ...others, ...Object.keys(lists)]) {
     await page.goto(`${library}#/${place}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const title = place.startsWith('document/') ? 'Kosovo' : /./;
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
     const list = lists[place];
     if (list) await expect(page.locator(list)).toBeVisible();
     await expectNoViolations(page, `library, ${place || 'entries'}`, {

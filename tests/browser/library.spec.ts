@@ -174,6 +174,8 @@ test('a missing page says so', async ({ extension }) => {
   for (const place of ['entry/nobody', 'document/nothing', 'nowhere']) {
     const page = await openLibrary(extension, place);
     await expect(page.getByRole('status')).toContainText('nothing at this address');
+    await page.getByRole('link', { name: 'Search the library' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
   }
 });
 

@@ -13,6 +13,7 @@ const COMMON = new Set([
   'UNESCO',
   'NATO',
   'BBC',
+  'CNN',
   'AFP',
   'AP',
   'IS',

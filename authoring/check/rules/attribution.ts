@@ -33,7 +33,13 @@ export const weasel = wordRule({
     ...['experts say', 'experts believe', 'analysts say', 'analysts believe', 'critics say'],
     ...['critics argue', 'sources say', 'officials say', 'it is said', 'it is believed'],
     ...['it is thought', 'it is feared', 'it is understood', 'is known for', 'is said to'],
+    ...['is credited with', 'are credited with', 'by an estimate', 'by one estimate'],
+    ...['by estimates', 'by some estimates', 'by most estimates'],
   ],
+  except: ['by', 'of', 'that'].flatMap((more) => [
+    `by an estimate ${more}`,
+    `by estimates ${more}`,
+  ]),
   unless: /\b(?:accord\w+ to|by the|by supporters|report|article)\b/i,
   bad: { summary: ['The hall is considered a symbol of the town.', TWO] },
   good: { summary: ['According to its builder, the hall is considered a symbol.', TWO] },

@@ -137,6 +137,21 @@ it('knows the countries of the atlas by name', () => {
   expect(['Iran', 'Tajikistan', '', 'Atlantis'].map(isCountry)).toEqual([true, true, false, false]);
 });
 
+it('writes countries out, and shortens a name only on a land without room for it', () => {
+  expect(COUNTRY_NAMES.filter((name) => name.endsWith('.'))).toEqual([]);
+  expect(COUNTRY_NAMES).toContain('North Macedonia');
+  const congo = drawCountries(['Democratic Republic of the Congo'], false);
+  expect(congo.labels.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['DR Congo', 'S. Sudan']),
+  );
+  expect(congo).toMatchObject({ countries: ['Democratic Republic of the Congo'] });
+  expect(congo.neighbours).toContain('South Sudan');
+  const southSudan = drawCountries(['South Sudan'], false);
+  expect(southSudan.labels.map(({ text }) => text)).toContain('South Sudan');
+  const albania = drawCountries(['Albania'], false);
+  expect(albania.neighbours).toContain('North Macedonia');
+});
+
 it('measures rings', () => {
   const square = [
     [0, 0],

@@ -43,6 +43,25 @@ const zoom = (ids: string[], countries: Record<string, string> = {}) =>
     new Map(Object.entries(countries).map(([name, id]) => [name, { id, name: id }])),
   );
 
+it('names the largest city of a country, unless it is one of the places', () => {
+  const nearby = [{ name: 'A', x: 1000, y: 640, largestOf: 'Inland' }];
+  const countries = new Map([['Inland', { id: 'inland', name: 'Inland' }]]);
+  const cities = (...ids: string[]) =>
+    zoomTo({ ...MAP, nearby }, new Map(requested(ids)), countries)?.map.cities.map(
+      ({ name }) => name,
+    );
+  expect(cities('inland')).toEqual(['A']);
+  expect(cities('inland', 'a')).toEqual([]);
+});
+
+it('knows a country by its whole name where its label is shortened', () => {
+  const labels = [{ x: 1000, y: 660, text: 'Inl.', of: 'Inland' }];
+  const countries = new Map([['Inland', { id: 'inland', name: 'Inland' }]]);
+  const map = { ...MAP, labels };
+  expect(zoomTo(map, new Map(requested(['inland', 'a'])), countries)?.map.labels).toEqual([]);
+  expect(zoomTo(map, new Map(requested(['a'])), new Map())?.map.neighbours).toEqual(['Inland']);
+});
+
 describe('zooming to places', () => {
   it('shows a single place from near, in the middle', () => {
     expect(zoom(['a'])?.view).toEqual({ x: 870, y: 614, width: 260, height: 173 });

@@ -126,6 +126,17 @@ describe('a name in the text of an event', () => {
     expect(timelineOf(unnamed, byId(unnamed, other, group))).toEqual([]);
   });
 
+  it('counts only where the event is related to no organisation', () => {
+    const summary = [{ text: 'The Army was blamed for a strike.', cites }];
+    const own = entry('own', { ...at('2024', ['party']), summary });
+    const elsewhere = entry('elsewhere', at('2023', ['army']));
+    const near = entry('near', { ...at('2022'), summary: [{ text: 'The Party met.', cites }] });
+    const army = entry('army', { kind: 'organisation', name: 'Army' });
+    const party = entry('party', { kind: 'organisation', name: 'Party' });
+    const all = byId(own, elsewhere, near, army, party);
+    expect(timelineOf(own, all).map(({ id }) => id)).toEqual(['near', 'own']);
+  });
+
   it('is not the beginning of another word', () => {
     const own = (text: string) => entry('own', { ...at('2024'), summary: [{ text, cites }] });
     const other = entry('other', at('2023', ['group']));

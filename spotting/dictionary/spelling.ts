@@ -135,7 +135,9 @@ function casedOf(word: string, given: string, setting: Setting): Writing {
     given.length >= TELLING ||
     (mayBeSmall && setting.place > 0 && /^(?:sud|sur|sin|paz|act)$/.test(given));
   if (!isTelling) return none;
-  if (has === 'small' && asked === 'capital' && setting.casing() === 'small') return same;
+  const isLong = asked === 'capitals' && given.length > TELLING;
+  if (has === 'small' && (asked === 'capital' || isLong) && setting.casing() === 'small')
+    return same;
   return mayBeSmall && mayBeginSmall(word, setting.place, setting.of, setting.lang) ? same : none;
 }
 

@@ -4,12 +4,12 @@ import type { Texts } from '../words/texts.ts';
 
 /**
  * What is for or against somebody, of his time or by his choice, is said of whom the news is about,
- * and hardly ever of a namesake: pro-Petro, anti-Saïed, “Duterte-era generals”, Fico-Anhänger.
+ * and hardly ever of a namesake: pro-Petro, anti-ICE, “Duterte-era generals”, Fico-Anhänger.
  */
 
-/** Whether such a word is joined to a person's family name by a hyphen. */
+/** Whether such a word is joined to a name of one word by a hyphen. */
 export function isForOrAgainst({ first, last, pattern }: Match, texts: Texts): boolean {
-  if (!pattern.isPerson || first !== last) return false;
+  if (pattern.caseless || first !== last) return false;
   return (
     (isJoined(first - 1, texts) && PREFIX.test(folded(first - 1, texts))) ||
     (isJoined(last, texts) && SUFFIX.test(folded(last + 1, texts)))

@@ -124,10 +124,15 @@ function isJoinedByAnd(texts: Texts, word: number): boolean {
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
+const LATIN = /^\p{Script=Latin}/u;
 
-/** Whether Arabic clitics may precede a pattern; `not` forms belong to no language. */
+/**
+ * Whether Arabic clitics may precede a pattern; `not` forms belong to no language, and clitics are
+ * attached to Latin letters as well: وUNICEF.
+ */
 export function takesClitics({ lang, kind, words }: Pattern): boolean {
-  return lang === 'ar' || (kind === 'not' && ARABIC.test(words[0] ?? ''));
+  const first = words[0] ?? '';
+  return lang === 'ar' || LATIN.test(first) || (kind === 'not' && ARABIC.test(first));
 }
 
 const NO_SIGNS = { before: 0, after: 0 };

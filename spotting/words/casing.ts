@@ -8,6 +8,7 @@ const TELLING = 48;
 
 const LETTERS = /[\p{Lu}\p{Ll}]/u;
 const SMALL = /\p{Ll}/u;
+const UNCASED = /\p{Lo}/u;
 const CAPITAL = /^\p{Lu}/u;
 const RAISED = /\p{Lu}/u;
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -116,6 +117,9 @@ export function casingOf(firstWords: Iterable<string>): Casing {
   if (lettered.length >= ENOUGH && capitals >= lettered.length * MIN_SHARE) return 'capitals';
   if (lettered.length >= ENOUGH_SMALL && !lettered.some((word) => RAISED.test(word)))
     return 'small';
+  // Arabic, Persian and the like have no case, and a word in Latin letters may be all there is: nato.
+  const uncased = words.filter((word) => UNCASED.test(word)).length;
+  if (uncased > lettered.length && !lettered.some((word) => RAISED.test(word))) return 'small';
   if (!CAPITAL.test(lettered[0] ?? '')) return 'sentence';
   if (lettered.length >= ENOUGH_CAPITALISED && lettered.every((word) => CAPITAL.test(word)))
     return 'title';

@@ -10,6 +10,8 @@ const CONJUNCTION = 'وف';
 const PREPOSITION = 'بلک';
 const ARTICLE = 'ال';
 const FOR_THE = 'لل';
+/** All of these before a name in Latin letters: وUNICEF, الNATO. */
+const BEFORE_LATIN = /^[وف]?[بلک]?(?:ال|ل)?(?=\p{Script=Latin}{2})/u;
 /**
  * Minimum length of what is left of a word, so that it is not mistaken for a word that
  * starts with that letter.
@@ -34,8 +36,11 @@ export const SHORTEST_IN_PHRASE = 2;
 export function readings(word: string, shortest = SHORTEST): Reading[] {
   const first = word.charAt(0);
   const joined = CONJUNCTION.includes(first);
-  if (!joined && !PREPOSITION.includes(first)) return [];
+  if (!joined && !PREPOSITION.includes(first) && !ARTICLE.startsWith(first)) return [];
   const result: Reading[] = [];
+  const latin = BEFORE_LATIN.exec(word)?.[0].length ?? 0;
+  if (latin > 0) return [{ skip: latin, word: word.slice(latin) }];
+  if (ARTICLE.startsWith(first)) return [];
   const add = (skip: number, read = word.slice(skip)) => {
     if (word.length - skip >= shortest) result.push({ skip, word: read });
   };

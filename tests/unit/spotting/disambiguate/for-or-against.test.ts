@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { entriesIn } from '../bundled-entries.ts';
 
-describe('a family name that many have', () => {
+describe('a name of one word that many have', () => {
   it.each([
     ['en', 'A pro-Petro rally and an anti-Petro march met.', 'petro petro'],
     ['en', 'Two Fico-led governments fell.', 'fico'],
     ['en', 'Three Marcos-appointed judges dissented.', 'marcos'],
     ['de', 'Am Abend zogen Fico-Anhänger zum Platz.', 'fico'],
     ['fr', 'Les pro-Goïta et les anti-Goïta se sont croisés.', 'goita goita'],
+    ['en', 'An anti-ICE protest was held.', 'ice'],
+    ['fr', 'La coalition anti-EI ferme.', 'islamic-state'],
     ['es', 'La marcha anti-Petro fue pequeña.', 'petro'],
     ['ru', 'Прошёл марш анти-Фицо.', 'fico'],
   ])('is that of whom the news is, with for or against, in %s: %s', (lang, text, found) => {

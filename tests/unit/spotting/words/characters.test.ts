@@ -47,6 +47,9 @@ describe('an abbreviation in Latin letters', () => {
   it('is found behind an Arabic article that is drawn out to it', () => {
     expect(marked('وقالت الـFBI ذلك، والـFBI أيضا')).toEqual(['fbi:FBI', 'fbi:FBI']);
     expect(marked('الـXFBI')).toEqual([]);
+    // Without the stroke, too.
+    expect(marked('وFBI والFBI للFBI')).toEqual(['fbi:FBI', 'fbi:FBI', 'fbi:FBI']);
+    expect(marked('وFBIX')).toEqual([]);
   });
 });
 

@@ -95,7 +95,8 @@ function isLinkedToOwner(
     if (!isBesideName(name, texts)) break;
   }
   // What is called by a common noun may have a name of its own: “the settlement of Kedumim”.
-  if (match.pattern.caseless) return isCountry(folded(at, texts), lang ?? '');
+  if (/^\p{Ll}/u.test(match.pattern.words[0] ?? ''))
+    return isCountry(folded(at, texts), lang ?? '');
   return CAPITALISED.test(texts.word(at)) || isOfNoun(match, at, texts, lang);
 }
 

@@ -150,6 +150,7 @@ describe('what news says around a name', () => {
     ['The town has a Metropolitan France and a Mainland China club.', 'france china'],
     ['A fire in the African Sahel was seen.', 'sahel'],
     ['We cannot call Mister Lukashenko legitimate.', 'lukashenko'],
+    ['Israelis were shot in the settlement of Kedumim.', 'israeli-settlements'],
     ['The midfielder criticised China’s camps.', 'china'],
     ['The High Mobility Artillery Rocket Systems (HIMARS) arrived.', 'himars himars'],
   ])('makes it nobody else’s: %s', (text, found) => {

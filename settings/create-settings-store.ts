@@ -15,9 +15,10 @@ import {
   readItems,
   VERSION,
   VERSION_KEY,
+  writeItems,
 } from './layout.ts';
 import { revisionOf } from './revision.ts';
-import { Settings } from './schema.ts';
+import { DEFAULTS, Settings } from './schema.ts';
 import { isStopping } from './stopping.ts';
 import { tryWrite, type WriteResult } from './write-result.ts';
 
@@ -38,6 +39,11 @@ export interface SettingsStore {
   load(): Promise<Settings>;
   /** Writes only the difference between the two. */
   save(from: Settings, to: Settings): Promise<WriteResult>;
+  /**
+   * Saves a change that may have been saved before: what is no longer as it was in `from` stays, as
+   * somebody has changed it since.
+   */
+  saveAgain(from: Settings, to: Settings): Promise<WriteResult>;
   /**
    * Calls back after each change, made here or elsewhere, with the settings and what changed.
    *
@@ -151,10 +157,14 @@ export function createSettingsStore(
     await copy({ ...items, ...set, ...Object.fromEntries(gone.map((key) => [key, null])) }, here);
   };
 
-  const saveNow = async (from: Settings, to: Settings) => {
+  const saveNow = async (from: Settings, to: Settings, isAgain: boolean) => {
     const found = await read();
     const items = inForce(found);
-    const { set, remove: gone } = difference(from, to);
+    const change = difference(from, to);
+    const [was, unset] = [writeItems(from), writeItems(DEFAULTS)];
+    const isDue = (key: string) => !isAgain || (items[key] ?? unset[key]) === was[key];
+    const set = pick(change.set, isDue);
+    const gone = change.remove.filter(isDue);
     if (!(VERSION_KEY in items)) set[VERSION_KEY] = VERSION;
     // What an earlier save emptied but could not remove would take room for ever.
     const emptied = Object.keys(items).filter((key) => items[key] === null && isSettingsKey(key));
@@ -164,15 +174,20 @@ export function createSettingsStore(
     else await saveShared(found, items, lackingIn(shared, items), { set, remove });
   };
 
+  const save = (from: Settings, to: Settings, isAgain: boolean) =>
+    tryWrite(async () => {
+      // Invalid settings would be set aside on the next load, so don't report them as saved.
+      v.parse(Settings, to);
+      await exclusive(() => saveNow(from, to, isAgain));
+    });
+
   return {
     load,
-    save: (from, to) =>
-      tryWrite(async () => {
-        // Invalid settings would be set aside on the next load, so don't report them as saved.
-        v.parse(Settings, to);
-        await exclusive(() => saveNow(from, to));
-      }),
+    save: (from, to) => save(from, to, false),
+    saveAgain: (from, to) => save(from, to, true),
     watch(changed) {
+      /** In order: a read that takes long must not be told after a newer one. */
+      let telling: Promise<unknown> = Promise.resolve();
       const listener: Listener = (changes, area) => {
         if (area !== 'sync' && area !== 'local') return;
         const keys = Object.keys(changes).filter(isSettingsKey);
@@ -186,7 +201,8 @@ export function createSettingsStore(
           changed(settings, { before, sites, page });
         };
         // Once more: it may be for a moment only that the browser cannot read them.
-        void tell()
+        telling = telling
+          .then(tell)
           .catch(tell)
           .catch((error: unknown) => report('read the settings that were changed', error));
       };

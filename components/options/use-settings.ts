@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { notSavedText } from '../shared/error-notice.ts';
@@ -20,9 +20,16 @@ export function useSettings() {
   const { settings, retry, save: store } = useStoredSettings();
   const [toast, setToast] = useState<Toast | null>(null);
 
+  /** Counts changes: what is said of one that took long must not stand in for a later one. */
+  const latest = useRef(0);
+
   const save = async (from: Settings, to: Settings, then: Toast | null) => {
+    const own = ++latest.current;
+    // Until this is saved, “Undo” would undo what was done before it.
+    setToast(null);
     const saved = await store(from, to);
-    setToast(saved.ok ? then : { text: notSavedText(saved), error: true, undo: null });
+    if (!saved.ok) setToast({ text: notSavedText(saved), error: true, undo: null });
+    else if (own === latest.current) setToast(then);
   };
 
   const change: Change = (to, done) => {

@@ -53,7 +53,7 @@ export function useStoredSettings(): StoredSettings {
       setSettings(to);
       saving.current.changes += 1;
       const message = { type: 'save-settings', from, to } as const;
-      const saved = await write(message, () => settingsStore.save(from, to));
+      const saved = await write(message, () => settingsStore.saveAgain(from, to));
       saving.current.changes -= 1;
       saving.current.isBehind ||= !saved.ok;
       if (saving.current.changes === 0 && saving.current.isBehind) {

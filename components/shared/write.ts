@@ -13,7 +13,8 @@ const sendOnce: Send<BackgroundMessages> = (message) => browser.runtime.sendMess
  * Has the background write something: it does so even if our page is closed by the next press, as a
  * popup is. What it does not respond to is written from here, as a switch must always work.
  *
- * @param here writes the same from this page.
+ * @param here writes the same from this page, which may be much later: the background may have done
+ *   it before it was stopped, and somebody may have changed it again since.
  */
 export async function write<T extends WriteMessage>(
   message: Message<BackgroundMessages, T>,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { pauseStore } from '../../settings/pause-store.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
@@ -48,6 +48,12 @@ export function useSite(tab: Tab | null, isKnown = true): Site {
   const status = found && settings ? foreseen(found.status, found.under, settings) : null;
   const host = status && 'host' in status ? status.host : null;
   const say = (saved: WriteResult) => setError(saved.ok ? null : notSavedText(saved));
+  /** Counts pauses and their ends: one that is written late must not undo a later one. */
+  const latest = useRef(0);
+  const ifLatest = (here: () => Promise<WriteResult>) => {
+    const own = ++latest.current;
+    return async (): Promise<WriteResult> => (own === latest.current ? here() : { ok: true });
+  };
   const save = (next: Settings) => {
     if (settings) void store(settings, next).then(say);
   };
@@ -68,11 +74,11 @@ export function useSite(tab: Tab | null, isKnown = true): Site {
       }
     },
     pause(kind) {
-      const here = () => pauseStore.pause(kind, tab?.url);
+      const here = ifLatest(() => pauseStore.pause(kind, tab?.url));
       void write({ type: 'pause', kind, url: tab?.url ?? null }, here).then(say);
     },
     resume() {
-      const here = () => pauseStore.resume(tab?.url);
+      const here = ifLatest(() => pauseStore.resume(tab?.url));
       void write({ type: 'resume', url: tab?.url ?? null }, here).then(say);
     },
   };

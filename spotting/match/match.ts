@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Pattern } from '../dictionary/pattern.ts';
-import { hashRead } from '../words/clitics.ts';
+import { hashesRead } from '../words/clitics.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 import { hashOf, soundsOf, type Words } from '../words/words.ts';
@@ -138,8 +138,10 @@ export function* match(
   }
   for (const [at, index] of words.arabic.entries()) {
     for (const reading of readingsAt(texts, index)) {
-      const patterns = dictionary.get(hashRead(reading));
-      if (patterns) meet(rolesAfterClitics(patterns), index);
+      for (const hash of hashesRead(reading)) {
+        const patterns = dictionary.get(hash);
+        if (patterns) meet(rolesAfterClitics(patterns), index);
+      }
     }
     if (at % STEP === STEP - 1) yield;
   }

@@ -1,4 +1,4 @@
-import { hashOf } from './words.ts';
+import { hashOf, soundsOf } from './words.ts';
 
 /**
  * Arabic attaches “and”, “so”, “by”, “for” and “like” to the word that follows: و or ف, then ب, ل
@@ -10,6 +10,7 @@ const CONJUNCTION = 'وف';
 const PREPOSITION = 'بلک';
 const ARTICLE = 'ال';
 const FOR_THE = 'لل';
+const LATIN = /^\p{Script=Latin}/u;
 /** All of these before a name in Latin letters: وUNICEF, الNATO. */
 const BEFORE_LATIN = /^[وف]?[بلک]?(?:ال|ل)?(?=\p{Script=Latin}{2})/u;
 /**
@@ -51,7 +52,10 @@ export function readings(word: string, shortest = SHORTEST): Reading[] {
   return result;
 }
 
-/** The hash of what is left, as `Words` computes it for a word. */
-export function hashRead({ word }: Reading): number {
-  return hashOf(word);
+/**
+ * The hashes of what is left, as `Words` computes them for a word: by its letters and, if it is
+ * Latin, by its sound, as names that are spelled in many ways are kept.
+ */
+export function hashesRead({ word }: Reading): number[] {
+  return LATIN.test(word) ? [hashOf(word), soundsOf(word)] : [hashOf(word)];
 }

@@ -15,6 +15,9 @@ const QUOTE = '["\u00AB\u00BB\u201C-\u201F]*';
  */
 const GAP = `(?:${QUOTE} *${QUOTE}(?: |(?<= )|-)${QUOTE} *${QUOTE}|${QUOTE} *-${QUOTE} *${QUOTE}(?!\\p{Ll})|_)`;
 const CLITICS = '(?:[\u0648\u0641]?[\u0628\u0644\u06A9]?)';
+/** Before Latin letters, the article as well. */
+const BEFORE_LATIN = `${CLITICS}(?:\u0627\u0644|\u0644)?`;
+const LATIN = /^\p{Script=Latin}{2}/u;
 
 /** Whether an underscore is in or beside a name, and no hashtag has both. */
 function isIdentifier(text: string, start: number, end: number): boolean {
@@ -37,7 +40,8 @@ function byHand(terms: readonly Term[], text: string): Found[] {
         const source = fold(variant.text)
           .text.replace(/[^\p{L}\p{N}\p{M} '-]/gu, '\\$&')
           .replace(/[ -]/g, GAP);
-        const clitics = variant.lang === 'ar' ? CLITICS : '';
+        const latin = LATIN.test(variant.text) ? BEFORE_LATIN : '';
+        const clitics = variant.lang === 'ar' ? CLITICS : latin;
         const rule = new RegExp(`(?<!${WORD})(${clitics})(${source})(?!${WORD})`, 'vy');
         return { id, kind: form.kind, rule };
       }),

@@ -37,10 +37,15 @@ describe('the roles of the patterns at a word', () => {
     expect(said(rolesInSmall([name, small, cue]))).toEqual([['shadow fleet'], [], ['junta']]);
   });
 
-  it('are Arabic ones that begin with the word, after what is attached to it', () => {
+  it('are Arabic and Latin ones that begin with the word, after what is attached to it', () => {
     const army = pattern('الجيش السوداني', { lang: 'ar' });
     const second = pattern('قوات الجيش', { lang: 'ar', anchor: 1 });
-    expect(said(rolesAfterClitics([name, army, second]))).toEqual([['الجيش السوداني'], [], []]);
+    const russian = pattern('Мали', { lang: 'ru' });
+    expect(said(rolesAfterClitics([name, army, second, russian]))).toEqual([
+      [name.words[0], 'الجيش السوداني'],
+      [],
+      [],
+    ]);
   });
 
   it('are few names, however many entries a pack gives the same word, and all that stands beside them', () => {

@@ -1,16 +1,20 @@
 import { PROSE, TERMS, topAt } from './attacked-page.ts';
 import { lookAtCard } from './card.ts';
-import { expect, hoverOver, marks, readEverything, test } from './extension.ts';
+import { type Extension, expect, hoverOver, marks, readEverything, test } from './extension.ts';
+
+/** Opens a page of prose that is marked, and looks at its card. */
+async function openProse(extension: Extension) {
+  await readEverything(extension);
+  extension.site.add('/page', `<!doctype html><title>x</title>${PROSE}`);
+  const page = await extension.open('/page');
+  await expect.poll(() => marks(page)).toEqual(TERMS);
+  return { page, card: await lookAtCard(page) };
+}
 
 test('a host that a page removes, clones, hides or moves comes back with the next card', async ({
   extension,
-  site,
 }) => {
-  await readEverything(extension);
-  site.add('/page', `<!doctype html><title>x</title>${PROSE}`);
-  const page = await extension.open('/page');
-  await expect.poll(() => marks(page)).toEqual(TERMS);
-  const card = await lookAtCard(page);
+  const { page, card } = await openProse(extension);
   for (const meddle of [
     "document.querySelector('backgrounder-card').remove()",
     "document.querySelector('backgrounder-card').hidePopover()",
@@ -36,15 +40,8 @@ test('a host that a page removes, clones, hides or moves comes back with the nex
   await expect.poll(() => topAt(page, box.x + 50, box.y + 30)).toBe('backgrounder-card');
 });
 
-test('a pinned card that a page takes away keeps no other from opening', async ({
-  extension,
-  site,
-}) => {
-  await readEverything(extension);
-  site.add('/page', `<!doctype html><title>x</title>${PROSE}`);
-  const page = await extension.open('/page');
-  await expect.poll(() => marks(page)).toEqual(TERMS);
-  const card = await lookAtCard(page);
+test('a pinned card that a page takes away keeps no other from opening', async ({ extension }) => {
+  const { page, card } = await openProse(extension);
   for (const meddle of [
     "for (const one of document.querySelectorAll('html > :not(head, body)')) one.remove()",
     "document.documentElement.replaceChildren(...document.querySelectorAll('head, body'))",

@@ -95,7 +95,7 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
         pin(message.output.pinned, null);
         if (!message.output.focus) break;
         takesFocus = true;
-        takeFocus(app, FOCUS_TRIES, () => takesFocus);
+        takeFocus(app, performance.now() + FOCUS_WITHIN, () => takesFocus);
         break;
       case 'pinned':
         takesFocus = false;
@@ -129,22 +129,27 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   reportDrags(app, tell);
 }
 
-/** Number of animation frames in which to retry focusing. */
-const FOCUS_TRIES = 10;
+/**
+ * Time in which to retry focusing, in ms. Not a number of frames: a fast screen has had ten of them
+ * before a busy machine has told the frame's process.
+ */
+const FOCUS_WITHIN = 500;
 
 /**
  * Moves focus to the card's heading. From inside the frame: if the page around it focused the
  * frame, it would get the events, and could keep the focus. The frame was inert until just now, and
  * while its own process has not heard otherwise, a call of `focus` does nothing.
+ *
+ * @param until when to give up, by the clock of `performance`.
  */
-function takeFocus(app: HTMLElement, tries: number, isWanted: () => boolean): void {
+function takeFocus(app: HTMLElement, until: number, isWanted: () => boolean): void {
   if (!isWanted()) return;
   const on = document.activeElement;
   // The user may have moved on within the card by now.
   if (document.hasFocus() && on && on !== document.body) return;
   window.focus();
   app.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  if (tries > 0) requestAnimationFrame(() => takeFocus(app, tries - 1, isWanted));
+  if (performance.now() < until) requestAnimationFrame(() => takeFocus(app, until, isWanted));
 }
 
 /** State of the card that is not about its content. */

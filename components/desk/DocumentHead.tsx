@@ -8,10 +8,10 @@ import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
 import { DateField } from './DateField.tsx';
+import { fieldText } from './field-text.ts';
 import { hrefOf } from './route.ts';
 import { useFindings, useSession } from './session.ts';
 import { TextField } from './TextField.tsx';
-import { fieldText } from './words.ts';
 
 /** A button that marks a detail as unknown, so that nobody has to find words for that. */
 function NotKnown({ of, onClick }: { readonly of: string; readonly onClick: () => void }) {

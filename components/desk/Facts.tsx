@@ -5,7 +5,7 @@ import { Select } from '../shared/Select.tsx';
 import { CitedField } from './CitedField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Editing } from './editing.ts';
-import { factText } from './words.ts';
+import { factText } from './field-text.ts';
 
 /** Key facts; each kind of card has a fixed list of labels, in this order. */
 export function Facts({ editing }: { readonly editing: Editing }) {

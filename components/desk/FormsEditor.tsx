@@ -6,8 +6,8 @@ import { type Options, Select } from '../shared/Select.tsx';
 import type { Editing } from './editing.ts';
 import { useFocusNew } from './focus-new.ts';
 import { foldedIn, type Numbered } from './folded-forms.ts';
+import { FORM_KIND_LIST, formKindText } from './form-kind-text.ts';
 import { Notes } from './Notes.tsx';
-import { FORM_KIND_LIST, formKindText } from './words.ts';
 
 /** Languages to offer: those that pages are read in, and others. */
 const LANGUAGES = [

@@ -4,8 +4,8 @@ import { mayBeKept } from '../../desk/holds-back.ts';
 import { t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
+import { lackText } from './lack-text.ts';
 import { onceEach } from './once-each.ts';
-import { lackText } from './words.ts';
 
 interface NotesProps {
   readonly id: string;

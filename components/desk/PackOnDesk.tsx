@@ -14,9 +14,10 @@ import { DocumentsStep } from './DocumentsStep.tsx';
 import { goToAwaited } from './go-to.ts';
 import { hrefOf, STEPS, type Step } from './route.ts';
 import { StatementsStep } from './StatementsStep.tsx';
+import { saveText } from './save-text.ts';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
+import { stepText } from './step-text.ts';
 import { undoOrRedo } from './undo-keys.ts';
-import { saveText, stepText } from './words.ts';
 
 interface PackOnDeskProps {
   readonly kept: Kept;

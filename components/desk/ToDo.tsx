@@ -7,11 +7,12 @@ import { plural, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
 import { nameOf } from './Cites.tsx';
+import { fieldText } from './field-text.ts';
 import { goTo, goToNext } from './go-to.ts';
+import { lackText } from './lack-text.ts';
 import { countNotes } from './once-each.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
-import { fieldText, lackText } from './words.ts';
 
 interface ToDoProps {
   readonly card: DeskCard;

@@ -7,10 +7,10 @@ import { aboutOf } from './about-of.ts';
 import { nameOf } from './Cites.tsx';
 import { goToNext } from './go-to.ts';
 import { withLanguage } from './language-of.ts';
+import { refusalText } from './refusal-text.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
 import { refusalAfter } from './take-document.ts';
-import { refusalText } from './words.ts';
 
 /** A text to be read. */
 interface Reading {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DeskDocument, Statement } from '../../desk/model.ts';
+import type { Statement } from '../../desk/model.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import type { Citation } from '../../packs/schema.ts';
+import { nameOf } from './document-name.ts';
 import { useSession } from './session.ts';
 
 interface CitesProps {
@@ -108,9 +109,4 @@ function nearest(text: string, statements: readonly Statement[]) {
 /** Words long enough to be significant. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu));
-}
-
-/** Name of a document in lists. */
-export function nameOf({ about, title, publisher, id }: DeskDocument): string {
-  return [publisher.trim(), title.trim() || about.trim()].filter(Boolean).join(': ') || id;
 }

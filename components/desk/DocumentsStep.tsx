@@ -3,11 +3,12 @@ import { gapsOfDocument } from '../../desk/gaps.ts';
 import type { Intake } from '../../desk/source.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import { nameOf } from './Cites.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
+import { nameOf } from './document-name.ts';
+import { forgetTab, tabToUse } from './requested-tab.ts';
 import { hrefOf } from './route.ts';
 import { useSession } from './session.ts';
-import { forgetTab, readTab, tabToUse } from './tab-page.ts';
+import { readTab } from './tab-page.ts';
 import { bytesOf, DOCUMENT_FILES } from './take-document.ts';
 import { useTakeIn } from './use-take-in.ts';
 

@@ -7,7 +7,7 @@ import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
 import { Select } from '../shared/Select.tsx';
 import { Packs } from './Packs.tsx';
-import { tabToUse } from './tab-page.ts';
+import { tabToUse } from './requested-tab.ts';
 import { freeTitle, type Named, usePacks } from './use-packs.ts';
 
 interface StartProps {

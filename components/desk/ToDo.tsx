@@ -6,7 +6,7 @@ import type { DeskCard } from '../../desk/model.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { FindingNote } from '../shared/FindingNote.tsx';
 import { findingText } from '../shared/finding-text.ts';
-import { nameOf } from './Cites.tsx';
+import { nameOf } from './document-name.ts';
 import { fieldText } from './field-text.ts';
 import { goTo, goToNext } from './go-to.ts';
 import { lackText } from './lack-text.ts';

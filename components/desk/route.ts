@@ -1,4 +1,4 @@
-import { tabToUse } from './tab-page.ts';
+import { tabToUse } from './requested-tab.ts';
 
 /** The steps of the desk, in order. */
 export const STEPS = ['documents', 'statements', 'cards'] as const;

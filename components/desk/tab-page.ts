@@ -3,17 +3,6 @@ import { browser } from 'wxt/browser';
 import { PageText } from '../../desk/source.ts';
 import { isUnreachable } from '../../messages/unreachable.ts';
 
-/** The tab whose article is to be used, as requested in the popup or the menu; null if none is. */
-export function tabToUse(): number | null {
-  const tab = new URLSearchParams(location.search).get('tab');
-  return tab && /^\d+$/.test(tab) ? Number(tab) : null;
-}
-
-/** Removes the request once it has been answered, so that reloading the page does not repeat it. */
-export function forgetTab(): void {
-  history.replaceState(null, '', location.pathname + location.hash);
-}
-
 /**
  * Reads the article of a tab.
  *

@@ -1,7 +1,5 @@
-import { type Intake, type SourceText, textOf } from '../../desk/source.ts';
-import type { DeskStore } from '../../desk/store.ts';
+import type { Intake } from '../../desk/source.ts';
 import { TookTooLong } from '../shared/authoring-worker.ts';
-import { digestOf } from './digest.ts';
 
 /** Extensions and types of files that can be documents. */
 export const DOCUMENT_FILES = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,text/*';
@@ -17,10 +15,4 @@ export async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 /** What became of a document whose reading failed with this. */
 export function refusalAfter(error: unknown): Intake {
   return { ok: false, reason: error instanceof TookTooLong ? 'too-slow' : 'unknown' };
-}
-
-/** Stores the text of a document. @returns its key, which is the same for the same text. */
-export async function keepSource(store: DeskStore, source: SourceText) {
-  const key = await digestOf(textOf(source));
-  return { key, written: await store.putSource(key, source) };
 }

@@ -16,10 +16,11 @@ import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts
 import { aboutOf } from './about-of.ts';
 import { readChosen } from './chosen.ts';
 import { digestOf } from './digest.ts';
+import { keepSource } from './keep-source.ts';
 import { withLanguage } from './language-of.ts';
 import { refusalText } from './refusal-text.ts';
 import { hrefOf, type Step, stepFor } from './route.ts';
-import { bytesOf, keepSource, refusalAfter } from './take-document.ts';
+import { bytesOf, refusalAfter } from './take-document.ts';
 
 /** What a new pack is called, and the language it is written in. */
 export interface Named {

@@ -4,7 +4,7 @@ import type { DeskPack } from '../../desk/model.ts';
 import type { SourceText } from '../../desk/source.ts';
 import type { DeskStore } from '../../desk/store.ts';
 import { type AuthoringWorker, WorkerEnded } from '../shared/authoring-worker.ts';
-import { keepSource } from './take-document.ts';
+import { keepSource } from './keep-source.ts';
 
 /** The texts of a pack's documents. */
 export interface Sources {

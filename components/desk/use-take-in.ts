@@ -4,7 +4,7 @@ import type { Intake } from '../../desk/source.ts';
 import { takeIn } from '../../desk/take-in.ts';
 import { t } from '../../i18n/i18n.ts';
 import { aboutOf } from './about-of.ts';
-import { nameOf } from './Cites.tsx';
+import { nameOf } from './document-name.ts';
 import { goToNext } from './go-to.ts';
 import { withLanguage } from './language-of.ts';
 import { refusalText } from './refusal-text.ts';

@@ -3,11 +3,11 @@ import type { Kept } from '../../desk/store.ts';
 import { openDeskStore } from '../../desk/store.ts';
 import { t } from '../../i18n/i18n.ts';
 import { startAuthoringWorker } from '../shared/authoring-worker.ts';
-import { createChecking } from './checking.ts';
+import { createChecking } from './checks/checking.ts';
 import { Guide } from './Guide.tsx';
+import { routeOf } from './navigation/route.ts';
 import { PackOnDesk } from './PackOnDesk.tsx';
-import { routeOf } from './route.ts';
-import { Start } from './Start.tsx';
+import { Start } from './start/Start.tsx';
 
 const store = openDeskStore();
 const worker = startAuthoringWorker();

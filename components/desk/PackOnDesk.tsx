@@ -8,15 +8,15 @@ import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { packFileName } from '../shared/pack-file-name.ts';
-import { CardsStep } from './CardsStep.tsx';
-import type { Checking } from './checking.ts';
-import { DocumentsStep } from './DocumentsStep.tsx';
-import { goToAwaited } from './go-to.ts';
-import { hrefOf, STEPS, type Step } from './route.ts';
-import { StatementsStep } from './StatementsStep.tsx';
-import { saveText } from './save-text.ts';
+import { CardsStep } from './cards/CardsStep.tsx';
+import type { Checking } from './checks/checking.ts';
+import { DocumentsStep } from './documents/DocumentsStep.tsx';
+import { goToAwaited } from './navigation/go-to.ts';
+import { hrefOf, STEPS, type Step } from './navigation/route.ts';
+import { stepText } from './navigation/step-text.ts';
+import { saveText } from './saving/save-text.ts';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
-import { stepText } from './step-text.ts';
+import { StatementsStep } from './statements/StatementsStep.tsx';
 import { undoOrRedo } from './undo-keys.ts';
 
 interface PackOnDeskProps {

@@ -10,11 +10,11 @@ import type { SourceText } from '../../desk/source.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import type { Pack } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
-import type { Checking } from './checking.ts';
-import type { Published } from './publish.ts';
-import { useChecks } from './use-checks.ts';
-import { useSaving } from './use-saving.ts';
-import { useSources } from './use-sources.ts';
+import type { Checking } from './checks/checking.ts';
+import type { Published } from './checks/publish.ts';
+import { useChecks } from './checks/use-checks.ts';
+import { useSaving } from './saving/use-saving.ts';
+import { useSources } from './saving/use-sources.ts';
 
 /** The pack being edited, and what can be done with it. */
 export interface Session {

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/i18n.ts';
 import { ALL_FACT_LABELS } from '../../../packs/fact-labels.ts';
-import { labelText } from '../../card/KeyFacts.tsx';
+import { labelText } from '../../card/text/KeyFacts.tsx';
 
 /** Text for the label of a key fact; the label itself if it is not one of ours. */
 export function factText(label: string): string {

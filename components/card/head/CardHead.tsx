@@ -6,15 +6,15 @@ import {
   nameOfLanguage,
   sameLanguage,
   t,
-} from '../../i18n/i18n.ts';
-import type { Card } from '../../packs/card.ts';
-import type { Named } from '../../spotting/types.ts';
-import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
-import { nameOfKind } from '../shared/kinds.ts';
-import { languageOf } from './CardText.tsx';
+} from '../../../i18n/i18n.ts';
+import type { Card } from '../../../packs/card.ts';
+import type { Named } from '../../../spotting/types.ts';
+import { Interpolated, placeholder } from '../../shared/Interpolated.tsx';
+import { nameOfKind } from '../../shared/kinds.ts';
+import { CloseIcon } from '../icons.tsx';
+import { languageOf } from '../text/CardText.tsx';
 import { FromPack } from './FromPack.tsx';
 import { addedByFullName } from './full-name.ts';
-import { CloseIcon } from './icons.tsx';
 import { AsWritten, isWrittenOtherwise } from './MatchReason.tsx';
 import { Trail, type TrailProps } from './Trail.tsx';
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatDate, t } from '../../i18n/i18n.ts';
-import type { Card } from '../../packs/card.ts';
-import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
-import { Toolbar } from '../shared/Toolbar.tsx';
-import { canCopy, copyCard } from './copy.ts';
+import { formatDate, t } from '../../../i18n/i18n.ts';
+import type { Card } from '../../../packs/card.ts';
+import { Interpolated, placeholder } from '../../shared/Interpolated.tsx';
+import { Toolbar } from '../../shared/Toolbar.tsx';
 import {
   CopyIcon,
   DoneIcon,
@@ -13,7 +12,8 @@ import {
   PanelIcon,
   PinIcon,
   WhyIcon,
-} from './icons.tsx';
+} from '../icons.tsx';
+import { canCopy, copyCard } from './copy.ts';
 
 interface ActionsProps {
   readonly card: Card;

@@ -1,6 +1,6 @@
-import { formatNumber, t } from '../../i18n/i18n.ts';
-import type { Source } from '../../packs/card.ts';
-import type { Cite } from '../../packs/cite.ts';
+import { formatNumber, t } from '../../../i18n/i18n.ts';
+import type { Source } from '../../../packs/card.ts';
+import type { Cite } from '../../../packs/cite.ts';
 import { OpenedSource } from './OpenedSource.tsx';
 import { sourceLine } from './source-line.ts';
 

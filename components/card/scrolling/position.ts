@@ -1,4 +1,4 @@
-import type { CardPosition } from '../../messages/card-port.ts';
+import type { CardPosition } from '../../../messages/card-port.ts';
 
 export const AT_TOP: CardPosition = { part: null, opened: null, scroll: 0, focus: null };
 

@@ -1,4 +1,4 @@
-import type { TextLink } from '../../packs/text-link.ts';
+import type { TextLink } from '../../../packs/text-link.ts';
 
 /** A piece of a text; `entry` is the entry it links to, null for plain text. */
 export interface Piece {

@@ -1,6 +1,6 @@
-import { directionIn, directionOf, formatDateShort, t } from '../../i18n/i18n.ts';
-import type { Card } from '../../packs/card.ts';
-import type { FactLabel } from '../../packs/fact-labels.ts';
+import { directionIn, directionOf, formatDateShort, t } from '../../../i18n/i18n.ts';
+import type { Card } from '../../../packs/card.ts';
+import type { FactLabel } from '../../../packs/fact-labels.ts';
 import type { LinkRenderer } from './link-renderer.ts';
 import { Pieces } from './Sentence.tsx';
 import { beforeLastWord, piecesOf } from './text-pieces.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/i18n.ts';
+import { t } from '../../../i18n/i18n.ts';
 
 export interface TrailProps {
   /** Name of the card that “Back” leads to. */

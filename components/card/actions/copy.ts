@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { Card } from '../../packs/card.ts';
+import type { Card } from '../../../packs/card.ts';
 import { Excerpt, plainExcerpt } from './Excerpt.tsx';
 
 /** Insecure pages, and frames without the permission, have no clipboard. */

@@ -1,4 +1,4 @@
-import type { FromCard } from '../../messages/card-port.ts';
+import type { FromCard } from '../../../messages/card-port.ts';
 
 /** Movement, in CSS pixels, from which a touch is a drag. */
 const SLOP = 6;

@@ -1,5 +1,5 @@
-import { directionIn, directionOf, formatDate, language, t } from '../../i18n/i18n.ts';
-import type { Card } from '../../packs/card.ts';
+import { directionIn, directionOf, formatDate, language, t } from '../../../i18n/i18n.ts';
+import type { Card } from '../../../packs/card.ts';
 import { KeyFacts } from './KeyFacts.tsx';
 import type { LinkRenderer } from './link-renderer.ts';
 import { Sentence } from './Sentence.tsx';

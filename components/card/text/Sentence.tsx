@@ -1,4 +1,4 @@
-import type { Cited } from '../../packs/card.ts';
+import type { Cited } from '../../../packs/card.ts';
 import type { LinkRenderer } from './link-renderer.ts';
 import { beforeLastWord, type Piece, piecesOf } from './text-pieces.ts';
 

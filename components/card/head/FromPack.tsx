@@ -1,5 +1,5 @@
-import { t } from '../../i18n/i18n.ts';
-import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
+import { t } from '../../../i18n/i18n.ts';
+import { Interpolated, placeholder } from '../../shared/Interpolated.tsx';
 
 /** Says that the background is from an imported pack. */
 export function FromPack({ title }: { readonly title: string }) {

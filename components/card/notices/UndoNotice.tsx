@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { directionOf, language, t } from '../../i18n/i18n.ts';
-import type { DoneFromCard } from '../../messages/card-port.ts';
-import { readableHost } from '../../sites/readable-host.ts';
+import { directionOf, language, t } from '../../../i18n/i18n.ts';
+import type { DoneFromCard } from '../../../messages/card-port.ts';
+import { readableHost } from '../../../sites/readable-host.ts';
+import { CloseIcon } from '../icons.tsx';
 import { type Countdown, createCountdown } from './countdown.ts';
-import { CloseIcon } from './icons.tsx';
 
 interface UndoNoticeProps {
   readonly done: DoneFromCard;

@@ -1,16 +1,16 @@
 import { h, render } from 'preact';
 import * as v from 'valibot';
-import { t } from '../../i18n/i18n.ts';
-import { type FromCard, ToCard } from '../../messages/card-port.ts';
-import { MAX_SELECTION } from '../../messages/limits.ts';
-import { errorNoticeText } from '../shared/error-notice.ts';
-import { Card, type CardProps } from './Card.tsx';
+import { t } from '../../../i18n/i18n.ts';
+import { type FromCard, ToCard } from '../../../messages/card-port.ts';
+import { MAX_SELECTION } from '../../../messages/limits.ts';
+import { errorNoticeText } from '../../shared/error-notice.ts';
+import { Card, type CardProps } from '../Card.tsx';
+import { MissingCard } from '../notices/MissingCard.tsx';
+import { UndoNotice } from '../notices/UndoNotice.tsx';
+import { ARROW } from '../scrolling/MoreBelow.tsx';
 import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
-import { MissingCard } from './MissingCard.tsx';
-import { ARROW } from './MoreBelow.tsx';
 import { reportPointer } from './report-pointer.ts';
-import { UndoNotice } from './UndoNotice.tsx';
 
 /** Opens the panel, synchronously with the user gesture; does nothing if the browser has none. */
 export interface PanelOpener {

@@ -1,8 +1,8 @@
-import { directionOf, formatDate, isolated, t } from '../../i18n/i18n.ts';
-import type { Card, Cited, Source } from '../../packs/card.ts';
-import type { Cite } from '../../packs/cite.ts';
-import { labelText } from './KeyFacts.tsx';
-import { sourceLine } from './source-line.ts';
+import { directionOf, formatDate, isolated, t } from '../../../i18n/i18n.ts';
+import type { Card, Cited, Source } from '../../../packs/card.ts';
+import type { Cite } from '../../../packs/cite.ts';
+import { sourceLine } from '../sources/source-line.ts';
+import { labelText } from '../text/KeyFacts.tsx';
 
 /**
  * The copied part of a card as rich text: name, gloss, facts, summary, latest, and their sources.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Cite } from '../../packs/cite.ts';
+import type { Cite } from '../../../packs/cite.ts';
 
 /** Renders links in text and figures: as buttons in cards, as links on pages. */
 export interface LinkRenderer {

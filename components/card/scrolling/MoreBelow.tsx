@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { MoreIcon } from '../icons.tsx';
 import { type Row, wholeRowsEnd } from './fold.ts';
-import { MoreIcon } from './icons.tsx';
 
 /** Height of the arrow, in CSS pixels at the normal text size. */
 export const ARROW = 11;

@@ -1,6 +1,6 @@
-import { directionOf, t } from '../../i18n/i18n.ts';
-import type { Source } from '../../packs/card.ts';
-import { readableHost } from '../../sites/readable-host.ts';
+import { directionOf, t } from '../../../i18n/i18n.ts';
+import type { Source } from '../../../packs/card.ts';
+import { readableHost } from '../../../sites/readable-host.ts';
 import { SourceText } from './SourceText.tsx';
 import { sourceLine } from './source-line.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate, t } from '../../i18n/i18n.ts';
-import type { Source } from '../../packs/card.ts';
+import { formatDate, t } from '../../../i18n/i18n.ts';
+import type { Source } from '../../../packs/card.ts';
 
 /** Publisher and date of a source in one line. */
 export function sourceLine(source: Pick<Source, 'publisher' | 'date' | 'dated'>): string {

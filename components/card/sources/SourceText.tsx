@@ -1,4 +1,4 @@
-import { directionIn } from '../../i18n/i18n.ts';
+import { directionIn } from '../../../i18n/i18n.ts';
 
 interface SourceTextProps {
   readonly text: string;

@@ -1,5 +1,5 @@
-import { directionOf, formatNumber } from '../../i18n/i18n.ts';
-import type { Source } from '../../packs/card.ts';
+import { directionOf, formatNumber } from '../../../i18n/i18n.ts';
+import type { Source } from '../../../packs/card.ts';
 import { openedAs } from './Cites.tsx';
 import { OpenedSource } from './OpenedSource.tsx';
 import { sourceLine } from './source-line.ts';

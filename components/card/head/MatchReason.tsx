@@ -1,7 +1,7 @@
-import { t } from '../../i18n/i18n.ts';
-import type { Card } from '../../packs/card.ts';
-import type { Named } from '../../spotting/types.ts';
-import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
+import { t } from '../../../i18n/i18n.ts';
+import type { Card } from '../../../packs/card.ts';
+import type { Named } from '../../../spotting/types.ts';
+import { Interpolated, placeholder } from '../../shared/Interpolated.tsx';
 
 /** Whether the name on the page has words that the heading does not show. */
 export function isWrittenOtherwise(named: Named, card: Pick<Card, 'name' | 'fullName'>): boolean {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { directionOf, language, t } from '../../i18n/i18n.ts';
-import { shorten } from '../../i18n/truncate.ts';
-import type { Missing } from '../../messages/protocol.ts';
-import { nameOfKind } from '../shared/kinds.ts';
-import { WikipediaLink } from '../shared/WikipediaLink.tsx';
-import { Grip, type GripProps } from './Grip.tsx';
-import { CloseIcon } from './icons.tsx';
+import { directionOf, language, t } from '../../../i18n/i18n.ts';
+import { shorten } from '../../../i18n/truncate.ts';
+import type { Missing } from '../../../messages/protocol.ts';
+import { nameOfKind } from '../../shared/kinds.ts';
+import { WikipediaLink } from '../../shared/WikipediaLink.tsx';
+import { Grip, type GripProps } from '../head/Grip.tsx';
+import { CloseIcon } from '../icons.tsx';
 
 interface MissingCardProps extends Missing {
   /** Why a suggested entry could not be opened, if it failed. */

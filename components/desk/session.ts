@@ -12,6 +12,7 @@ import type { Pack } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import type { Checking } from './checks/checking.ts';
 import type { Published } from './checks/publish.ts';
+import type { Stopped } from './checks/stopped.ts';
 import { useChecks } from './checks/use-checks.ts';
 import { useSaving } from './saving/use-saving.ts';
 import { useSources } from './saving/use-sources.ts';
@@ -39,8 +40,8 @@ export interface Session {
   readonly findings: Findings;
   /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
-  /** Whether the last check took too long and was stopped. */
-  readonly stopped: boolean;
+  /** Why the last check was stopped; null if it was not. */
+  readonly stopped: Stopped | null;
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;

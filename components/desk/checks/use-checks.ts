@@ -5,11 +5,11 @@ import { isHeld, withoutCards } from '../../../desk/on-pages.ts';
 import type { SourceText } from '../../../desk/source.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { importedPacks } from '../../../settings/imported-packs/imported-packs.ts';
-import { TookTooLong } from '../../shared/authoring-worker.ts';
 import { digestOf } from '../saving/digest.ts';
 import type { Saving } from '../saving/use-saving.ts';
 import type { Checking } from './checking.ts';
 import { type Published, publish } from './publish.ts';
+import { type Stopped, whyStopped } from './stopped.ts';
 
 /** Pauses in typing, in ms, before the check runs on the field, and on the whole pack. */
 const SOON = 30;
@@ -22,8 +22,8 @@ export interface Checks {
   readonly findings: Findings;
   /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
-  /** Whether the last check took too long and was stopped. */
-  readonly stopped: boolean;
+  /** Why the last check was stopped; null if it was not. */
+  readonly stopped: Stopped | null;
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;
@@ -46,7 +46,7 @@ export function useChecks(
   const [findings, setFindings] = useState<Findings>(new Map());
   const [compiled, setCompiled] = useState<Pack | null>(null);
   const [waiting, setWaiting] = useState<readonly string[]>([]);
-  const [stopped, setStopped] = useState(false);
+  const [stopped, setStopped] = useState<Stopped | null>(null);
   const [published, setPublished] = useState<Published>({ state: 'none' });
   const touched = useRef<Target | null>(null);
   /** The card being edited. */
@@ -81,8 +81,8 @@ export function useChecks(
     const target = touched.current;
     let ended = false;
     const fail = (error: unknown) => {
-      if (!(error instanceof TookTooLong)) throw error;
-      if (!ended) setStopped(true);
+      const why = whyStopped(error);
+      if (!ended) setStopped(why);
     };
     const soon = setTimeout(() => {
       if (!target) return;
@@ -98,7 +98,7 @@ export function useChecks(
         touched.current = null;
         void checking.all(pack).then(async (checked) => {
           if (ended) return;
-          setStopped(false);
+          setStopped(null);
           setFindings(checked.findings);
           setCompiled(checked.pack);
           setWaiting(checked.waiting);

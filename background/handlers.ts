@@ -8,18 +8,23 @@ import { pauseStore } from '../settings/pause-store.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import { hostOf } from '../sites/rules.ts';
-import { cardsFor } from './cards.ts';
-import type { Content } from './content.ts';
-import { isRead, mayKnow } from './guards.ts';
-import { openLibrary } from './library.ts';
-import { findCode, injectCard, injectMarkStyles, injectPanelHost } from './page-scripts.ts';
-import { openPopup, takeIntent } from './popup.ts';
-import { MAX_NEAREST } from './selection.ts';
-import { createSpotter } from './spot.ts';
-import { showReportedCount, syncTab, syncVotedPage } from './sync-tab.ts';
-import { ledToBy, type ToldEntries } from './told-entries.ts';
-import { type TurnedOffSites, turnOff } from './turned-off-sites.ts';
-import { createYielder } from './yielder.ts';
+import { openLibrary } from './commands/library.ts';
+import { openPopup, takeIntent } from './commands/popup.ts';
+import { MAX_NEAREST } from './commands/selection.ts';
+import { cardsFor } from './content/cards.ts';
+import type { Content } from './content/content.ts';
+import { showReportedCount, syncTab, syncVotedPage } from './following/sync-tab.ts';
+import {
+  findCode,
+  injectCard,
+  injectMarkStyles,
+  injectPanelHost,
+} from './injecting/page-scripts.ts';
+import { isRead, mayKnow } from './limits/guards.ts';
+import { createSpotter } from './names/spot.ts';
+import { createYielder } from './names/yielder.ts';
+import { ledToBy, type ToldEntries } from './remembered/told-entries.ts';
+import { type TurnedOffSites, turnOff } from './remembered/turned-off-sites.ts';
 
 const NO_SITE = { ok: false, reason: 'failed', detail: 'This page belongs to no site.' } as const;
 

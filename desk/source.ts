@@ -53,7 +53,7 @@ const Refusal = v.picklist([
   'too-slow',
   'unknown',
 ]);
-/** Why a document was not accepted; `components/desk/words.ts` has the texts. */
+/** Why a document was not accepted; `components/desk/documents/refusal-text.ts` has the texts. */
 export type Refusal = v.InferOutput<typeof Refusal>;
 
 export const Intake = v.variant('ok', [

@@ -3,8 +3,8 @@ import { plural, t } from '../../i18n/i18n.ts';
 import type { PartName } from '../../messages/card-port.ts';
 import type { Card } from '../../packs/card.ts';
 import { TabList } from '../shared/TabList.tsx';
-import { languageOf } from './CardText.tsx';
 import { titleOf } from './figures/Figure.tsx';
+import { languageOf } from './text/CardText.tsx';
 
 interface PartsProps {
   readonly card: Card;

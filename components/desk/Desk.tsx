@@ -3,11 +3,12 @@ import type { Kept } from '../../desk/store.ts';
 import { openDeskStore } from '../../desk/store.ts';
 import { t } from '../../i18n/i18n.ts';
 import { startAuthoringWorker } from '../shared/authoring-worker.ts';
-import { createChecking } from './checking.ts';
+import { whileWanted } from '../shared/while-wanted.ts';
+import { createChecking } from './checks/checking.ts';
 import { Guide } from './Guide.tsx';
+import { routeOf } from './navigation/route.ts';
 import { PackOnDesk } from './PackOnDesk.tsx';
-import { routeOf } from './route.ts';
-import { Start } from './Start.tsx';
+import { Start } from './start/Start.tsx';
 
 const store = openDeskStore();
 const worker = startAuthoringWorker();
@@ -18,6 +19,7 @@ export function Desk() {
   const [hash, setHash] = useState(location.hash);
   const [guide, setGuide] = useState(false);
   const [kept, setKept] = useState<Kept | null | 'missing'>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     const moved = () => setHash(location.hash);
     window.addEventListener('hashchange', moved);
@@ -27,21 +29,24 @@ export function Desk() {
   const id = route.view === 'pack' ? route.id : null;
   useEffect(() => {
     setKept(null);
-    if (id !== null) {
-      void store.load(id).then(
-        (found) => setKept(found ?? 'missing'),
-        () => setKept('missing'),
-      );
-    }
+    setFailure(null);
+    if (id === null) return;
+    return whileWanted(
+      store.load(id),
+      (found) => setKept(found ?? 'missing'),
+      (error) => setFailure(String(error)),
+    );
   }, [id]);
   return (
     <>
       {route.view === 'start' && (
         <Start store={store} worker={worker} onGuide={() => setGuide(true)} />
       )}
-      {route.view === 'pack' && kept === 'missing' && (
+      {route.view === 'pack' && (kept === 'missing' || failure !== null) && (
         <main class="column">
-          <p role="alert">{t('desk.missing')}</p>
+          <p role="alert">
+            {failure === null ? t('desk.missing') : t('desk.notRead', { detail: failure })}
+          </p>
           <a href="#/">{t('desk.allPacks')}</a>
         </main>
       )}

@@ -4,19 +4,21 @@ import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
-import { type AuthoringWorker, TookTooLong } from '../shared/authoring-worker.ts';
+import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { packFileName } from '../shared/pack-file-name.ts';
-import { CardsStep } from './CardsStep.tsx';
-import type { Checking } from './checking.ts';
-import { DocumentsStep } from './DocumentsStep.tsx';
-import { goToAwaited } from './go-to.ts';
-import { hrefOf, STEPS, type Step } from './route.ts';
-import { StatementsStep } from './StatementsStep.tsx';
+import { CardsStep } from './cards/CardsStep.tsx';
+import type { Checking } from './checks/checking.ts';
+import { type Stopped, stoppedText, whyStopped } from './checks/stopped.ts';
+import { DocumentsStep } from './documents/DocumentsStep.tsx';
+import { goToAwaited } from './navigation/go-to.ts';
+import { hrefOf, STEPS, type Step } from './navigation/route.ts';
+import { stepText } from './navigation/step-text.ts';
+import { saveText } from './saving/save-text.ts';
 import { type Session, SessionProvider, useNewSession } from './session.ts';
+import { StatementsStep } from './statements/StatementsStep.tsx';
 import { undoOrRedo } from './undo-keys.ts';
-import { saveText, stepText } from './words.ts';
 
 interface PackOnDeskProps {
   readonly kept: Kept;
@@ -169,7 +171,7 @@ function Banners({ session }: { readonly session: Session }) {
       )}
       {stopped && (
         <p class="banner alert" role="alert">
-          {t('desk.checkTooSlow')}
+          {stoppedText(stopped)}
         </p>
       )}
       {published.state === 'failed' && (
@@ -201,7 +203,7 @@ function Banners({ session }: { readonly session: Session }) {
 
 /** Exports the pack: as a file for others, or as a folder to edit anywhere. */
 function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
-  const [stopped, setStopped] = useState(false);
+  const [stopped, setStopped] = useState<Stopped | null>(null);
   return (
     <details class="leave">
       <summary class="quiet">{t('desk.saveAs')}</summary>
@@ -222,13 +224,10 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
           onClick={() =>
             void checking.zip(pack).then(
               (zip) => {
-                setStopped(false);
+                setStopped(null);
                 download(`${packFileName(pack)}.zip`, zip, 'application/zip');
               },
-              (error: unknown) => {
-                if (!(error instanceof TookTooLong)) throw error;
-                setStopped(true);
-              },
+              (error: unknown) => setStopped(whyStopped(error)),
             )
           }
         >
@@ -237,7 +236,7 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
         </button>
         {stopped && (
           <p class="status alert" role="alert">
-            {t('desk.checkTooSlow')}
+            {stoppedText(stopped)}
           </p>
         )}
       </div>

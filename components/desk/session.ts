@@ -10,11 +10,12 @@ import type { SourceText } from '../../desk/source.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import type { Pack } from '../../packs/schema.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
-import type { Checking } from './checking.ts';
-import type { Published } from './publish.ts';
-import { useChecks } from './use-checks.ts';
-import { useSaving } from './use-saving.ts';
-import { useSources } from './use-sources.ts';
+import type { Checking } from './checks/checking.ts';
+import type { Published } from './checks/publish.ts';
+import type { Stopped } from './checks/stopped.ts';
+import { useChecks } from './checks/use-checks.ts';
+import { useSaving } from './saving/use-saving.ts';
+import { useSources } from './saving/use-sources.ts';
 
 /** The pack being edited, and what can be done with it. */
 export interface Session {
@@ -39,8 +40,8 @@ export interface Session {
   readonly findings: Findings;
   /** The last result of the check on all that is complete. */
   readonly compiled: Pack | null;
-  /** Whether the last check took too long and was stopped. */
-  readonly stopped: boolean;
+  /** Why the last check was stopped; null if it was not. */
+  readonly stopped: Stopped | null;
   /** Ids of cards that are still incomplete. */
   readonly waiting: readonly string[];
   readonly published: Published;

@@ -1,9 +1,9 @@
 import type { DocumentView } from '../../catalog/library.ts';
 import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
-import { FromPack } from '../card/FromPack.tsx';
-import { SourceText } from '../card/SourceText.tsx';
-import { dateOf } from '../card/source-line.ts';
+import { FromPack } from '../card/head/FromPack.tsx';
+import { SourceText } from '../card/sources/SourceText.tsx';
+import { dateOf } from '../card/sources/source-line.ts';
 import { readable } from '../shared/address.ts';
 import { Interpolated, placeholder } from '../shared/Interpolated.tsx';
 import { Page } from './Page.tsx';

@@ -6,7 +6,7 @@ import { shorten } from '../../i18n/truncate.ts';
 import { hrefOf, type LibraryRoute } from '../../messages/library-route.ts';
 import { asQuery } from '../../messages/query.ts';
 import { ownerOf } from '../../packs/imported/is-imported.ts';
-import { sourceLine } from '../card/source-line.ts';
+import { sourceLine } from '../card/sources/source-line.ts';
 import { nameOfSubject } from '../shared/subjects.ts';
 import { Finder } from './Finder.tsx';
 import { LongList } from './LongList.tsx';

@@ -1,6 +1,6 @@
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Hit } from '../../packs/hit.ts';
-import { FromPack } from '../card/FromPack.tsx';
+import { FromPack } from '../card/head/FromPack.tsx';
 import { nameOfKind } from '../shared/kinds.ts';
 
 interface EntryLineProps extends Pick<Hit, 'id' | 'name' | 'kind' | 'gloss'> {

@@ -1,8 +1,8 @@
 import { directionOf, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { Source } from '../../packs/card.ts';
-import { SourceText } from '../card/SourceText.tsx';
-import { sourceLine } from '../card/source-line.ts';
+import { SourceText } from '../card/sources/SourceText.tsx';
+import { sourceLine } from '../card/sources/source-line.ts';
 import { readable } from '../shared/address.ts';
 
 /** The element id of a source, for links to it. */

@@ -2,7 +2,7 @@ import { formatDate, formatNumber, t } from '../../i18n/i18n.ts';
 import { hrefOf } from '../../messages/library-route.ts';
 import type { TimelineEvent } from '../../packs/figures/schema.ts';
 import { Timeline } from '../card/figures/Timeline.tsx';
-import type { LinkRenderer } from '../card/link-renderer.ts';
+import type { LinkRenderer } from '../card/text/link-renderer.ts';
 import { Page } from './Page.tsx';
 
 const links: LinkRenderer = {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isolated, t } from '../../i18n/i18n.ts';
 import { shorten } from '../../i18n/truncate.ts';
 import type { Card } from '../../packs/card.ts';
-import { languageOf } from '../card/CardText.tsx';
+import { languageOf } from '../card/text/CardText.tsx';
 import { destinationOf } from './destination.ts';
 import { reportText, sayingsOf } from './report-text.ts';
 

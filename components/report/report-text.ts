@@ -1,8 +1,8 @@
 import { formatDate, isolated, t } from '../../i18n/i18n.ts';
 import type { Card } from '../../packs/card.ts';
 import type { Cite } from '../../packs/cite.ts';
-import { labelText } from '../card/KeyFacts.tsx';
-import { sourceLine } from '../card/source-line.ts';
+import { sourceLine } from '../card/sources/source-line.ts';
+import { labelText } from '../card/text/KeyFacts.tsx';
 
 /** A part of a card that a report can be about. */
 interface ReportTarget {

@@ -5,6 +5,7 @@ import { plural } from '../../i18n/i18n.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
 import { bySubjectName } from './subjects.ts';
 import { usePackChanges } from './use-pack-changes.ts';
+import { whileWanted } from './while-wanted.ts';
 
 /**
  * What the content covers, also after a change to packs: undefined until known, and null if it
@@ -13,9 +14,10 @@ import { usePackChanges } from './use-pack-changes.ts';
 export function useCoverage(): CoverageData | null | undefined {
   const [coverage, setCoverage] = useState<CoverageData | null>();
   const changes = usePackChanges();
-  useEffect(() => {
-    sendToBackground({ type: 'coverage' }).then(setCoverage, () => setCoverage(null));
-  }, [changes]);
+  useEffect(
+    () => whileWanted(sendToBackground({ type: 'coverage' }), setCoverage, () => setCoverage(null)),
+    [changes],
+  );
   return coverage;
 }
 

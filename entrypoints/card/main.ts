@@ -1,5 +1,5 @@
-import { openCardPage, type PanelOpener } from '../../components/card/card-page.ts';
-import { receivePort } from '../../components/card/receive-port.ts';
+import { openCardPage, type PanelOpener } from '../../components/card/frame/card-page.ts';
+import { receivePort } from '../../components/card/frame/receive-port.ts';
 import { localizeDocument } from '../../i18n/i18n.ts';
 import { hasPanel, openSidebar } from '../../messages/open-panel.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';

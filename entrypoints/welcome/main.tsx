@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { ON_EACH_ELEMENT } from '../../background/marks-style.ts';
+import { ON_EACH_ELEMENT } from '../../background/injecting/marks-style.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { localizeDocument, t } from '../../i18n/i18n.ts';
 import { createPresenter } from '../../reader/card/presenter.ts';

@@ -84,7 +84,7 @@ export function moveToCardHost(frame: Element, from: Host | null, layer: ParentN
 
 /**
  * Has a card go along with the extension, whose style sheet shows it, unless that is not there: see
- * `TIED` in `background/page-scripts.ts`.
+ * `TIED` in `background/injecting/page-scripts.ts`.
  */
 function tie(card: HTMLElement): void {
   card.dataset.tied = '';

@@ -17,7 +17,7 @@ export const SHOWING = ['class', 'style'];
 /**
  * Events after which text may appear or disappear without a DOM change. The animations
  * are also those that tell of a document that becomes an editor, and no longer is one;
- * see `background/marks.css`.
+ * see `background/injecting/marks.css`.
  */
 export const SHOWN_BY = [
   'transitionend',

@@ -3,7 +3,7 @@ import { documentOf, elementAt } from '../dom/nodes.ts';
 
 /**
  * Marks mentions with the CSS Custom Highlight API, without touching any element or attribute.
- * Their styles are in `background/marks.css`.
+ * Their styles are in `background/injecting/marks.css`.
  */
 
 /** Names in the page's highlight registry, by style of the marks; visible to the page. */

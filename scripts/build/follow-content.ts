@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 
 const FOLDER = resolve('content');
 /** The module that imports the bundled pack; touching it makes the dev server rebuild the pack. */
-const IMPORTER = resolve('background/bundled.ts');
+const IMPORTER = resolve('background/content/bundled.ts');
 
 /** The part of chokidar's watcher used here. */
 interface Watcher {

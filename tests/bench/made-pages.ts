@@ -31,7 +31,7 @@ export function madePage(size: number, names: readonly string[], every = 60): st
 
 /** The page with the style of our marks, which an element around a word has, too. */
 export function withMarkStyle(html: string): string {
-  const style = readFileSync('background/marks.css', 'utf8');
+  const style = readFileSync('background/injecting/marks.css', 'utf8');
   const same = style.replace(':root::highlight(backgrounder-term)', 'mark').split('\n}')[0];
   return html.replace('</head>', `<style>${style}\n${same}\nbackground: none }</style></head>`);
 }

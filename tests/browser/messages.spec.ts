@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { MAX_WAITING } from '../../background/turns.ts';
+import { MAX_WAITING } from '../../background/limits/turns.ts';
 import { sendUntilAnswered } from '../../messages/retry.ts';
 import { ARTICLE, type Extension, expect, marks, test } from './extension.ts';
 import { addSamplePack } from './sample-pack.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../i18n/i18n.ts';
 import type { Chain, Group } from '../../../packs/figures/schema.ts';
-import type { LinkRenderer } from '../link-renderer.ts';
+import type { LinkRenderer } from '../text/link-renderer.ts';
 
 interface ChainOfGroupsProps {
   readonly chain: Chain;

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/i18n.ts';
 import type { Figure as FigureData } from '../../../packs/figures/schema.ts';
-import type { HeadingLevel } from '../CardText.tsx';
-import type { LinkRenderer } from '../link-renderer.ts';
+import type { HeadingLevel } from '../text/CardText.tsx';
+import type { LinkRenderer } from '../text/link-renderer.ts';
 import { ChainOfGroups } from './ChainOfGroups.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -1,7 +1,7 @@
 import { formatDate, t } from '../../../i18n/i18n.ts';
 import { daysBetween } from '../../../packs/figures/days.ts';
 import type { TimelineEvent } from '../../../packs/figures/schema.ts';
-import type { LinkRenderer } from '../link-renderer.ts';
+import type { LinkRenderer } from '../text/link-renderer.ts';
 
 interface TimelineProps {
   /** In chronological order. */

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Content } from '../../../background/content.ts';
-import { createToldEntries } from '../../../background/told-entries.ts';
+import type { Content } from '../../../background/content/content.ts';
+import { createToldEntries } from '../../../background/remembered/told-entries.ts';
 import { createStorage } from '../settings/storage.ts';
 import { area } from './session-area.ts';
 
@@ -9,9 +9,9 @@ import { area } from './session-area.ts';
 // which tests of other files may have done.
 vi.resetModules();
 Reflect.set(browser, 'storage', { ...createStorage().storage, session: area() });
-const { registerCommands } = await import('../../../background/commands.ts');
-const { registerMenus } = await import('../../../background/menus.ts');
-const { registerOmnibox } = await import('../../../background/omnibox.ts');
+const { registerCommands } = await import('../../../background/commands/commands.ts');
+const { registerMenus } = await import('../../../background/commands/menus.ts');
+const { registerOmnibox } = await import('../../../background/commands/omnibox.ts');
 
 const TAB = { id: 7, url: 'https://news.example/' };
 

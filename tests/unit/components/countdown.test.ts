@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCountdown } from '../../../components/card/countdown.ts';
+import { createCountdown } from '../../../components/card/notices/countdown.ts';
 
 describe('a countdown', () => {
   beforeEach(() => {

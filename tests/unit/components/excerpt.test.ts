@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainExcerpt } from '../../../components/card/Excerpt.tsx';
+import { plainExcerpt } from '../../../components/card/actions/Excerpt.tsx';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
 import { PACK } from '../packs/small-pack.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Row, wholeRowsEnd } from '../../../components/card/fold.ts';
+import { type Row, wholeRowsEnd } from '../../../components/card/scrolling/fold.ts';
 
 const row = (top: number, height = 18): Row => ({ top, bottom: top + height });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addedByFullName } from '../../../components/card/full-name.ts';
+import { addedByFullName } from '../../../components/card/head/full-name.ts';
 
 describe('what a full name adds to the name before it', () => {
   test.each([

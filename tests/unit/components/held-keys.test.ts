@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Keys, watchKeys } from '../../../components/card/keys.ts';
+import { type Keys, watchKeys } from '../../../components/card/frame/keys.ts';
 
 let frame: EventTarget;
 let keys: Keys;

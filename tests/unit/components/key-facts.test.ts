@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { KeyFacts } from '../../../components/card/KeyFacts.tsx';
-import type { LinkRenderer } from '../../../components/card/link-renderer.ts';
+import { KeyFacts } from '../../../components/card/text/KeyFacts.tsx';
+import type { LinkRenderer } from '../../../components/card/text/link-renderer.ts';
 import { formatDateShort } from '../../../i18n/i18n.ts';
 import { openPage } from '../dom/page.ts';
 

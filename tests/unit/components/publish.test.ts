@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publish } from '../../../components/desk/publish.ts';
+import { publish } from '../../../components/desk/checks/publish.ts';
 import { nameIndexOf } from '../../../packs/imported/name-index.ts';
 import type { Pack } from '../../../packs/schema.ts';
 import { createImportedPacks } from '../../../settings/imported-packs/create-imported-packs.ts';

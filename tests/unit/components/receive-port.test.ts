@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { receivePort } from '../../../components/card/receive-port.ts';
+import { receivePort } from '../../../components/card/frame/receive-port.ts';
 
 /** The window of the card's frame, to which anybody may send. */
 let frame: EventTarget;

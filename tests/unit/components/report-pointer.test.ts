@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportPointer } from '../../../components/card/report-pointer.ts';
+import { reportPointer } from '../../../components/card/frame/report-pointer.ts';
 import { openPage } from '../dom/page.ts';
 
 /** What is reported of these events on the card, each with a pointer's type and buttons. */

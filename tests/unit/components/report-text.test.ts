@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { plainExcerpt } from '../../../components/card/Excerpt.tsx';
+import { plainExcerpt } from '../../../components/card/actions/Excerpt.tsx';
 import { reportText, sayingsOf } from '../../../components/report/report-text.ts';
 import { cardOf, indexPack } from '../../../packs/card-of.ts';
 import { speakIn } from '../i18n/speaking.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { sourceLine } from '../../../components/card/source-line.ts';
+import { sourceLine } from '../../../components/card/sources/source-line.ts';
 import { speakIn } from '../i18n/speaking.ts';
 
 describe('the line of a source', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beforeLastWord, type Piece, piecesOf } from '../../../components/card/text-pieces.ts';
+import { beforeLastWord, type Piece, piecesOf } from '../../../components/card/text/text-pieces.ts';
 
 const TEXT = 'Hamas led it from the Gaza Strip.';
 const link = (name: string, entry = 'x') => {

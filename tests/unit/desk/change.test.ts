@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../../authoring/build/folder.ts';
 import { createChecker } from '../../../authoring/desk/check.ts';
 import { deskPackOf } from '../../../authoring/desk/read.ts';
-import { createChecking } from '../../../components/desk/checking.ts';
+import { createChecking } from '../../../components/desk/checks/checking.ts';
 import { checkChange, deskChange, followCheck, followDesk } from '../../../desk/change.ts';
 import type { DeskCheck } from '../../../desk/finding.ts';
 import { JOBS } from '../../../desk/jobs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldedIn } from '../../../components/desk/folded-forms.ts';
+import { foldedIn } from '../../../components/desk/cards/editor/folded-forms.ts';
 
 it('folds the names in other languages of a card that has many, each with its place', () => {
   const form = (lang: string, text: string) => ({ text, lang, kind: 'sure' as const });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asIsoDate } from '../../../components/desk/iso-date.ts';
+import { asIsoDate } from '../../../components/desk/fields/iso-date.ts';
 
 it.each([
   ['14.3.2026', '2026-03-14'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownName } from '../../../components/desk/known-names.ts';
-import { groupOf, listedNames, nextName } from '../../../components/desk/listed-names.ts';
+import type { KnownName } from '../../../components/desk/names/known-names.ts';
+import { groupOf, listedNames, nextName } from '../../../components/desk/names/listed-names.ts';
 import type { Kind } from '../../../packs/kind.ts';
 
 const proposal = (name: string, kind: Kind, ...sentences: number[]) => ({ name, kind, sentences });

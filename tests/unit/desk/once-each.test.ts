@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countNotes } from '../../../components/desk/once-each.ts';
+import { countNotes } from '../../../components/desk/fields/once-each.ts';
 import type { DeskFinding } from '../../../desk/finding.ts';
 
 const finding = (field: string, rule: string): DeskFinding => ({

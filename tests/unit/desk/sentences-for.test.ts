@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choiceFor } from '../../../components/desk/choices.ts';
+import { choiceFor } from '../../../components/desk/statements/choices.ts';
 import { emptyDocument } from '../../../desk/model.ts';
 import { sentencesFor } from '../../../desk/sentences-for.ts';
 

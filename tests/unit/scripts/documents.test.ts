@@ -29,17 +29,22 @@ describe('the picture of the rooms', () => {
   });
 });
 
-it('the folders of spotting import from those above them in its README only', () => {
-  const readme = readFileSync('spotting/README.md', 'utf8');
-  const inOrder = [...readme.matchAll(/^\| `([a-z/-]+)\/` \|/gm)].map(([, folder]) => folder ?? '');
-  const folders = readFolders('spotting');
-  expect(inOrder.toSorted()).toEqual([...folders.keys()].toSorted());
-  for (const [at, folder] of inOrder.entries()) {
-    expect(inOrder.slice(0, at), folder).toEqual(
-      expect.arrayContaining([...(folders.get(folder) ?? [])]),
+it.each(['spotting', 'background', 'components/card', 'components/desk'])(
+  'the folders of %s import from those above them in its README only',
+  (room) => {
+    const readme = readFileSync(`${room}/README.md`, 'utf8');
+    const inOrder = [...readme.matchAll(/^\| `([a-z/-]+)\/` \|/gm)].map(
+      ([, folder]) => folder ?? '',
     );
-  }
-});
+    const folders = readFolders(room);
+    expect(inOrder.toSorted()).toEqual([...folders.keys()].toSorted());
+    for (const [at, folder] of inOrder.entries()) {
+      expect(inOrder.slice(0, at), folder).toEqual(
+        expect.arrayContaining([...(folders.get(folder) ?? [])]),
+      );
+    }
+  },
+);
 
 it('the README of spotting names all of its files, each with its folder', () => {
   const readme = readFileSync('spotting/README.md', 'utf8');
@@ -82,18 +87,19 @@ describe.each(['CONTRIBUTING.md', 'docs/architecture.md'])('%s', (path) => {
   });
 });
 
-describe.each(globSync('*/README.md').filter((path) => !/^(?:store|tests)/.test(path)))(
-  '%s',
-  (path) => {
-    it('names existing files', () => {
-      const named = [...readFileSync(path, 'utf8').matchAll(/`([\w./-]+\.tsx?)`/g)];
-      const missing = named
-        .map(([, name = '']) => name)
-        .filter((name) => globSync([name, `${dirname(path)}/**/${name}`]).length === 0);
-      expect(missing).toEqual([]);
-    });
-  },
-);
+describe.each(
+  globSync(['*/README.md', 'components/*/README.md']).filter(
+    (path) => !/^(?:store|tests)/.test(path),
+  ),
+)('%s', (path) => {
+  it('names existing files', () => {
+    const named = [...readFileSync(path, 'utf8').matchAll(/`([\w./-]+\.tsx?)`/g)];
+    const missing = named
+      .map(([, name = '']) => name)
+      .filter((name) => globSync([name, `${dirname(path)}/**/${name}`]).length === 0);
+    expect(missing).toEqual([]);
+  });
+});
 
 it('docs/README.md lists every page and, once, every decision by its number', () => {
   const index = readFileSync('docs/README.md', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFollowed } from '../../../background/followed.ts';
+import { createFollowed } from '../../../background/following/followed.ts';
 import {
   createPauseStore,
   type PauseStorage,

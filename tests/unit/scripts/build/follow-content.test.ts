@@ -20,7 +20,7 @@ test('changed content is compiled, and whatever bundles it is rebuilt', async ()
   const { touch, rebuilt } = watch(compile);
   touch('content/asia/kunar.md');
   touch('content/asia/kabul.md');
-  await vi.waitFor(() => expect(rebuilt).toEqual([resolve('background/bundled.ts')]));
+  await vi.waitFor(() => expect(rebuilt).toEqual([resolve('background/content/bundled.ts')]));
   // Both were there before it began.
   expect(compile).toHaveBeenCalledTimes(1);
   touch('content/asia/kunar.md');

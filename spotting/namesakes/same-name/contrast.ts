@@ -25,6 +25,8 @@ import type { Texts } from '../../words/texts.ts';
 /** Whether a short name comes before the full one, without a cue in its sentence. */
 export function isBeforeFullName({ match }: Weighed, page: Page): boolean {
   const { sure, cues, named, texts } = page;
+  // A common noun is nobody's name: die Schattenflotte … die russische Schattenflotte.
+  if (match.kind === 'usual' && match.pattern.caseless) return false;
   const [full] = sure.get(match.pattern.entry) ?? [];
   if (!full || full.first <= match.last || full.first - match.last > NEAR) return false;
   const { texts: blocks } = texts.words;
@@ -69,8 +71,9 @@ const ARABIC = /^\p{Script=Arabic}/u;
  * hesitates.” Nobody calls another so without a word on who that is: “Baker Merz hesitates”, “Merz,
  * a baker, hesitates”. A noun before it may have it as a genitive.
  */
-function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boolean {
-  if (first !== last) return false;
+function saysNothingElse({ first, last, pattern }: Match, { texts, langOf }: Page): boolean {
+  // A family name may be of several words: Le Pen.
+  if (first !== last && !pattern.isPerson) return false;
   if (!adjoins(first - 1, texts) && /^ ?:/.test(texts.gap(last) ?? '')) return true;
   // Whose government or followers these are, everybody knows: die Assad-Loyalisten.
   if (texts.gap(last) === '-' && isTail(texts.word(last + 1))) return true;
@@ -82,6 +85,11 @@ function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boole
   if (isPossessive(last, texts) || isFrontedAlone({ first, last }, texts)) return true;
   const before = adjoins(first - 1, texts) ? texts.word(first - 1) : '';
   if (MATTERS.has(before)) return true;
+  if (pattern.isPerson && isInOffice({ first, last }, texts)) return true;
+  // What is done by whom, and whose followers they are, says nothing of who that is.
+  if (lang === 'es' && isSpanishVerb(before)) return true;
+  if (isGenitive && isTail(before)) return true;
+  if (lang === 'de' && isAfterGermanVerb({ first, last }, texts)) return true;
   if (VERBS_BEFORE.test(before)) return true;
   if (PREPOSITIONS_BEFORE.test(before) && !adjoins(last, texts)) return true;
   if (GERMAN_OPENERS.test(before) && !adjoins(first - 2, texts)) return true;
@@ -91,6 +99,41 @@ function saysNothingElse({ first, last }: Match, { texts, langOf }: Page): boole
   if (OPENERS.has(folded(first - 1, texts))) return true;
   return !adjoins(first - 2, texts) && OBLIQUE.test(texts.word(last));
 }
+
+/**
+ * Whether an office of a state stands before a name, and whose office it is does not stand behind:
+ * Kremlchef Putin, «el mandatario Maduro», but “Präsident Merz vom Schützenverein”.
+ */
+function isInOffice({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!adjoins(first - 1, texts) || !OFFICES.test(folded(first - 1, texts))) return false;
+  return !adjoins(last, texts) || !OF_WHAT.test(texts.word(last + 1));
+}
+const OFFICES =
+  /^(?:(?:staats|minister)?präsident(?:en|in)?|(?:staats|regierungs|kreml)chefs?|machthabers?|(?:bundes)?kanzlers?|premierministers?|(?:außen|aussen|verteidigungs)ministers?|président|présidente|ministre|chancelier|presidente|presidenta|expresidente|expresidenta|mandatario|mandataria|ministro|ministra|canciller|president|minister|chancellor)$/;
+const OF_WHAT = /^(?:vom|von|des|der|aus|du|de|del|of|from)$/;
+
+/** Whether a word ends as Spanish verbs do that say what somebody did: «Ayer viajó Milei a Roma». */
+function isSpanishVerb(word: string): boolean {
+  return (/\p{Ll}ó$/u.test(word) && !NAMES_SOMEBODY.test(word)) || /^[Dd]ijo$/.test(word);
+}
+/** Who is called like somebody is not he. */
+const NAMES_SOMEBODY = /^(?:llam|apod|bautiz|nombr)ó$/i;
+
+/**
+ * Whether a German word that is no attribute of a name stands before it, so that it is a verb, an
+ * adverb or a preposition, and the sentence goes on with no other noun: „Gestern reiste Merz nach
+ * Rom“, „Kritiker werfen Merz vor, …“. An attribute stands behind an article: der alte Merz.
+ */
+function isAfterGermanVerb({ first, last }: Pick<Match, 'first' | 'last'>, texts: Texts): boolean {
+  if (!adjoins(first - 1, texts) || !adjoins(last, texts)) return false;
+  const before = texts.word(first - 1);
+  if (!/^\p{Ll}{3}/u.test(before) || CALLS.test(before) || ARTICLES.test(before)) return false;
+  if (adjoins(first - 2, texts) && ARTICLES.test(texts.word(first - 2))) return false;
+  return GOES_ON.test(texts.word(last + 1));
+}
+const CALLS = /^(?:und|oder|sowie|namens|genannt\p{Ll}*|getauft\p{Ll}*|heiß\p{Ll}*|hieß\p{Ll}*|nenn\p{Ll}*|nannt\p{Ll}*)$/u;
+const ARTICLES =
+  /^(?:der|die|das|den|dem|des|vom|zum|zur|im|am|jene[rnms]?|diese[rnms]?|(?:ein|kein|mein|dein|sein|ihr|unser)(?:e[rnms]?)?)$/i;
 
 /** Whether what is his follows a name in English: “Merz’s coalition”. */
 function isPossessive(last: number, texts: Texts): boolean {
@@ -113,7 +156,7 @@ const GOES_ON_ALONE =
   /^(?:it|this|that|these|those|he|she|they|there|the|his|her|no|not|cela|ce|c|il|elle|la|le|les|l|es|esto|eso|la|el|los|las|no|se|der|die|das)$/;
 /** “Pressure grows on Starmer. Keir Starmer …”: what follows says nothing of who that is. */
 const PREPOSITIONS_BEFORE =
-  /^(?:on|by|with|for|to|from|against|of|under|at|about|after|over|around|vor|mit|von|gegen|für|an|um|auf|bei|über|zu|nach|ohne|unter|wegen|à|de|contre|avec|pour|par|sur|sous|envers|a|contra|con|por|para|sobre|ante|tras|according)$/;
+  /^(?:on|by|with|for|to|from|against|of|under|at|about|after|over|around|vor|mit|von|gegen|für|an|um|auf|bei|über|zu|nach|ohne|unter|wegen|laut|durch|zwischen|seit|hinter|neben|à|de|contre|avec|pour|par|sur|sous|envers|selon|chez|entre|a|contra|con|por|para|sobre|ante|tras|según|hacia|desde|between|behind|since|according)$/;
 /** What states and parties do to somebody, auxiliaries and conjunctions: “Europe fears Trump.” */
 const VERBS_BEFORE =
   /^(?:fears?|feared|blames?|blamed|backs?|backed|slams?|slammed|meets?|met|urges?|urged|warns?|warned|tells?|told|accuses?|accused|sues?|sued|does|did|will|would|could|should|must|if|that|than|like|why|how|what|when|while|whether|because|accusent?|craignent|craint|rencontre|défient?|censurent?|critiquent?|que|quand|comme|acusan?|temen?|cuando|como)$/;

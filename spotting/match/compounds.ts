@@ -84,7 +84,7 @@ const PERSIAN_PREFIX = foldedPattern(/^(?:ضد|پسا)/u);
  * are lands or continents of their own, and what lies in Germany is no news of it.
  */
 const PART_OF_LAND =
-  /^(?:(?:Nord|Süd)(?:ost|west)|Nord|Süd|Ost|West)(?=\p{Ll}{4})(?!afrika|amerika|asien|deutsch|europa|jemen|korea|pakistan|sahara|vietnam|zypern)/u;
+  /^(?:(?:Nord|Süd)(?:ost|west)|Nord|Süd|Ost|West)(?=\p{Ll}{4})(?!afrika|amerika|asien|deutsch|europa|georgien|jemen|korea|pakistan|sahara|vietnam|zypern)/u;
 
 const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
 

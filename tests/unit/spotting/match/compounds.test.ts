@@ -100,7 +100,7 @@ describe('a German word for a part of a land', () => {
     term('korea', form('Korea', 'de', 'usual')),
     term('south-korea', form('Südkorea', 'de', 'usual')),
     term('germany', form('Deutschland', 'de', 'usual')),
-    term('alliance', form('Front', 'de', 'usual')),
+    term('georgia', form('Georgien', 'de', 'usual')),
   );
 
   it.each([
@@ -110,6 +110,7 @@ describe('a German word for a part of a land', () => {
     ['In Südkorea wird gewählt.', ['south-korea:Südkorea']],
     ['In Nordkorea wird gewählt.', []],
     ['In Ostdeutschland wird gewählt.', []],
+    ['Auf Südgeorgien leben Pinguine.', []],
     ['im südlibanon wurde geschossen', []],
     ['Der Kostlibanon', []],
   ])('%s', (text, expected) => {

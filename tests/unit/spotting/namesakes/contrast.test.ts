@@ -185,6 +185,8 @@ describe('a short name before the full one that says of nobody else', () => {
       forms: [form('Jean Le Mat', 'fr'), form('Le Mat', 'fr', 'usual')],
       cues: [],
     },
+    { id: 'holm', kind: 'person', forms: [form('Holm', 'en', 'usual')], cues: [] },
+    { id: 'union', forms: [form('Union', 'de', 'usual')], cues: [] },
     {
       id: 'fleet',
       forms: [form('graue Flotte', 'de'), form('Flotte', 'de', 'usual', true)],
@@ -210,6 +212,18 @@ describe('a short name before the full one that says of nobody else', () => {
     // What is somebody's.
     ['de', 'Die Anhänger Linds kamen. Eva Lind schwieg.', ['Linds', 'Eva Lind']],
     ['de', 'Die Kuchen Linds kamen. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Die Rückkehr Linds freut uns. Eva Lind schwieg.', ['Linds', 'Eva Lind']],
+    // Who speaks, unless a comma goes on to say who that is.
+    ['de', 'Man wartet, sagt Lind. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['es', 'Hay que esperar, dice Lind. Eva Lind calla.', ['Lind', 'Eva Lind']],
+    ['es', 'Hay que esperar, dice Lind, panadera. Eva Lind calla.', ['Eva Lind']],
+    // Beside another of the news.
+    ['de', 'Lind, Holm und ein Hund gehen. Eva Lind schwieg.', ['Lind', 'Holm', 'Eva Lind']],
+    ['es', 'Holm y Lind duermen. Eva Lind calla.', ['Holm', 'Lind', 'Eva Lind']],
+    ['de', 'Lind, Müller und ein Hund gehen. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Die Union-Chefin Lind kam. Eva Lind schwieg.', ['Union', 'Lind', 'Eva Lind']],
+    ['de', 'Union-Chef Lind kam. Eva Lind schwieg.', ['Union', 'Lind', 'Eva Lind']],
+    ['de', 'Die Chor-Chefin Lind kam. Eva Lind schwieg.', ['Eva Lind']],
     // What somebody did, in Spanish.
     ['es', 'Ayer viajó Lind a Roma. Eva Lind calla.', ['Lind', 'Eva Lind']],
     ['es', 'Así llamó Lind a su gata. Eva Lind calla.', ['Eva Lind']],

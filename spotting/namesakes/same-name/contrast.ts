@@ -87,7 +87,10 @@ function saysNothingElse({ first, last, pattern }: Match, page: Page): boolean {
   if (isPossessive(last, texts) || isFrontedAlone({ first, last }, texts)) return true;
   const before = adjoins(first - 1, texts) ? texts.word(first - 1) : '';
   if (MATTERS.has(before)) return true;
-  if (pattern.isPerson && (isInOffice({ first, last }, page) || isAmongNames({ first, last }, page)))
+  if (
+    pattern.isPerson &&
+    (isInOffice({ first, last }, page) || isAmongNames({ first, last }, page))
+  )
     return true;
   // What is done by whom, and whose followers they are, says nothing of who that is.
   if (lang === 'es' && isSpanishVerb(before)) return true;
@@ -122,13 +125,14 @@ const OF_WHAT = /^(?:vom|von|des|der|aus|du|de|del|of|from)$/;
 
 /** Whether a name of another is listed beside a name: “Putin, Trump and Xi”. */
 function isAmongNames({ first, last }: Name, { texts, names }: Page): boolean {
-  const isAt = (at: number, gap: number) =>
-    /^,? $/.test(texts.gap(gap) ?? '') && covers(names, at);
+  const isAt = (at: number, gap: number) => /^,? $/.test(texts.gap(gap) ?? '') && covers(names, at);
   if (isFollowed(last, texts)) {
     if (texts.gap(last) === ', ' && isAt(last + 1, last)) return true;
     if (AND.test(texts.word(last + 1)) && isAt(last + 2, last + 1)) return true;
   }
-  return isFollowed(first - 2, texts) && AND.test(texts.word(first - 1)) && isAt(first - 2, first - 2);
+  return (
+    isFollowed(first - 2, texts) && AND.test(texts.word(first - 1)) && isAt(first - 2, first - 2)
+  );
 }
 const AND = /^(?:and|und|et|y)$/;
 
@@ -162,7 +166,8 @@ function isAfterGermanVerb({ first, last }: Name, texts: Texts): boolean {
   if (endsClause(last, texts)) return true;
   return adjoins(last, texts) && GOES_ON.test(texts.word(last + 1));
 }
-const CALLS = /^(?:und|oder|sowie|namens|genannt\p{Ll}*|getauft\p{Ll}*|heiß\p{Ll}*|hieß\p{Ll}*|nenn\p{Ll}*|nannt\p{Ll}*)$/u;
+const CALLS =
+  /^(?:und|oder|sowie|namens|genannt\p{Ll}*|getauft\p{Ll}*|heiß\p{Ll}*|hieß\p{Ll}*|nenn\p{Ll}*|nannt\p{Ll}*)$/u;
 const ARTICLES =
   /^(?:der|die|das|den|dem|des|vom|zum|zur|im|am|jene[rnms]?|diese[rnms]?|(?:ein|kein|mein|dein|sein|ihr|unser)(?:e[rnms]?)?)$/i;
 

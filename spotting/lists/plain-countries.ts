@@ -71,10 +71,10 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     Namibia Nepal Neuseeland Nicaragua Niederlande Niederlanden Nigeria Nordkorea Nordmazedonien Norwegen Österreich Pakistan Paraguay
     Peru Philippinen Polen Portugal Rica Ruanda Rumänien Russland Rußland Sambia Schweden Schweiz Senegal Serbien Simbabwe Singapur
     Slowakei Slowenien Somalia Spanien Südafrika Sudan Südkorea Südsudan Syrien Tadschikistan Taiwan Tansania Thailand Tschad Tschechien
-    Tunesien Türkei Turkmenistan Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Weißrussland Zypern`,
+    Tunesien Türkei Turkmenistan Uganda Ukraine Ungarn Uruguay US USA Usbekistan Venezuela Vietnam Weißrussland Zypern`,
   fr: `Bas Chypre Egypte Iraq Kirghizie Kirghizistan Kirghizstan Laos Macédoine Oman Ouzbékistan Russie Tadjikistan Tchéquie
     Turkménistan Uni`,
-  es: `Afganistan Bahrein Bahréin Bajos Bretaña Chipre Etiopia Francia Holanda Iran Irán Iraq Kirguistán Kirguizistán Laos Méjico Moldova
+  es: `Afganistan Bahrein Bahréin Bajos Bretaña Chipre EEUU Etiopia Francia Holanda Iran Irán Iraq Kirguistán Kirguizistán Laos Méjico Moldova
     Rumanía Sudáfrica Suráfrica Tanzanía Tayikistán Turkmenistán Unido Uzbekistan Zimbabwe`,
   ru: `Австралия Австрия Азербайджан Албания Алжир Ангола Аргентина Армения Афганистан Африка Бангладеш Бахрейн Беларусь Белоруссия Бельгия
     Бенин Болгария Боливия Босния Ботсвана Бразилия Британия Бурунди Великобритания Венгрия Венесуэла Вьетнам Габон Гаити Гайана Гамбия

@@ -3,8 +3,9 @@ import { foldedPattern } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
 
 /**
- * A German or Swedish compound that begins with a name, a noun or an adjective, a Turkish or
- * Persian word with an ending that is no case, or a Persian one with a prefix.
+ * A German or Swedish compound that begins with a name, a noun or an adjective, a German one of a
+ * point of the compass and a name, a Turkish or Persian word with an ending that is no case, or a
+ * Persian one with a prefix.
  */
 export interface Compound {
   readonly name: string;
@@ -23,20 +24,20 @@ const TAILS =
   `abkommen ableger abzug anführer angaben angriff angriffe angriffen anhänger ära armee attacke
   attacken austritt beauftragte beauftragten beauftragter behörde behörden beitritt berater
   besatzung besuch botschaft botschafter bündnis chef clan debatte delegation diktatur drohne
-  drohnen einheit einheiten einsatz einsätze erweiterung experte experten familie feind feldzug
+  drohnen einheit einheiten einsatz einsätze erweiterung experte experten export exporte exporten familie feind feldzug
   flüchtling flüchtlinge flüchtlingen forscher frage freund freunde freunden führer führung
   funktionär gebiet gefolgschaft gegner geisel geiseln generalsekretär gesandte gesandten
   gesandter geschäft geschäfte gespräche getreue getreuen gipfel gruppe gruppen handel hass helfer
-  herrschaft hilfe hilfen hochburg hochburgen ideologie invasion kader kämpfer kenner kommandant
+  herrschaft hilfe hilfen hochburg hochburgen ideologie import importe importen invasion kader kampagne karte kämpfer kenner kommandant
   kommandeur kommandeure kommandeuren konferenz konflikt kontrolle korrespondent korrespondenten
-  kräfte kräften kreise kreisen kritik kritiker lager länder ländern
+  kräfte kräften kreise kreisen krise krisen kritik kritiker lager länder ländern
   leute loyalist loyalisten macht machthaber mandat miliz milizen milizionär minister mission
   missionen mitglied mitglieder mitgliedern mitgliedschaft nähe netzwerk offensive osterweiterung
-  partei partner partnern plan pläne plänen politik politiker präsident präsidentin propaganda
+  partei partner partnern plan pläne plänen politik politiker präsident präsidentin problem propaganda
   raketen rebell rebellen rede regierung regime region regionen reise reisen resolution
   resolutionen rückkehrer rückzug sanktionen schulden sender sitzung sitzungen soldat soldaten
   spion spione sprecher staat staaten stellung stellungen strategie stützpunkt sympathie
-  sympathisant sympathisanten terror terrorist terroristen treffen truppe truppen tunnel
+  sympathisant sympathisanten szene szenen terror terrorist terroristen treffen truppe truppen tunnel
   unterhändler unterstützer verbände verbündete verbündeten verhandlungen versteher verteidiger
   vertrag vertraute vertrauter vertreter veteran veteranen vormarsch wahl wahlen wähler zelle
   zellen zentrale zölle`.split(/\s+/);
@@ -78,6 +79,13 @@ const PERSIAN_ENDING = foldedPattern(/(?:[مش]|(?<!س)ت)[او]ن$|(?<![ایه]
  */
 const PERSIAN_PREFIX = foldedPattern(/^(?:ضد|پسا)/u);
 
+/**
+ * What German joins to the name of a land for a part of it: Südlibanon, Nordostsyrien. Some of these
+ * are lands or continents of their own, and what lies in Germany is no news of it.
+ */
+const PART_OF_LAND =
+  /^(?:(?:Nord|Süd)(?:ost|west)|Nord|Süd|Ost|West)(?=\p{Ll}{4})(?!afrika|amerika|asien|deutsch|europa|georgien|jemen|korea|pakistan|sahara|vietnam|zypern)/u;
+
 const ENDINGS = { de: TAIL, sv: SWEDISH_TAIL, tr: TURKISH_ENDING, fa: PERSIAN_ENDING };
 
 /** The languages whose compounds are split. */
@@ -105,6 +113,11 @@ export const SHORTEST_COMPOUND: Readonly<Record<Compounding, number>> = {
  */
 export function compound(word: string, lang: Compounding): Compound | null {
   if (lang !== 'fa' && !/^\p{Lu}/u.test(word)) return lang === 'de' ? adjective(word) : null;
+  const part = lang === 'de' ? (PART_OF_LAND.exec(word)?.[0].length ?? 0) : 0;
+  if (part > 0) {
+    const name = word.charAt(part).toUpperCase() + word.slice(part + 1);
+    return { name, skip: part, trim: 0 };
+  }
   const skip = lang === 'fa' ? (PERSIAN_PREFIX.exec(word)?.[0].length ?? 0) : 0;
   if (skip > 0 && word.length - skip >= SHORTEST_NAME)
     return { name: word.slice(skip), skip, trim: 0 };

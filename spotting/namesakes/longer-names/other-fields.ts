@@ -117,8 +117,9 @@ export function isInOtherField(match: Match, texts: Texts, lang: string | null):
     if (isPolitics(texts, at)) return false;
     look(at);
   }
+  const isGuest = pattern.isPerson && receives(last, texts);
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
-    if (blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
+    if (isGuest || blocks[at] !== blocks[first] || !goesOn(at - 1)) break;
     if (isPolitics(texts, at)) return false;
     look(at);
   }
@@ -158,6 +159,20 @@ const SAYS_OF_LEADERS: Readonly<Record<string, RegExp>> = {
   ),
   fa: foldedPattern(/^(?:انتقاد|منتقد|علیه|سیاست|حمایت|کاریکاتور|هجو|محکوم|مخالف|طرفدار)/u),
 };
+
+/**
+ * Whether a name is followed by what heads of state do to sportsmen and for sport: “Macron received
+ * the footballers”, «Macron ha felicitado al tenista». Left out is what trainers do too: to praise,
+ * to greet, to meet.
+ */
+function receives(last: number, texts: Texts): boolean {
+  const isAt = (at: number) => adjoins(at - 1, texts) && HONOURS.test(plainOf(folded(at, texts)));
+  if (isAt(last + 1)) return true;
+  return adjoins(last, texts) && HAS.test(folded(last + 1, texts)) && isAt(last + 2);
+}
+const HAS = /^(?:ha|has|had|a|había|avait)$/;
+const HONOURS =
+  /^(?:receiv(?:es|ed)|welcom(?:es|ed)|hosts|hosted|congratulat(?:es|ed)|honou?r(?:s|ed)|decorat(?:es|ed)|inaugurat(?:es|ed)|empfangt|empfing|gratuliert|gratulierte|ehrt|ehrte|recoit|recu|felicite|accueille|accueilli|decore|inaugure|recib(?:e|io|ido)|felicit(?:a|o|ado)|condecor(?:a|o|ado)|homenaje(?:a|o|ado)|inaugur(?:a|o|ado)|lanz(?:a|o|ado))$/;
 
 /**
  * What a state does to singers and films: “China bans the sitcom”, „China verbietet einen Sänger“.

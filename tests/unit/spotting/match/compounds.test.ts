@@ -67,6 +67,9 @@ describe('German compounds', () => {
     ['die Talibankämpferinnen fielen', 'taliban:Taliban'],
     ['die Hamasführung schwieg', 'hamas:Hamas'],
     ['der Putinvertraute schwieg', 'putin:Putin'],
+    ['die Hamasszene schwieg', 'hamas:Hamas'],
+    ['Die Irankrise hält an', 'iran:Iran'],
+    ['Iranexporte stocken', 'iran:Iran'],
     ['das Hamas-Regime', 'hamas:Hamas'],
     ['der Sturz des blutigen Assad-Regimes', 'fall:Sturz des blutigen Assad-Regimes'],
     ['beim Überfall der Hamas-Kämpfer starben', 'fall:Überfall der Hamas-Kämpfer'],
@@ -87,6 +90,35 @@ describe('German compounds', () => {
     ['de', 'Islamkenner'],
   ])('are not looked for in other words, in %s: %s', (lang, text) => {
     expect(marked(text, lang)).toEqual([]);
+  });
+});
+
+describe('a German word for a part of a land', () => {
+  const marked = spotting(
+    term('libanon', form('Libanon', 'de', 'usual')),
+    term('gaza', form('Gaza', 'de', 'usual')),
+    term('korea', form('Korea', 'de', 'usual')),
+    term('south-korea', form('Südkorea', 'de', 'usual')),
+    term('germany', form('Deutschland', 'de', 'usual')),
+    term('georgia', form('Georgien', 'de', 'usual')),
+  );
+
+  it.each([
+    ['Im Südlibanon wurde geschossen.', ['libanon:libanon']],
+    ['Die Dörfer Nordostlibanons sind leer.', ['libanon:libanons']],
+    ['In Nordgaza fehlt Wasser.', ['gaza:gaza']],
+    ['In Südkorea wird gewählt.', ['south-korea:Südkorea']],
+    ['In Nordkorea wird gewählt.', []],
+    ['In Ostdeutschland wird gewählt.', []],
+    ['Auf Südgeorgien leben Pinguine.', []],
+    ['im südlibanon wurde geschossen', []],
+    ['Der Kostlibanon', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text, 'de')).toEqual(expected);
+  });
+
+  it('is none in other languages', () => {
+    expect(marked('Im Südlibanon wurde geschossen.', 'sv')).toEqual([]);
   });
 });
 

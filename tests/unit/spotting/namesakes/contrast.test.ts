@@ -164,6 +164,80 @@ describe('two of one name in a text', () => {
   });
 });
 
+describe('a short name before the full one that says of nobody else', () => {
+  const names = buildDictionary([
+    {
+      id: 'lind',
+      kind: 'person',
+      forms: [
+        form('Eva Lind', 'de'),
+        form('Lind', 'de', 'usual'),
+        form('Eva Lind', 'es'),
+        form('Lind', 'es', 'usual'),
+        form('Eva Lind', 'en'),
+        form('Lind', 'en', 'usual'),
+      ],
+      cues: [],
+    },
+    {
+      id: 'le-mat',
+      kind: 'person',
+      forms: [form('Jean Le Mat', 'fr'), form('Le Mat', 'fr', 'usual')],
+      cues: [],
+    },
+    { id: 'holm', kind: 'person', forms: [form('Holm', 'en', 'usual')], cues: [] },
+    { id: 'union', forms: [form('Union', 'de', 'usual')], cues: [] },
+    {
+      id: 'fleet',
+      forms: [form('graue Flotte', 'de'), form('Flotte', 'de', 'usual', true)],
+      cues: [],
+    },
+  ]);
+  const marked = (text: string, lang: string) =>
+    withEvidence(find(names, [text], lang)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    // An office of a state, unless it is said to be a club's.
+    ['de', 'Der alte Präsident Lind kam. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Kremlchef Lind kam. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['es', 'El mandatario Lind duerme. Eva Lind calla.', ['Lind', 'Eva Lind']],
+    ['en', 'Allies of President Lind slept. Eva Lind wrote.', ['Lind', 'Eva Lind']],
+    ['de', 'Präsident Lind vom Chor kam. Eva Lind schwieg.', ['Eva Lind']],
+    // German verbs and other small words, but no attributes, nor what says how one is called.
+    ['de', 'Gestern reiste Lind nach Rom. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Kritiker werfen Lind vor, zu zögern. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['de', 'Gestern kam die alte Lind zu uns. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Eine Köchin namens Lind kam. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Gestern sang Lind, eine Köchin, laut. Eva Lind schwieg.', ['Eva Lind']],
+    // What is somebody's.
+    ['de', 'Die Anhänger Linds kamen. Eva Lind schwieg.', ['Linds', 'Eva Lind']],
+    ['de', 'Die Kuchen Linds kamen. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Die Rückkehr Linds freut uns. Eva Lind schwieg.', ['Linds', 'Eva Lind']],
+    // Who speaks, unless a comma goes on to say who that is.
+    ['de', 'Man wartet, sagt Lind. Eva Lind schwieg.', ['Lind', 'Eva Lind']],
+    ['es', 'Hay que esperar, dice Lind. Eva Lind calla.', ['Lind', 'Eva Lind']],
+    ['es', 'Hay que esperar, dice Lind, panadera. Eva Lind calla.', ['Eva Lind']],
+    // Beside another of the news.
+    ['de', 'Lind, Holm und ein Hund gehen. Eva Lind schwieg.', ['Lind', 'Holm', 'Eva Lind']],
+    ['es', 'Holm y Lind duermen. Eva Lind calla.', ['Holm', 'Lind', 'Eva Lind']],
+    ['de', 'Lind, Müller und ein Hund gehen. Eva Lind schwieg.', ['Eva Lind']],
+    ['de', 'Die Union-Chefin Lind kam. Eva Lind schwieg.', ['Union', 'Lind', 'Eva Lind']],
+    ['de', 'Union-Chef Lind kam. Eva Lind schwieg.', ['Union', 'Lind', 'Eva Lind']],
+    ['de', 'Die Chor-Chefin Lind kam. Eva Lind schwieg.', ['Eva Lind']],
+    // What somebody did, in Spanish.
+    ['es', 'Ayer viajó Lind a Roma. Eva Lind calla.', ['Lind', 'Eva Lind']],
+    ['es', 'Así llamó Lind a su gata. Eva Lind calla.', ['Eva Lind']],
+    ['es', 'La panadera Lind viaja. Eva Lind calla.', ['Eva Lind']],
+    // Names of two words.
+    ['fr', 'Les partisans de Le Mat dorment. Jean Le Mat se tait.', ['Le Mat', 'Jean Le Mat']],
+    ['fr', 'Le boulanger Le Mat dort. Jean Le Mat se tait.', ['Jean Le Mat']],
+    // A common noun is no name.
+    ['de', 'Die Flotte wächst. Man sucht die graue Flotte.', ['Flotte', 'graue Flotte']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(marked(text, lang)).toEqual(expected);
+  });
+});
+
 describe('a family name that is half of a given name of another', () => {
   const names = buildDictionary([
     {

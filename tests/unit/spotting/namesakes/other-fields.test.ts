@@ -89,3 +89,31 @@ describe('a leader whose name nobody else has in the news', () => {
     expect(entriesIn(text, lang)).toBe(found);
   });
 });
+
+describe('sport that a leader has guests from', () => {
+  it.each([
+    ['en', 'Macron received the footballers on Monday.', 'macron'],
+    ['en', 'Macron has welcomed a quarterback.', 'macron'],
+    ['de', 'Erdoğan gratuliert den Volleyballerinnen.', 'erdogan'],
+    ['fr', 'Erdogan a reçu un footballeur.', 'erdogan'],
+    ['es', 'Macron felicita al tenista.', 'macron'],
+    ['es', 'Sheinbaum inaugura un torneo.', 'sheinbaum'],
+    // Trainers praise, and greet those whom they train.
+    ['en', 'Macron praised the goalkeeper.', ''],
+    ['de', 'Erdoğan lobt den Torwart.', ''],
+    // What stands before the name says who he is.
+    ['es', 'El portero, cuenta Macron felicitado ayer, salta.', ''],
+  ])('in %s: %s', (lang, text, found) => {
+    expect(entriesIn(text, lang)).toBe(found);
+  });
+});
+
+describe('artists of a land', () => {
+  it.each([
+    ['de', 'Eine US-Schauspielerin zog um.', 'united-states'],
+    ['de', 'Ein Schauspieler aus Linz kennt die USA gut.', 'united-states'],
+    ['es', 'La actriz quiere a EEUU.', 'united-states'],
+  ])('are from there, in %s: %s', (lang, text, found) => {
+    expect(entriesIn(text, lang)).toBe(found);
+  });
+});

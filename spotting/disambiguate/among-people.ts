@@ -7,11 +7,13 @@ import { covering } from '../weigh/positions.ts';
 import type { Page } from '../weigh/weigh.ts';
 import { foldVariants } from '../words/fold.ts';
 import type { Texts } from '../words/texts.ts';
+import { partnerOf } from './meeting.ts';
 
 /**
  * People in a list tell who those between them are: in “Sánchez, Meloni and Tusk agreed”, Sánchez is
  * he of whom the news is. Not where the list has somebody unknown, “Macron, Sánchez and Torres
- * scored”, nor where each is called like many others: “Kim, Lee and Harris”.
+ * scored”, nor where each is called like many others: “Kim, Lee and Harris”. Whom somebody meets is
+ * told by him alone (`meeting.ts`): “Sánchez received Rutte”.
  */
 
 /** How many others a list must have. */
@@ -28,30 +30,42 @@ export function amongPeople(match: Match, page: Page): Match | null {
   if (first !== last || !pattern.isPerson) return null;
   const sides = [peopleFrom(match, -1, page), peopleFrom(match, 1, page)];
   const others: Match[] = [];
+  let isMet = false;
   for (const side of sides) {
     if (side === null) return null;
-    others.push(...side);
+    others.push(...side.people);
+    isMet ||= side.isMet;
   }
   const sure = others.find(({ kind }) => kind !== 'ambiguous');
-  if (others.length < ENOUGH || !sure) return null;
+  if ((others.length < ENOUGH && !isMet) || !sure) return null;
   return isInOtherField(match, page.texts, page.langOf(first)) ? null : sure;
 }
 
+/** The people on one side of a name, and whether one of them is told to have met him. */
+interface Side {
+  readonly people: readonly Match[];
+  readonly isMet: boolean;
+}
+
 /** The people on one side of a name in a list, the nearest first; null if one is unknown. */
-function peopleFrom(match: Match, side: -1 | 1, page: Page): Match[] | null {
+function peopleFrom(match: Match, side: -1 | 1, page: Page): Side | null {
   const { texts, forms } = page;
-  const found: Match[] = [];
+  const people: Match[] = [];
   let edge = side < 0 ? match.first : match.last;
   for (;;) {
     const next = side < 0 ? behindJoint(edge, texts) : beyondJoint(edge, texts);
-    if (next === null) return found;
+    if (next === null) {
+      const partner = partnerOf(edge, side, page);
+      return { people: partner ? [...people, partner] : people, isMet: partner !== null };
+    }
     const other = covering(forms, next);
-    if (!other && (isDateName(folded(next, texts)) || followsIn(next, texts))) return found;
-    if (!other || found.length === MAX_ITEMS) return null;
+    if (!other && (isDateName(folded(next, texts)) || followsIn(next, texts)))
+      return { people, isMet: false };
+    if (!other || people.length === MAX_ITEMS) return null;
     // What is no person’s opens the sentence, or goes on with it: “In Brussels, Sánchez, Meloni …”.
-    if (!other.pattern.isPerson) return found;
+    if (!other.pattern.isPerson) return { people, isMet: false };
     if (side < 0 ? other.last !== next : other.first !== next) return null;
-    found.push(other);
+    people.push(other);
     edge = side < 0 ? other.first : other.last;
   }
 }

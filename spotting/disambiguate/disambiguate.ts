@@ -17,6 +17,7 @@ import {
 } from '../weigh/weigh.ts';
 import { isAmongCountries } from './among-countries.ts';
 import { amongPeople } from './among-people.ts';
+import { isAttachedBody } from './attached-arabic.ts';
 import { branchMeant } from './branch.ts';
 import { isForOrAgainst } from './for-or-against.ts';
 import { isQuotedBody } from './quoted-arabic.ts';
@@ -69,6 +70,8 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (left.length === 1 && isForOrAgainst(only, page.texts))
     return { match: only, evidence: 'sure', isOpen: false };
   if (left.length === 1 && isQuotedBody(only, page))
+    return { match: only, evidence: 'sure', isOpen: false };
+  if (left.length === 1 && isAttachedBody(only, page))
     return { match: only, evidence: 'sure', isOpen: false };
   if (left.length === 1 && isOfStateOffice(only, page))
     return { match: only, evidence: 'sure', isOpen: false };

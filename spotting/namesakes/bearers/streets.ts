@@ -1,4 +1,5 @@
 import { STREET_BEARERS } from '../../lists/bearers.ts';
+import { isPlainCountry } from '../../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../../match/neighbours.ts';
 import type { Texts } from '../../words/texts.ts';
 import { beforeLinks, type Name } from '../grammar/beside.ts';
@@ -37,9 +38,27 @@ function isNoStreet(street: number, { first, last }: Name, texts: Texts): boolea
     return folded(street + 1, texts) === 'der' && !(word === 'platz' && AT_THE.test(before));
   }
   if (!isLinked || !ABSTRACT.test(word) || !DETERMINERS.test(before)) return false;
-  if (isInTown(last, texts)) return false;
+  if (isInTown(last, texts) || isLinkedBare(street, first, texts)) return false;
   return !(isFollowed(street - 2, texts) && ON.test(folded(street - 2, texts)));
 }
+
+/**
+ * Whether a French country has no article behind such a word, as only a square has it: « la place
+ * d’Italie », but « la place de l’Italie ». Some countries never have one: « la place de Cuba ».
+ */
+function isLinkedBare(street: number, first: number, texts: Texts): boolean {
+  if (!FRENCH_PLACE.test(folded(street, texts)) || street !== first - 2) return false;
+  const country = folded(first, texts);
+  return (
+    BARE_LINK.test(folded(street + 1, texts)) &&
+    isPlainCountry(country, 'fr') &&
+    !NO_ARTICLE.test(country)
+  );
+}
+const FRENCH_PLACE = /^(?:place|impasse)$/;
+const BARE_LINK = /^de?$/;
+const NO_ARTICLE =
+  /^(?:bahre[iï]n|chypre|cuba|djibouti|ha[iï]ti|isra[eë]l|madagascar|malte|monaco|oman|singapour|ta[iï]wan)$/;
 
 /** Whether words of a town stand behind a name: “la place de Catalogne, dans le XIVe arrondissement”. */
 function isInTown(last: number, texts: Texts): boolean {

@@ -3,6 +3,7 @@ import { adjoins, CAPITALISED, folded } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { around } from '../../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../../weigh/weigh.ts';
+import { followsOtherName } from '../longer-names/longer-name.ts';
 import { isOfAnother } from '../longer-names/of-another.ts';
 import { hasRelativeBefore, isWhoseRelative } from '../people/kin.ts';
 
@@ -83,8 +84,16 @@ function isAlike(one: Match, other: Match, { texts }: Page): boolean {
   return one.first === one.last && texts.word(one.first) === texts.word(other.first);
 }
 
-/** Whether a family name is that of somebody whose given name stands before it. */
+/**
+ * Whether a family name is that of somebody whose given name stands before it, one that is listed
+ * or another name within a sentence: “bek Caio Machado”.
+ */
 function isAfterOwnName(one: Match, page: Page): boolean {
+  const { texts, forms } = page;
   const lang = page.langOf(one.first);
-  return isOfAnother(one, page.texts, lang, knownBeside(one, page), page.forms);
+  const known = knownBeside(one, page);
+  return (
+    isOfAnother(one, texts, lang, known, forms) ||
+    followsOtherName(one, texts, lang, [...known, forms])
+  );
 }

@@ -101,6 +101,9 @@ describe('whose name it is, in English, German and Turkish', () => {
     ['en', 'On the pier sat Ibn-Marlow.', []],
     // Whom the page has named in full, and nobody else of that name.
     ['tr', 'Aktör Ahmet Tavra sahneye döndü. Tavra alkışlandı.', []],
+    // Whose given name is in no list.
+    ['tr', 'Brezilyalı bek Quimo Tavra oynadı. Tavra alkışlandı.', []],
+    ['tr', 'Dün gece Tavra oynadı. Tavra alkışlandı.', ['Tavra', 'Tavra']],
     ['de', 'Gestern gewann Stefan Tavra, und Tavra freute sich.', []],
     ['en', 'Tavra spoke; then Stefan Tavra did, and Tavra left.', ['Tavra', 'Tavra']],
     ['en', 'Then Otto Marlow sang. Marlow left for the Senate.', []],

@@ -1,6 +1,7 @@
 import type { Texts } from '../../words/texts.ts';
 import { isBeside, type Name } from '../grammar/beside.ts';
 import { beginsCompound } from '../written/joined.ts';
+import { isArabClub } from './arab-clubs.ts';
 import { isBehindArticle, isOfBar, isOfSchool, isOfUniversityOrOrder } from './bearer-apart.ts';
 import { isAfterBearer, isTitle } from './bearer-before.ts';
 import { isBeforeBearer, isBeforeGermanBearer } from './bearer-behind.ts';
@@ -61,6 +62,7 @@ const BEFORE: Rules = [
 const AROUND: Rules = [
   isOfFirmOrAgency, // شركة مصر للطيران
   isBeforeDot, // Крым.Реалии
+  isArabClub, // فوز الإمارات على مصفوت
   isHamlet, // die Ortsteile Kalifornien und Brasilien
   beginsCompound, // Мерц-аптека
   isAtCorner, // en la esquina de Perú y Chile

@@ -11,6 +11,7 @@ import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from
 import {
   beginsCompany,
   beginsMedium,
+  endsArabicBranch,
   endsBranch,
   isBeforeDot,
   isOfFirmOrAgency,
@@ -48,6 +49,7 @@ const BEFORE: Rules = [
   isGermanContest, // Großer Preis von Malaysia
   endsCup, // كأس عاصمة مصر
   endsBranch, // BMW Brasil
+  endsArabicBranch, // MBC مصر
   isQuotedBehindBearer, // батальон «Донбасс»
   isParty, // фракция «Армения»
   endsParty, // партия «Ени Азербайджан»

@@ -23,3 +23,23 @@ describe('a club of the Gulf that is called like a country', () => {
     expect(entriesIn(text, 'ar')).toBe(found);
   });
 });
+
+describe('Arab clubs and channels that have the name of a place behind theirs', () => {
+  it.each([
+    ['ar', 'تأهلت مولودية الجزائر إلى الدور المقبل'],
+    ['ar', 'مسلسل جديد على شاشة MBC العراق'],
+    ['ar', 'اللقاء بين أهلي حلب والوحدة'],
+    ['fa', 'خریداران طلا در جهان - اسپوتنیک ایران'],
+    ['ar', 'قال مزارعو الجزيرة والي الجزيرة في ود مدني إن قناة الدوحة'],
+  ])('is no place, %s: %s', (lang, text) => {
+    expect(entriesIn(text, lang)).toBe('');
+  });
+
+  it.each([
+    ['fa', 'به گزارش اسپوتنیک ایران به مذاکره بازمی‌گردد', 'iran'],
+    ['ar', 'أهالي حلب يعودون إلى منازلهم', 'aleppo'],
+    ['ar', 'نقلت سبوتنيك روسيا مستعدة للحوار', 'russia'],
+  ])('leaves the place, %s: %s', (lang, text, found) => {
+    expect(entriesIn(text, lang)).toBe(found);
+  });
+});

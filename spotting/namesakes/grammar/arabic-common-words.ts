@@ -1,4 +1,10 @@
-import { adjoins, folded, isFollowed, opensSentence, SENTENCE_ENDS } from '../../match/neighbours.ts';
+import {
+  adjoins,
+  folded,
+  isFollowed,
+  opensSentence,
+  SENTENCE_ENDS,
+} from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { covering } from '../../weigh/positions.ts';
 import type { Page } from '../../weigh/weigh.ts';

@@ -79,12 +79,12 @@ describe('a vowel sign by which an Arabic word is no name', () => {
     expect(entriesIn(text, 'ar')).toBe(found);
   });
 
-  it.each([
-    'وفود من الأردن وعُمان في المهرجان',
-    'التقى الملك الأردني وزيرا من عُمان',
-  ])('tells Oman where Amman is near: %s', (text) => {
-    expect(entriesIn(text, 'ar').split(' ')).toContain('oman');
-  });
+  it.each(['وفود من الأردن وعُمان في المهرجان', 'التقى الملك الأردني وزيرا من عُمان'])(
+    'tells Oman where Amman is near: %s',
+    (text) => {
+      expect(entriesIn(text, 'ar').split(' ')).toContain('oman');
+    },
+  );
 
   it('tells Amman where Oman is near', () => {
     expect(entriesIn('سافر من مسقط إلى عمّان', 'ar')).not.toContain('oman');

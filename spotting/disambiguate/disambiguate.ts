@@ -1,3 +1,4 @@
+import { folded } from '../match/neighbours.ts';
 import { leftOut, type Match } from '../match/stands.ts';
 import { isNamesake } from '../namesakes/longer-names/namesake.ts';
 import { isParent, relativeMeant } from '../namesakes/people/family.ts';
@@ -15,6 +16,7 @@ import {
   type Weighed,
   weigh,
 } from '../weigh/weigh.ts';
+import { OMAN_FOLDED } from '../words/fold.ts';
 import { isAmongCountries } from './among-countries.ts';
 import { amongPeople } from './among-people.ts';
 import { isAttachedBody } from './attached-arabic.ts';
@@ -44,6 +46,11 @@ interface Meant {
   readonly isOpen: boolean;
 }
 
+/** Whether a vowel sign tells the name from any other word, whatever is near: عُمان, of Amman too. */
+function isVowelled({ first, last }: Match, { texts }: Page): boolean {
+  return first === last && folded(last, texts).endsWith(OMAN_FOLDED);
+}
+
 /** Decides which entry, if any, is meant by the forms found in one place. */
 export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const left = inLang(rivals, page);
@@ -62,7 +69,9 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   const branch = left.length === 1 ? branchMeant(only, page) : null;
   if (branch)
     return { match: { ...only, pattern: branch.pattern }, evidence: 'none', isOpen: false };
-  const certain = left.find((one) => one.kind === 'sure' && !isDenied(one, page));
+  const certain = left.find(
+    (one) => one.kind === 'sure' && (isVowelled(one, page) || !isDenied(one, page)),
+  );
   if (certain) return { match: certain, evidence: 'sure', isOpen: false };
 
   if (left.length === 1 && isAmongCountries(only, page))

@@ -54,6 +54,10 @@ export const MEDIA_BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Channels and sites whose branches have the Arabic or Persian name of a country behind theirs. */
+export const ARABIC_BRANCHES = foldedPattern(/^[وف]?[بل]?(?:mbc|dmc|سبوتنيك|سبوتنك|اسپوتنیک)$/u);
+/** What says, before a medium, that it reports what follows. */
+export const REPORTS = foldedPattern(/^[وف]?(?:گزارش|نوشته|از|عن|نقلت|قالت|ذكرت|أفادت|بحسب|وفق)$/u);
 /**
  * Whether a word is a medium or a firm that no person is called like: “dass Meta Trump zahlt”, «По
  * данным Интерфакс Путин …».

@@ -168,12 +168,33 @@ const NISBA_ENDING = '\u0649\u064B';
 /** The vowels that tell عُمان, Oman, from عمّان, Amman, which each fold to a word of their own. */
 const OMAN = /(?<=\u0639)\u064F(?=\u0645\u0627\u0646(?!\p{L}))/gu;
 const AMMAN = /(?<=\u0639\u064E?\u0645\u064E?)\u0651(?=\u064E?\u0627\u0646(?!\p{L}))/gu;
+/** Oman as it is folded, which is nothing else. */
+export const OMAN_FOLDED = '\u0639\u0648\u0645\u0627\u0646';
+/**
+ * Signs by which a word is none of the names that look like it, and what each folds to, so that no
+ * name is left: فتحَ and فُتح, “opened”; مُصرّ, “insistent”; قُطر, “a land, a diameter”; حَلْب, “milking”.
+ */
+const TELLING_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?<!\p{L})[وف]?[\u064E]?ف\u064E?ت[\u064E\u0652]?ح)\u064E(?!\p{L})/gu, '\u0627'],
+  [/(?<=(?<!\p{L})[وف]?[\u064E]?ف)\u064F(?=ت\p{M}*ح\p{M}*(?!\p{L}))/gu, '\u0648'],
+  [/(?<=(?<!\p{L})[وف]?\p{M}?م)\u064F(?=ص\p{M}*ر\p{M}*(?!\p{L}))/gu, '\u0648'],
+  [
+    /(?<=(?<!\p{L})[وف]?\p{M}?م[\u064F\u0650]?ص\u0650?ر[\u064B-\u0650]?)\u0651(?!\p{L})/gu,
+    '\u0631',
+  ],
+  [/(?<=(?<!\p{L})[وفبلك]{0,2}\p{M}?ق)\u064F(?=ط\p{M}*ر\p{M}*(?!\p{L}))/gu, '\u0648'],
+  [/(?<=(?<!\p{L})[وفبلك]{0,2}\p{M}?ح\u064E?ل)\u0652(?=ب\p{M}*(?!\p{L}))/gu, '\u0644'],
+];
+const SIGN = /[\u064E\u064F\u0651\u0652]/;
 /** The stroke between the Arabic article and a name in Latin letters ends a word: الـFBI. */
 const BEFORE_LATIN = /\u0640(?=\p{Script=Latin})/gu;
 
 /** The slow path, for text in which characters disappear or combine; keeps the map. */
 function foldByCluster(given: string): Folded {
-  const text = given
+  const told = SIGN.test(given)
+    ? TELLING_SIGNS.reduce((text, [sign, letter]) => text.replace(sign, letter), given)
+    : given;
+  const text = told
     .replace(KURD, KURDISH_VOWEL)
     .replace(DONE, ' ')
     .replace(NISBA, NISBA_ENDING)

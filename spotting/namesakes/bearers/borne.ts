@@ -1,6 +1,7 @@
 import type { Texts } from '../../words/texts.ts';
 import { isBeside, type Name } from '../grammar/beside.ts';
 import { beginsCompound } from '../written/joined.ts';
+import { isArabClub } from './arab-clubs.ts';
 import { isBehindArticle, isOfBar, isOfSchool, isOfUniversityOrOrder } from './bearer-apart.ts';
 import { isAfterBearer, isTitle } from './bearer-before.ts';
 import { isBeforeBearer, isBeforeGermanBearer } from './bearer-behind.ts';
@@ -10,6 +11,7 @@ import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from
 import {
   beginsCompany,
   beginsMedium,
+  endsArabicBranch,
   endsBranch,
   isBeforeDot,
   isOfFirmOrAgency,
@@ -47,6 +49,7 @@ const BEFORE: Rules = [
   isGermanContest, // Großer Preis von Malaysia
   endsCup, // كأس عاصمة مصر
   endsBranch, // BMW Brasil
+  endsArabicBranch, // MBC مصر
   isQuotedBehindBearer, // батальон «Донбасс»
   isParty, // фракция «Армения»
   endsParty, // партия «Ени Азербайджан»
@@ -61,6 +64,7 @@ const BEFORE: Rules = [
 const AROUND: Rules = [
   isOfFirmOrAgency, // شركة مصر للطيران
   isBeforeDot, // Крым.Реалии
+  isArabClub, // فوز الإمارات على مصفوت
   isHamlet, // die Ortsteile Kalifornien und Brasilien
   beginsCompound, // Мерц-аптека
   isAtCorner, // en la esquina de Perú y Chile

@@ -3,6 +3,7 @@ import {
   AGENCY_AFTER,
   AGENCY_KINDS,
   AIRLINE,
+  ARABIC_BRANCHES,
   COMPANIES,
   COMPANY,
   FIRMS,
@@ -16,6 +17,7 @@ import {
   ORGANISATIONS,
   PAPERS_AFTER,
   PERSIAN_AGENCY,
+  REPORTS,
 } from '../../lists/firms.ts';
 import { isCountry } from '../../lists/peoples.ts';
 import { isPlainCountry } from '../../lists/plain-countries.ts';
@@ -122,6 +124,15 @@ export function isOfFirmOrAgency({ first, last }: Name, texts: Texts): boolean {
   if (aim === FOR_AVIATION)
     return !(adjoins(last + 1, texts) && DEFINITE.test(folded(last + 2, texts)));
   return FOR_THE.test(aim) && COMPANY.test(kind);
+}
+
+/** Whether an Arabic or Persian country is the branch of a channel or a site: MBC مصر, اسپوتنیک ایران. */
+export function endsArabicBranch(name: Name, texts: Texts): boolean {
+  const { first } = name;
+  if (!adjoins(first - 1, texts) || !ARABIC_BRANCHES.test(folded(first - 1, texts))) return false;
+  // “Sputnik reports: Iran …”, where Persian and Arabic may have no colon.
+  if (adjoins(first - 2, texts) && REPORTS.test(folded(first - 2, texts))) return false;
+  return isCountryName(name, texts);
 }
 
 /** Whether a name is that of a country in Arabic or Persian. */

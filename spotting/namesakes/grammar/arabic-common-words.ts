@@ -1,4 +1,10 @@
-import { adjoins, folded, isFollowed, SENTENCE_ENDS } from '../../match/neighbours.ts';
+import {
+  adjoins,
+  folded,
+  isFollowed,
+  opensSentence,
+  SENTENCE_ENDS,
+} from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { covering } from '../../weigh/positions.ts';
 import type { Page } from '../../weigh/weigh.ts';
@@ -27,6 +33,20 @@ const NO_SPEAKER = foldedPattern(
 );
 
 /** By the name, without what is attached to it. */
+/** What is opened, with the article or whose it is. */
+const OPENED = whole(
+  `(?:ال)?(?:${[
+    'نار|نيران|رصاص|تحقيق|تحقيقا|تحقيقات|معبر|معابر|حدود|مجال|أجواء|مطار|مطارات|ميناء|موانئ|مضيق|ممر|ممرات',
+    'باب|أبواب|بوابة|بوابات|نافذة|نوافذ|طريق|طرق|شارع|شوارع|حاجز|حواجز|جسر|مدخل|مداخل|منفذ|منافذ|مسار|مسارات|خط|خطوط',
+    'مدرسة|مدارس|جامعة|جامعات|مسجد|حرم|كنيسة|أسواق|سوق|محل|محلات|متجر|متاجر|مصرف|مصارف|بنوك|مستشفى|مخبز|مخابز|مطعم',
+    'سفارة|قنصلية|مكتب|مكاتب|مقر|مقار|مركز|مراكز|فرع|فروع|قسم|صندوق|صناديق|مظاريف|حساب|حسابات|اعتماد|محضر|بيت',
+    'قناة|قنوات|ملف|ملفات|صفحة|صفحات|جبهة|جبهات|آفاق|أفق|شهية|عينيه|عيون|قبر|قبور|تسجيل|ترشح',
+  ].join('|')})(?:ه|ها|هم|نا)?|حوار|نقاش|محادثات|مفاوضات`,
+);
+/** Whose milk is drunk, and what a dairy has. */
+const MILKED =
+  '(?:ال)?(?:أبقار|بقر|بقرة|بقرات|ماعز|أغنام|غنم|نوق|ناقة|إبل|مواشي|ماشية|ضرع|جاموس|حليب|لبن|شاة|شياه)';
+
 const BY_NAME: Readonly<Record<string, readonly Beside[]>> = {
   لولا: [
     { before: NO_SPEAKER, after: whole('أن|أنه|أنها|أنهم|الله') },
@@ -35,12 +55,15 @@ const BY_NAME: Readonly<Record<string, readonly Beside[]>> = {
   ],
   لولای: [{ after: whole('در|درب|درها|پنجره|کابینت') }],
   فتح: [
-    { before: whole('[وب]?إعادة|أعاد|أعادت|يعيد|تم|سيتم|يتم') },
-    {
-      after: whole(
-        'الجيش|الاحتلال|النار|نار|نيران|تحقيقا?|معبر|المعبر|المعابر|أبواب|الأبواب|باب|الباب|الطريق|طريق|القوات|قوات|الجنود|جنود|مسلح|مسلحون|مسلحين|الشرطة|المجال|صفحة|مراكز|صناديق|ملف|قناة|قنوات|حوار|السفارة',
-      ),
-    },
+    { before: whole('[وب]?إعادة|أعاد|أعادت|يعيد|تم|سيتم|يتم|[وف]?قرار') },
+    { after: whole('الجيش|الاحتلال|القوات|قوات|الجنود|جنود|مسلح|مسلحون|مسلحين|الشرطة') },
+    { after: OPENED },
+    { after: whole('خرمشهر|مکه|قله|قلههای|سنگر|سنگرهای|دل|دلها|باب|خون') },
+  ],
+  حلب: [
+    { after: whole(`(?:${MILKED})(?:ه|ها|هم)?`) },
+    { before: whole('[وبل]*(?:عملية|عمليات|آلة|آلات|ماكينة|ماكينات|غرفة|غرف|هر|یک|دو|سه|چند)') },
+    { after: whole('روغن|پنیر|عسل|نفت|خالی') },
   ],
   عون: [{ after: whole('الله') }],
   شي: [{ before: whole('كل|أي|هيك|ولا') }, { before: whole('في'), after: whole('جديد|غريب') }],
@@ -97,6 +120,7 @@ export function isArabicCommonWord(match: Match, page: Page): boolean {
   const { texts } = page;
   if (name === LULA && hasAnswer(last, texts)) return true;
   if (name === EGYPT) return isInsisting(match, page);
+  if (name === FATAH && isOpening(match, page)) return true;
   return BESIDE.get(name)?.some((beside) => stands(beside, match, texts)) ?? false;
 }
 
@@ -122,6 +146,31 @@ function hasAnswer(last: number, texts: Texts): boolean {
   for (let at = last; at < last + MAX_TO_ANSWER && isFollowed(at, texts); at++) {
     if (SENTENCE_ENDS.test(texts.gap(at) ?? '.')) return false;
     if (at > last && ANSWER.test(folded(at + 1, texts))) return true;
+  }
+  return false;
+}
+
+const FATAH = foldVariants('فتح');
+/** What a clause may begin with, so that a verb follows and no name. */
+const CLAUSE_OPENS = foldedPattern(
+  /^[وف]?(?:كما|فيما|بينما|قد|لقد|بعدما|عندما|حينما|حين|حيث|إذ|ثم|منذ|لما)$/u,
+);
+/** A verb, of which Fatah is the subject: تدعو, أعلنت. */
+const VERB = foldedPattern(/^(?:[وف]?س?[تي]\p{L}{2,}|\p{L}{2,}[^\u0627]ت)$/u);
+/** How far such a verb's object is looked for, in words. */
+const MAX_TO_OPENED = 6;
+/** What else is done with it, and what makes it the object of that: إطلاق النار. */
+const DONE_TO_OPENED = foldedPattern(/^[وف]?[بل]?(?:ال)?(?:فتح|إطلاق|وقف|إغلاق|إعادة)$/u);
+
+/** Whether a clause begins with “opened”, and says who did and what: فتح نتنياهو الباب أمام ضم. */
+function isOpening({ first, last }: Match, { texts, names }: Page): boolean {
+  if (!adjoins(last, texts)) return false;
+  const opens = opensSentence(first, texts) || !adjoins(first - 1, texts);
+  if (!opens && !CLAUSE_OPENS.test(folded(first - 1, texts))) return false;
+  for (let at = last + 1; at <= last + MAX_TO_OPENED && adjoins(at - 1, texts); at++) {
+    const word = folded(at, texts);
+    if (OPENED.test(word) && at > last + 1) return !DONE_TO_OPENED.test(folded(at - 1, texts));
+    if (VERB.test(word) && !covering(names, at)) return false;
   }
   return false;
 }

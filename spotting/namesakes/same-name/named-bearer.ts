@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lists/given-names.ts';
+import { isGivenName, isGivenNameOfTwo } from '../../lists/given-names.ts';
 import { adjoins, CAPITALISED, folded } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { around } from '../../weigh/positions.ts';
@@ -71,7 +71,10 @@ export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Pa
   const { entry, caseless } = pattern;
   const [another] = first === last && !caseless ? (others.get(entry) ?? []) : [];
   if (!another || another.last >= first || first - another.last > NEAR_NAME) return false;
-  if (another.first === another.last || !isGivenName(folded(another.first, texts))) return false;
+  const given = folded(another.first, texts);
+  if (another.first === another.last) return false;
+  if (!isGivenName(given) && !isGivenNameOfTwo(given, folded(another.first + 1, texts)))
+    return false;
   const stem = texts.word(first).slice(0, STEM);
   if (!texts.word(another.last).startsWith(stem) || hasRelativeBefore(match, texts)) return false;
   const isMeant = (one: Match) => !isWhoseRelative(one, texts);

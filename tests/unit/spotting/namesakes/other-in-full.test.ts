@@ -17,6 +17,15 @@ const TERMS: readonly Term[] = [
     ],
     cues: [],
   },
+  {
+    id: 'hamdan',
+    forms: [
+      ...of('ar', 'sure', 'محمد دقلو'),
+      ...of('ar', 'usual', 'دقلو'),
+      ...of('ar', 'not', 'عبد الرحيم دقلو'),
+    ],
+    cues: [],
+  },
   { id: 'ghana', forms: of('uk', 'usual', 'Гана'), cues: [] },
   {
     id: 'ghani',
@@ -47,6 +56,8 @@ describe('a name that is somebody or something else’s by the rest of the page'
       'Адам Кадыров выступил. Пришёл Рамзан Кадыров. Позже Кадыров уехал.',
       ['Рамзан Кадыров', 'Кадыров'],
     ],
+    ['ar', 'تحدث عبد الرحيم دقلو. ثم غادر دقلو المدينة.', []],
+    ['ar', 'تحدث محمد دقلو. ثم غادر دقلو المدينة.', ['محمد دقلو', 'دقلو']],
     ['tr', "Toplantıda ABD'li yetkililer konuştu.", []],
     ['tr', "Toplantıda ABD'nin yetkilileri konuştu.", ['ABD']],
     ['tr', "Toplantıda Suriye'liler konuştu.", []],

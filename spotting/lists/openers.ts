@@ -65,7 +65,8 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
     molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
     temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
     imam kral kralı prens prensi patron patronu milyarder eski yeni
-    mareşal amiral albay yüzbaşı`,
+    mareşal amiral albay yüzbaşı orgeneral korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral
+    tuğamiral yarbay binbaşı teğmen üsteğmen üyesi adayı savcısı başsavcısı arabulucusu`,
 };
 
 const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>

@@ -15,7 +15,13 @@ import {
   isOfFirmOrAgency,
 } from './firms-and-media.ts';
 import { isHamlet } from './hamlets.ts';
-import { endsParty, endsQuotedCompound, isParty, isQuotedBehindBearer, isWork } from './quoted-bearer.ts';
+import {
+  endsParty,
+  endsQuotedCompound,
+  isParty,
+  isQuotedBehindBearer,
+  isWork,
+} from './quoted-bearer.ts';
 import { beginsStreet, isAtCorner, isOfStreet } from './streets.ts';
 
 /**

@@ -30,6 +30,17 @@ describe('a name beside a word of its own sentence', () => {
     ['a title case', 'tr', 'Erdoğan’Dan Trump’A Yeni Mesaj', 'erdogan trump'],
     ['an organisation', 'uk', 'Громадська організація «Кіноклуб-Україна» зняла фільм.', ''],
     ['an organisation', 'ru', 'Фонд «Кинопоиск-Россия» снял фильм.', ''],
+    ['who met whom', 'ru', 'Вместе с Джанни Инфантино Путин открыл стадион.', 'putin'],
+    ['who met whom', 'uk', 'На саміті з Марком Рютте Трамп сперечався.', 'rutte trump'],
+    ['another of the name', 'ru', 'Вместе с Джанни Путин открыл стадион.', ''],
+    ['another of the name', 'ru', 'Вчера приехал Олег Иванович Путин с женой.', ''],
+    ['whose war', 'ru', 'Архитектор торговой войны Дональда Трампа ушёл.', 'tariffs-2025 trump'],
+    ['whose war', 'ru', 'Трамп молчал. Сторонники торговой войны Владимира Ленина ушли.', 'trump'],
+    ['no mask', 'ru', 'Маск против всех', 'musk'],
+    ['a mask', 'ru', 'Маска упала на пол.', ''],
+    ['a capital', 'tr', 'Sorunu çözmek için Ankara Şam ile konuştu.', 'damascus'],
+    ['a capital', 'tr', 'Sudan’dan gelen Burhan Kahire’de konuştu.', 'sudan burhan'],
+    ['a son', 'tr', 'Hafter, Oğlu Halid Hafter’i Komutan Atadı', 'haftar'],
     ['two countries', 'ru', 'На форуме «Китай-Россия» говорили о газе.', 'china russia'],
   ])('%s: %s: %s', (_, lang, text, found) => {
     expect(entriesIn(text, lang)).toBe(found);

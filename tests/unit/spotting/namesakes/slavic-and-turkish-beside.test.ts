@@ -36,6 +36,7 @@ describe('a name beside a word of its own sentence', () => {
     ['another of the name', 'ru', 'Вчера приехал Олег Иванович Путин с женой.', ''],
     ['whose war', 'ru', 'Архитектор торговой войны Дональда Трампа ушёл.', 'tariffs-2025 trump'],
     ['whose war', 'ru', 'Трамп молчал. Сторонники торговой войны Владимира Ленина ушли.', 'trump'],
+    ['no mask', 'uk', 'Маск проти всіх', 'musk'],
     ['a mask', 'ru', 'Маска упала на пол.', ''],
     ['a capital', 'tr', 'Sorunu çözmek için Ankara Şam ile konuştu.', 'damascus'],
     ['a capital', 'tr', 'Sudan’dan gelen Burhan Kahire’de konuştu.', 'sudan burhan'],

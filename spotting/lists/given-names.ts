@@ -6,7 +6,7 @@ import { plainOf } from '../words/letters.ts';
  * person or place, they mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries
  * are longer forms.) Left out are place names and words that open sentences: Jordan, Paris, Will.
  */
-const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
+const LATIN = `halid flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice
   alicia alina aline amal amin amina amine amir amira ana anas anastasia anatoly anders andre andrea andreas andreea andrei andrej
   andres andrew andrey angel angela angelika anita anja ann anna anne annette anthony antje antoine anton antonio antony anwar arash ariel
@@ -114,7 +114,7 @@ const LATIN = `flemming henning erling sterling irving aaron abbas abdul abdulla
   hortensia imanol iratxe iria isaias itziar izaskun jimena judit koldo laia leire mauro mikel mireia miren nahia nerea ofelia pascual
   pelayo rebeca roser sagrario sonsoles tirso unai vanesa xabier yago yaiza yeray zaira zulema`;
 
-const CYRILLIC = `баррон бэррон сирил сиріл феликс фелікс николас ніколас густаво клаудия клаудія родриго родріго имран імран фердинанд нарендра найджел
+const CYRILLIC = `джанни джанні баррон бэррон сирил сиріл феликс фелікс николас ніколас густаво клаудия клаудія родриго родріго имран імран фердинанд нарендра найджел
   фридрих фрідріх метте кириакос кіріакос олаф дональд жозеф рамзан илон ілон барак тулси тулсі йозеф юзеф вилли віллі стив стів элвис елвіс джон джордж джеймс майкл мишель мішель томас роберт уильям вільям джозеф карлос хосе питер пітер поль пол
   дэвид девід кевин кевін брайан эрик ерік джек джейсон райан адам даниэль даніель бенджамин бенджамін лукас лука марко паоло антонио антоніо луис луїс
   фернандо диего дієго педро мигель мігель жан пьер п'єр жак жак-люк кристиан крістіан штефан томаш ласло иштван іштван янош золтан ференц габор

@@ -35,8 +35,9 @@ const BY_LANG: Readonly<Record<string, string>> = {
 };
 
 /**
- * Capitalised words before a name that say who or where: titles, points of the compass, and what a
- * state is: Республики Узбекистан.
+ * Capitalised words before a name that say who or where: titles, points of the compass, what a
+ * state is, Республики Узбекистан, and in Turkish, where names stand beside each other, capitals:
+ * “Ankara Şam ile görüşüyor”.
  */
 const TITLES_BY_LANG: Readonly<Record<string, string>> = {
   en: `sir dame lord mister mainland metropolitan middle upper lower continental coastal rural inland president vice premier prime minister chancellor secretary senator congressman governor mayor
@@ -65,7 +66,10 @@ const TITLES_BY_LANG: Readonly<Record<string, string>> = {
     molla şeyh emir sayın bay bayan kuzey güney doğu batı sözcü sözcüsü sekreter sekreteri yardımcısı danışmanı komutan komutanı
     temsilcisi büyükelçisi elçisi direktörü müdürü milletvekili vekili valisi şansölye şansölyesi senatör ayetullah
     imam kral kralı prens prensi patron patronu milyarder eski yeni
-    mareşal amiral albay yüzbaşı`,
+    mareşal amiral albay yüzbaşı orgeneral korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral
+    tuğamiral yarbay binbaşı teğmen üsteğmen üyesi adayı savcısı başsavcısı arabulucusu
+    ankara istanbul brüksel pekin kahire riyad atina tiflis bakü erivan kiev doha islamabad erbil lefkoşa cenevre varşova
+    budapeşte bükreş belgrad saraybosna astana taşkent londra`,
 };
 
 const setOf = (byLang: Readonly<Record<string, string>>): ReadonlySet<string> =>

@@ -8,6 +8,7 @@ import { foldedPattern, foldVariants } from '../../words/fold.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Name } from '../grammar/beside.ts';
 import { isDoneTo } from '../grammar/done-to.ts';
+import { isSubjectBehindPlace } from '../grammar/slavic-subject.ts';
 import { isInCase } from '../grammar/turkish-order.ts';
 import { isPastTrade } from '../people/apposition.ts';
 import { isInGermanGenitive } from '../people/german-names.ts';
@@ -33,6 +34,7 @@ export function isAfterBearer(name: Name, texts: Texts): boolean {
     (mayBeBorne(name, texts) &&
       !isVerb(bearer, texts) &&
       !isDoneTo(name, texts) &&
+      !isSubjectBehindPlace(name, texts) &&
       !isOfSeveral(name, texts) &&
       !isPluralSubject(bearer, texts) &&
       !isCounted(bearer, texts) &&

@@ -17,7 +17,13 @@ import {
   isOfFirmOrAgency,
 } from './firms-and-media.ts';
 import { isHamlet } from './hamlets.ts';
-import { endsParty, isParty, isQuotedBehindBearer, isWork } from './quoted-bearer.ts';
+import {
+  endsParty,
+  endsQuotedCompound,
+  isParty,
+  isQuotedBehindBearer,
+  isWork,
+} from './quoted-bearer.ts';
 import { beginsStreet, isAtCorner, isOfStreet } from './streets.ts';
 
 /**
@@ -67,6 +73,7 @@ const AROUND: Rules = [
   isArabClub, // فوز الإمارات على مصفوت
   isHamlet, // die Ortsteile Kalifornien und Brasilien
   beginsCompound, // Мерц-аптека
+  endsQuotedCompound, // «Кинопоиск-Россия»
   isAtCorner, // en la esquina de Perú y Chile
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …
 ];

@@ -127,3 +127,19 @@ function isGroupInCase({ last }: Name, texts: Texts): boolean {
 }
 const GROUP_IN_CASE =
   /^(?:(?:талибан|талібан|хамас|фатх|вагнер|азов)(?:а|у|ом|е|і)|хезбол+(?:ы|и|е|і|у|ой|ою)|(?:каид|каед|каїд|кайд)(?:ы|и|е|і|у|ой|ою)|джихада)$/;
+
+/**
+ * Whether a Russian or Ukrainian name is the second half of a name in quotation marks, as those of
+ * organisations are: «Кинопоиск-Россия», but «Китай-Россия», a forum of both.
+ */
+export function endsQuotedCompound({ first, last }: Name, texts: Texts): boolean {
+  if (!CYRILLIC_NAME.test(texts.word(last)) || !isFollowed(first - 1, texts)) return false;
+  const gap = texts.gap(first - 1) ?? '';
+  if (gap === ' ' || foldVariants(gap) !== '-') return false;
+  const whole = { first: first - 1, last };
+  const half = texts.small(first - 1);
+  if (!LONG_CYRILLIC_NAME.test(texts.word(first - 1)) || !isQuoted(whole, texts)) return false;
+  return !(isPlainCountry(half, 'ru') || isPlainCountry(half, 'uk'));
+}
+const CYRILLIC_NAME = /^\p{Lu}\p{Script=Cyrillic}{2,}$/u;
+const LONG_CYRILLIC_NAME = /^\p{Lu}\p{Script=Cyrillic}{3,}$/u;

@@ -6,7 +6,7 @@ import type { Texts } from '../../words/texts.ts';
 
 /** Prepositions before places, and hardly before people. */
 const IN: ReadonlySet<string> = new Set(
-  'in across throughout inside within en au aux à dans aus nach в во у في من إلى در از به'
+  'in across throughout inside within en au aux à dans aus nach в во у под під في من إلى در از به'
     .split(' ')
     .map(foldVariants),
 );
@@ -15,7 +15,7 @@ const IN: ReadonlySet<string> = new Set(
  * with a comma between them.
  */
 const NEAR: ReadonlySet<string> = new Set(
-  'near at outside from around of bei nahe près de cerca de a под возле близ біля поблизу'
+  'near at outside from around of bei nahe près de cerca de a возле близ біля поблизу'
     .split(' ')
     .map(foldVariants),
 );

@@ -38,6 +38,11 @@ function hasCase(word: number, texts: Texts): boolean {
   return isFollowed(word, texts) && foldVariants(texts.gap(word) ?? '') === "'";
 }
 
+/** Whether a word is the ending of the one before, with a capital in some headlines: Erdoğan’Dan. */
+export function isEnding(word: number, texts: Texts): boolean {
+  return hasCase(word - 1, texts);
+}
+
 /**
  * Whether a word has the ending of one of these cases, which say where, whence, where to or what.
  */

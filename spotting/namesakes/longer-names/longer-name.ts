@@ -5,6 +5,7 @@ import { isPeopleBefore } from '../../lists/peoples.ts';
 import { isPlainCountry } from '../../lists/plain-countries.ts';
 import { adjoins, CAPITALISED, folded, type Known, opensSentence } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
+import { isPatronymic } from '../../match/surname-first.ts';
 import { covers } from '../../weigh/positions.ts';
 import type { Texts } from '../../words/texts.ts';
 import { isBeforeSite } from '../bearers/firms-and-media.ts';
@@ -87,7 +88,11 @@ export function followsOtherName(
   if (!saysMore(first, texts, lang)) return false;
   if (!adjoins(first - 1, texts) || !isWithinSentence(first - 1, texts)) return false;
   if (isFirmAlone(texts.word(first - 1))) return false;
-  if (isAmong(NAMES_STAND_ALONE, lang) && followsPlace(first, texts)) return false;
+  if (
+    isAmong(NAMES_STAND_ALONE, lang) &&
+    (followsPlace(first, texts) || followsFullName(first, texts))
+  )
+    return false;
   if (followsOpeningPlace(first, texts) || isAfterGoverned(first, texts, lang)) return false;
   if (isAfterCompass(first, texts, lang)) return false;
   if (isOfBody(first, texts, lang) || isTeam(folded(first - 1, texts))) return false;
@@ -197,6 +202,20 @@ function followsPlace(word: number, texts: Texts): boolean {
     followsPreposition(word - 1, texts)
   );
 }
+
+/**
+ * Whether a name stands right behind the full name of somebody else, which has a case of its own or
+ * none: «Вместе с Джанни Инфантино Путин открыл матч», «Марк Рютте Трампу не возражал».
+ */
+function followsFullName(word: number, texts: Texts): boolean {
+  const [given, family] = [folded(word - 2, texts), folded(word - 1, texts)];
+  if (!adjoins(word - 2, texts) || !isGivenName(given)) return false;
+  if (isGivenName(family) || isPatronymic(family)) return false;
+  const isDeclined = (name: string) => !IN_CONSONANT.test(name);
+  return INDECLINABLE_FAMILY.test(family) || isDeclined(family) !== isDeclined(folded(word, texts));
+}
+const IN_CONSONANT = /[бвгджзйклмнпрстфхцчшщ]$/;
+const INDECLINABLE_FAMILY = /[оиі]$/;
 
 /** Marks within a sentence, after which a capital indicates a name: “her neighbour, Freya”. */
 const PARTS = /^(?:, | \(| [–—-] )$/;

@@ -11,7 +11,7 @@ import type { Texts } from '../../words/texts.ts';
 import { isArmedGroup } from '../bearers/bearer-behind.ts';
 import { isWordBeforeName } from '../grammar/arabic-words.ts';
 import { followsIn } from '../grammar/in-place.ts';
-import { isInCase } from '../grammar/turkish-order.ts';
+import { isEnding, isInCase } from '../grammar/turkish-order.ts';
 import { endsGivenName, isGivenNameInArabic } from '../people/arabic-given-names.ts';
 import { followsOtherTitle } from '../people/bare-titles.ts';
 import { isAfterGivenName } from '../people/family.ts';
@@ -118,6 +118,7 @@ export function isOfAnother(
     !isPlace &&
     match.skip <= 0 &&
     adjoins(start - 1, texts) &&
+    !(lang === 'tr' && isEnding(start - 1, texts)) &&
     !isFirmAlone(texts.word(start - 1)) &&
     !(lang === 'de' && FIRMS.has(texts.word(start - 1))) &&
     !isKnown(start - 1, known);
@@ -258,12 +259,18 @@ function isNominative(word: string): boolean {
  * Whether a single-word name in the nominative continues in another one; not after an abbreviation:
  * «глава ФСБ Бортников», nor in «Республики Казахстан Касым-Жомарта Токаева».
  */
-function isGivenNameOf({ first, last }: Match, texts: Texts, known: Known): boolean {
+function isGivenNameOf({ first, last, pattern }: Match, texts: Texts, known: Known): boolean {
   if (!adjoins(last, texts) || !isNominative(texts.word(last))) return false;
+  if (!pattern.isPerson && adjoins(first - 1, texts) && HEAD.test(folded(first - 1, texts)))
+    return false;
   if (followsPreposition(first, texts) || !NOMINATIVE.test(texts.word(last + 1))) return false;
   if (adjoins(first - 1, texts) && REPUBLIC.test(texts.word(first - 1))) return false;
   return texts.casing(first) === 'sentence' && isOtherName(last + 1, texts, known);
 }
+
+/** Who heads a body that has no cases, or speaks for it, or what it is: «глава Моссад Давид …». */
+const HEAD =
+  /^(?:глав|голов|директор|лидер|лідер|начальник|руководител|керівник|очільник|представител|представник|речник|разведк|розвідк|спецслужб|группировк|угрупован|движени|рух)\p{Ll}{0,3}$/u;
 
 const REPUBLIC = /^республ[иі]/i;
 

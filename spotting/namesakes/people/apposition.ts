@@ -57,7 +57,7 @@ const NOT_APPOSED: ReadonlySet<string> = new Set(
   words(
     `and or but while when because if although in at on for during after before said says told according reported und oder aber sondern während weil wenn im am bei beim
   für nach vor et ou mais quand lorsque dans chez pour pendant après avant dit déclare explique y pero cuando mientras en para durante después antes dice dijo explica sagt sagte berichtet berichtete meldet rapporte indique informó según
-  и или но а когда пока сообщил сообщила сообщили сообщает сообщают передает передаёт пишет заявил заявила во на для після после перед і й та повідомив повідомила повідомили повідомляє пише заявив заявила або але коли поки у ve ama fakat ancak و اما ولی در برای`,
+  и или но а когда пока возле около близ под над біля поблизу під сообщил сообщила сообщили сообщает сообщают передает передаёт пишет заявил заявила во на для після после перед і й та повідомив повідомила повідомили повідомляє пише заявив заявила або але коли поки у ve ama fakat ancak و اما ولی در برای`,
   ),
 );
 

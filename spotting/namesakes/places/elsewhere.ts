@@ -1,5 +1,6 @@
 import { ROMANCE } from '../../languages/languages.ts';
 import { BODY_NOUN, SECURITY_COUNCIL } from '../../lists/bodies.ts';
+import { isGivenName } from '../../lists/given-names.ts';
 import { isCountry, isPeopleBefore, isPeopleBehind } from '../../lists/peoples.ts';
 import { STATES } from '../../lists/us-states.ts';
 import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../../match/neighbours.ts';
@@ -41,8 +42,12 @@ export function isElsewhere(match: Match, texts: Texts, lang: string | null, cue
   if (before >= 0 && !isCue(before)) return true;
   if (!adjoins(match.last, texts)) return false;
   const behind = ownerBehind(match, texts, lang ?? '');
-  if (behind >= 0) return !isCue(behind);
+  if (behind >= 0) return !isCue(behind) && !isGivenNameOfCue(behind, texts, isCue);
   return !WITHOUT_LINKS.includes(lang ?? '') && isLinkedToOwner(match, texts, lang, isCue);
+}
+/** Whether a given name stands before a cue: «торговая война Дональда Трампа». */
+function isGivenNameOfCue(given: number, texts: Texts, isCue: (word: number) => boolean): boolean {
+  return adjoins(given, texts) && isGivenName(folded(given, texts)) && isCue(given + 1);
 }
 /** Languages that have a case or no word for “of”. */
 const WITHOUT_LINKS: readonly string[] = [...GENITIVE, 'fa', 'ar'];

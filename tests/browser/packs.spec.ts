@@ -140,7 +140,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await writeFile(path, text.replace('https://gazette', 'javascript://gazette'));
     await choose(page, 'Add a pack file', path);
     await expect(section.getByRole('alert').getByRole('listitem')).toContainText([
-      /^damaged\.json:\d+ documents\.0\.url/,
+      /^damaged\.json:\d+ Document “The opening of Sandmere Hall” · Address: /,
     ]);
     await choose(page, 'Add a pack file', testInfo.outputPath('sandmere.pack.json'));
     await expect.poll(() => marks(article)).toContain('Sandmere Hall');

@@ -21,20 +21,13 @@ export function FileButton(props: FileButtonProps) {
   const { label, accept, multiple, disabled, primary, onChoose } = props;
   const input = useRef<HTMLInputElement | null>(null);
   const isFolder = accept === undefined;
-  const press = () => {
-    const field = input.current;
-    // From no file to none is no change, of which browsers tell nothing: an empty folder would look
-    // like a button that does not work.
-    if (field && isFolder) field.files = anyFile();
-    field?.click();
-  };
   return (
     <>
       <button
         type="button"
         class={primary ? 'primary' : 'button'}
         disabled={disabled}
-        onClick={press}
+        onClick={() => input.current?.click()}
       >
         {label}
       </button>
@@ -54,17 +47,7 @@ export function FileButton(props: FileButtonProps) {
           currentTarget.value = '';
           if (files.length > 0 || isFolder) onChoose(files);
         }}
-        onCancel={({ currentTarget }) => {
-          currentTarget.value = '';
-        }}
       />
     </>
   );
-}
-
-/** A list of files that nobody has chosen. */
-function anyFile(): FileList {
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([], 'none'));
-  return transfer.files;
 }

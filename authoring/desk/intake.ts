@@ -9,6 +9,7 @@ import { MAX_NAME } from '../../text/limited.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
 import { headOf } from './head.ts';
+import { withoutSaidTwice } from './said-twice.ts';
 import { withoutHidden } from './word-hidden.ts';
 import { wordParts } from './word-parts.ts';
 
@@ -48,7 +49,7 @@ export function readPage(page: PageText): Intake {
   const length = page.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const wasCut = page.paragraphs.length >= MAX_PARAGRAPHS;
   if (length > SOURCE_LIMIT || wasCut) return refused('huge');
-  return sourceOf(page.paragraphs, headOf(page), page.lang);
+  return ofPage(sourceOf(page.paragraphs, headOf(page), page.lang));
 }
 
 async function readPdfFile(bytes: Uint8Array): Promise<Intake> {
@@ -85,12 +86,19 @@ async function readWord(name: string, bytes: Uint8Array): Promise<Intake> {
 function readHtml(text: string): Intake {
   try {
     const page = pageOf(text);
-    return sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang);
+    return ofPage(sourceOf(paragraphsOf('page.html', text), headOf(page), page.lang));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Thousands of elements in one another, which no page has that a person wrote.
     return refused('binary');
   }
+}
+
+/** What a page shows twice is read once. */
+function ofPage(intake: Intake): Intake {
+  if (!intake.ok) return intake;
+  const { source } = intake;
+  return { ok: true, source: { ...source, paragraphs: withoutSaidTwice(source.paragraphs) } };
 }
 
 /** Reads a saved page's metadata. Nothing in it runs: it is parsed as a tree of text. */

@@ -78,3 +78,10 @@ export const STOP = new Set(
     ' ',
   ),
 );
+
+/** Nouns that say what something is: alone, as in “the City”, they name nothing. */
+export const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  'city town village county district province region state republic country island river university college school hospital church museum cathedral airport parliament legislature assembly court tribunal ministry department government administration cabinet council committee commission agency authority board company party army police embassy institute association organisation organization foundation fund here there'.split(
+    ' ',
+  ),
+);

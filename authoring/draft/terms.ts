@@ -6,6 +6,7 @@ import { DAYS_AND_MONTHS, withoutLeading } from './leading-words.ts';
 import { readAlone } from './lexicon.ts';
 import {
   BODY,
+  COMMON_NOUNS,
   CONCEPT,
   EVENTS,
   FULL_NAME,
@@ -33,7 +34,7 @@ export function termsIn(sentences: readonly string[]): Term[] {
     const clean = place ?? cleaned(name);
     const kind = place ? 'place' : given;
     if (clean.length < 2 || STOP.has(clean) || DAYS_AND_MONTHS.has(clean)) return;
-    if (isDemonym(clean) || JOINS.test(clean)) return;
+    if (isDemonym(clean) || isNoName(clean) || JOINS.test(clean)) return;
     const key = clean.toLowerCase();
     const known = found.get(key) ?? { name: clean, kind, sentences: new Set<number>() };
     // A faith or a law has a capital, too, but is not an organisation.
@@ -223,18 +224,40 @@ function isDemonym(name: string): boolean {
   return !name.includes(' ') && (/ish$|^Islamic$/.test(name) || readAlone(name).has('#Demonym'));
 }
 
+/** Parts of speech that are never a name by themselves: “As”, “More”, “Three”. */
+const NO_NAMES = ['#Preposition', '#Determiner', '#Adverb', '#Copula', '#Cardinal', '#Conjunction'];
+
+/** Whether a single word says what something is, or nothing by itself, whatever its capital. */
+function isNoName(name: string): boolean {
+  if (name.includes(' ') || (name.length > 1 && name === name.toUpperCase())) return false;
+  const word = name.toLowerCase();
+  if (COMMON_NOUNS.has(word)) return true;
+  const read = readAlone(word);
+  return NO_NAMES.some((tag) => read.has(tag)) && !readAlone(name).has('#FirstName');
+}
+
 /** Signs within what the lexicon takes for one name: “Kabul/Moscow”, “Kabul’s “Green Zone””. */
 const JOINS = /[/|"“”„«»‹›()[\]{}*_…—]/u;
 
-/** Removes first words that only start the sentence, the possessive, and signs around a name. */
+/**
+ * Removes first words that only start the sentence, the possessive, signs around a name, and a verb
+ * after it that a heading has with a capital.
+ */
 function cleaned(name: string): string {
   const words = name
     .replace(/[.,;:?!()]+/g, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}'’+]+$/gu, '')
+    .replace(/(?<=\p{L}) (?:Is|Are|Was|Were|Has)$/u, '')
     .replace(/[’']s?$/, '')
     .split(/\s+/);
   while (words.length > 1 && STOP.has(capital(words[0] ?? ''))) words.shift();
-  return words.join(' ');
+  return withoutOwner(words).join(' ');
+}
+
+/** “France’s Jon Reed” is Jon Reed; “Sandmere’s Air Museum” may be called so. */
+function withoutOwner([first = '', ...more]: readonly string[]): readonly string[] {
+  const isPerson = more.length > 1 && readAlone(more[0] ?? '').has('#FirstName');
+  return isPerson && /[’']s$/.test(first) ? more : [first, ...more];
 }
 
 function capital(word: string): string {

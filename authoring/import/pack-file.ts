@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
 import { Pack } from '../../packs/schema.ts';
 import { badLine, isUtf8, NOT_UTF8 } from '../read/bytes.ts';
+import { calledBy } from './called.ts';
 import { ImportedPackFile, issuesOf } from './issues.ts';
 import { faultIn } from './json-fault.ts';
 import { linesOf } from './json-lines.ts';
@@ -53,11 +54,11 @@ export function readPackFile(file: string, text: string): PackRead {
       reason: issue.received === 'undefined' ? 'This is missing.' : issue.message,
       ...ruleOf(issue, path),
     }));
-    return refused(file, placed(text, issues));
+    return refused(file, placed(text, json, issues));
   }
   const issues = unsound(read.output);
   return issues.length > 0
-    ? refused(file, placed(text, issues))
+    ? refused(file, placed(text, json, issues))
     : { ok: true, pack: read.output, advice: [] };
 }
 
@@ -101,19 +102,21 @@ function notJson(text: string): Placed {
   };
 }
 
-/** Finds the lines of issues. */
-function placed(text: string, all: readonly Issue[]): Placed[] {
+/** Finds the lines of issues, and what they are about. */
+function placed(text: string, json: unknown, all: readonly Issue[]): Placed[] {
   const issues = all.slice(0, MAX_FINDINGS);
   const paths = issues.map(({ path }) => path.map(String));
   const lines = linesOf(text, paths);
-  return issues.map(({ reason, rule, values = {} }, index) => {
+  return issues.map(({ path, reason, rule, values = {} }, index) => {
     const at = paths[index]?.join('.');
+    const called = calledBy(json, path);
     return {
       line: lines[index] ?? 1,
       reason: at ? `${at}: ${reason}` : reason,
       rule,
       values,
       ...(at ? { at } : {}),
+      ...(called ? { called } : {}),
     };
   });
 }

@@ -2,6 +2,7 @@ import { type Catalog, createCatalog } from '../../catalog/catalog.ts';
 import { openPackFiles } from '../../catalog/pack-files.ts';
 import { readerOf } from '../../catalog/pack-reader.ts';
 import { ownerOf } from '../../packs/imported/is-imported.ts';
+import { titlesApart } from '../../packs/imported/titles.ts';
 import { once } from '../../packs/once.ts';
 import type { ImportedPacks } from '../../settings/imported-packs/create-imported-packs.ts';
 import type { Opened } from '../../settings/imported-packs/open.ts';
@@ -50,13 +51,15 @@ export function loadContent(bundled: Bundled, packs: ImportedPacks): () => Conte
     const content: Content = {
       catalog: once(async () => {
         const [reader, more] = await Promise.all([ours(), added()]);
+        const titles = titlesApart(more);
         return createCatalog(
           reader,
           more.map(({ id, pack }) => ({
             id,
             reader: once(async () => {
               const read = await pack();
-              return read ? readerOf(read, read.title) : null;
+              const title = titles.get(id) ?? id;
+              return read ? readerOf({ ...read, title }, title) : null;
             }),
           })),
         );

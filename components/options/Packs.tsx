@@ -1,5 +1,6 @@
 import { plural, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
+import { titlesApart } from '../../packs/imported/titles.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { Findings } from '../shared/Findings.tsx';
@@ -21,6 +22,7 @@ interface Props {
 /** Imported packs: add, turn on or off, save and remove. */
 export function Packs({ packs, showToast }: Props) {
   const unusable = useUnusablePacks(packs.state === 'answered' ? packs.value : NONE);
+  const titles = titlesApart(packs.state === 'answered' ? packs.value : NONE);
   const { outcome, addFile, addFolder, ...acts } = usePackActions(showToast);
   return (
     <Section id="packs" title={t('options.packs')} hint={t('options.packsHint')}>
@@ -31,7 +33,12 @@ export function Packs({ packs, showToast }: Props) {
       {packs.state === 'answered' && packs.value.length > 0 && (
         <ul class="lines">
           {packs.value.map((pack) => (
-            <Row key={pack.id} pack={pack} findings={unusable.get(pack.id)} {...acts} />
+            <Row
+              key={pack.id}
+              pack={{ ...pack, title: titles.get(pack.id) ?? pack.title }}
+              findings={unusable.get(pack.id)}
+              {...acts}
+            />
           ))}
         </ul>
       )}

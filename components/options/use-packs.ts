@@ -103,8 +103,14 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
     /** Adds a pack file. */
     addFile: (file: File) => showingFailure(add(file.name, { kind: 'file', file })),
     /** Adds a folder of Markdown, given as the files of a directory input. */
-    addFolder: (files: readonly File[]) =>
-      showingFailure(add(nameOfFolder(files), { kind: 'folder', files: inFolder(files) })),
+    async addFolder(files: readonly File[]) {
+      if (files.length > 0) {
+        const chosen: Chosen = { kind: 'folder', files: inFolder(files) };
+        return showingFailure(add(nameOfFolder(files), chosen));
+      }
+      setOutcome(null);
+      showToast({ text: t('finding.folderEmpty'), error: true, undo: null });
+    },
     turn: async ({ id }: ImportedPack, on: boolean) => {
       const saved = await store.turn(id, on);
       if (!saved.ok) showToast({ text: packNotSavedText(saved), error: true, undo: null });

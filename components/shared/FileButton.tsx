@@ -9,7 +9,10 @@ interface FileButtonProps {
   readonly disabled?: boolean;
   /** Whether it is what most people press next. */
   readonly primary?: boolean;
-  /** Called with the chosen files, or all files of the chosen folder. Not called with none. */
+  /**
+   * Called with the chosen files, or all files of the chosen folder: none if it is empty. Not called
+   * if nothing was chosen.
+   */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
@@ -17,6 +20,7 @@ interface FileButtonProps {
 export function FileButton(props: FileButtonProps) {
   const { label, accept, multiple, disabled, primary, onChoose } = props;
   const input = useRef<HTMLInputElement | null>(null);
+  const isFolder = accept === undefined;
   return (
     <>
       <button
@@ -30,7 +34,7 @@ export function FileButton(props: FileButtonProps) {
       <input
         // Preact's types lack `webkitdirectory`: https://wicg.github.io/entries-api/
         ref={(element) => {
-          if (element) element.webkitdirectory = accept === undefined;
+          if (element) element.webkitdirectory = isFolder;
           input.current = element;
         }}
         type="file"
@@ -41,7 +45,7 @@ export function FileButton(props: FileButtonProps) {
           const files = [...(currentTarget.files ?? [])];
           // Otherwise, choosing the same file again, say after fixing it, would fire no event.
           currentTarget.value = '';
-          if (files.length > 0) onChoose(files);
+          if (files.length > 0 || isFolder) onChoose(files);
         }}
       />
     </>

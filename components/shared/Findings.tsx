@@ -1,6 +1,7 @@
-import { plural } from '../../i18n/i18n.ts';
+import { plural, t } from '../../i18n/i18n.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
 import { FindingNote } from './FindingNote.tsx';
+import { findingPlace } from './finding-place.ts';
 import { fileFindingText } from './finding-text.ts';
 
 /** Maximum number shown; the rest appears once these are fixed. */
@@ -16,8 +17,13 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <li key={`${finding.file}:${finding.line}:${finding.reason}`}>
             <code dir="ltr">
               {finding.file}:{finding.line}
-              {finding.at && ` ${finding.at}`}
             </code>{' '}
+            {finding.at && (
+              <>
+                <strong>{findingPlace(finding)}</strong>
+                {t('desk.afterField')}{' '}
+              </>
+            )}
             <FindingNote {...fileFindingText(finding)} />
           </li>
         ))}

@@ -19,7 +19,7 @@ interface PageStateProps {
 
 /**
  * Whether names are marked on this page, in one word, and why: nothing else says so again.
- * The switch is only shown if it matches the state: beside “Not a news page”, a switch that
+ * The switch is only shown if it matches the state: beside “Not a news article”, a switch that
  * is on would contradict it.
  */
 export function PageState({

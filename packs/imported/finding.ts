@@ -7,6 +7,8 @@ export const Finding = v.object({
   reason: v.string(),
   /** Where in a pack file it is, as the keys that lead there. */
   at: v.exactOptional(v.string()),
+  /** What the card or the document it is in is called there. */
+  called: v.exactOptional(v.string()),
   /** How to fix it. */
   fix: v.exactOptional(v.string()),
   /** Id of the rule, by which the interface has its own text for it. */

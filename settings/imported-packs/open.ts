@@ -10,6 +10,7 @@ import type { Body, ImportedPack } from './layout.ts';
 /** A pack that is on, parsed and ready for use. */
 export interface Opened {
   readonly id: string;
+  readonly title: string;
   readonly sites: readonly string[] | null;
   /** With qualified ids, parsed when it is first asked for; null where it is damaged. */
   pack(): Promise<Pack | null>;
@@ -24,7 +25,7 @@ export interface Opened {
  * @returns null if the pack is missing or damaged, with a warning in the console.
  */
 export function open(
-  { id, sites }: ImportedPack,
+  { id, title, sites }: ImportedPack,
   body: Body | null,
   rewritten: (body: Body, index: Uint8Array) => void,
 ): Opened | null {
@@ -32,10 +33,11 @@ export function open(
     if (!body) throw new Error('it has no content');
     const parse = () => v.parse(Pack, JSON.parse(body.text));
     const stored = dictionaryOf(body);
-    if (stored) return { id, sites, pack: later(id, parse), dictionary: stored };
+    const opened = { id, title, sites, pack: later(id, parse) };
+    if (stored) return { ...opened, dictionary: stored };
     const index = nameIndexOf(parse());
     rewritten(body, index);
-    return { id, sites, pack: later(id, parse), dictionary: openIndex(index) };
+    return { ...opened, dictionary: openIndex(index) };
   } catch (error) {
     return without(id, error);
   }

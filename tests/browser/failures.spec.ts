@@ -143,7 +143,7 @@ test('the popup says if the background does not respond', async ({ extension }) 
   await expect(page.getByRole('list', { name: 'Search results' })).toContainText('Khorasan');
   await page.getByRole('searchbox').fill('');
   await tryAgain(page);
-  await expect(page.locator('.state')).toHaveText('Not a news page Nothing is marked here.');
+  await expect(page.locator('.state')).toHaveText('Not a news article Nothing is marked here.');
   await expect.poll(() => extension.complaints.length).toBeGreaterThan(0);
   for (const complaint of extension.complaints) expect(complaint).toContain('silence');
   extension.complaints.length = 0;

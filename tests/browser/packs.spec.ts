@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
@@ -54,6 +54,14 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     ]);
     await expect(section.getByText('None yet')).toBeVisible();
     await expectNoViolations(page, 'settings, a pack that was refused', { within: '#app' });
+  });
+
+  await test.step('an empty folder is said to be empty', async () => {
+    const empty = testInfo.outputPath('empty');
+    await mkdir(empty);
+    await choose(page, 'Add a folder', empty);
+    await expect(page.getByRole('alert')).toContainText(['There is no file in this folder']);
+    await expect(section.getByText('None yet')).toBeVisible();
   });
 
   await test.step('a valid pack is marked in open pages, and cards name it', async () => {
@@ -140,7 +148,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await writeFile(path, text.replace('https://gazette', 'javascript://gazette'));
     await choose(page, 'Add a pack file', path);
     await expect(section.getByRole('alert').getByRole('listitem')).toContainText([
-      /^damaged\.json:\d+ documents\.0\.url/,
+      /^damaged\.json:\d+ Document “The opening of Sandmere Hall” · Address: /,
     ]);
     await choose(page, 'Add a pack file', testInfo.outputPath('sandmere.pack.json'));
     await expect.poll(() => marks(article)).toContain('Sandmere Hall');

@@ -72,7 +72,7 @@ test('offers a pause only where something is read', async ({ extension }) => {
   await mode.selectOption('news');
   for (const path of [SHOP, 'chrome://version']) {
     const other = await extension.openPopup(await extension.open(path));
-    await expect(other.locator('.state')).toContainText(/Not a news page|Not available/);
+    await expect(other.locator('.state')).toContainText(/Not a news article|Not available/);
     await expect(other.getByText('Pause', { exact: true })).toHaveCount(0);
   }
 });
@@ -115,9 +115,9 @@ test('a change of mode leads from one state to the next, and no other is seen', 
     [
       shop,
       ['every', `on “On”${NAMES}`],
-      ['news', `${LOOKING}${NAMES}`, LOOKING, 'not-news “Not a news page”'],
+      ['news', `${LOOKING}${NAMES}`, LOOKING, 'not-news “Not a news article”'],
     ],
-    [shop, ['chosen', 'off “Off”'], ['news', LOOKING, 'not-news “Not a news page”']],
+    [shop, ['chosen', 'off “Off”'], ['news', LOOKING, 'not-news “Not a news article”']],
   ] as const;
   for (const [page, [first, before], [second, ...after]] of cases) {
     const popup = await extension.openPopup(page);

@@ -156,7 +156,7 @@ test('ignores pages that are not news', async ({ extension }) => {
   const shop = await extension.open(SHOP);
   await expect.poll(() => marks(news)).toHaveLength(TERMS.length);
   const popup = await extension.openPopup(shop);
-  await expect(popup.locator('.state')).toHaveText('Not a news page Nothing is marked here.');
+  await expect(popup.locator('.state')).toHaveText('Not a news article Nothing is marked here.');
   expect(await marks(shop)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Kept } from '../../../desk/store.ts';
 import { formatDate, plural, t } from '../../../i18n/i18n.ts';
+import { titlesApart } from '../../../packs/imported/titles.ts';
 import type { ImportedPack } from '../../../settings/imported-packs/layout.ts';
 import { localDay } from '../../../text/date-in.ts';
 import { hrefOf, stepFor } from '../navigation/route.ts';
@@ -17,6 +18,11 @@ interface PacksProps {
 
 /** The packs to write on. */
 export function Packs({ kept, damaged, others, onEdit, onRemove }: PacksProps) {
+  const titles = titlesApart([
+    ...kept.map(({ pack }) => ({ id: pack.id, title: pack.title.trim() || t('desk.untitled') })),
+    ...others,
+  ]);
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const remove = (id: string, title: string) => (
     <button
       type="button"
@@ -41,12 +47,12 @@ export function Packs({ kept, damaged, others, onEdit, onRemove }: PacksProps) {
               class="what"
               href={hrefOf({ view: 'pack', id: pack.id, step: stepFor(pack), item: '' })}
             >
-              {pack.title || t('desk.untitled')}
+              {titleOf(pack.id)}
             </a>
             <small>
               {plural('desk.cards', pack.cards.length)} · {formatDate(localDay(new Date(changed)))}
             </small>
-            {remove(pack.id, pack.title)}
+            {remove(pack.id, titleOf(pack.id))}
           </li>
         ))}
         {damaged.map((id) => (
@@ -55,10 +61,10 @@ export function Packs({ kept, damaged, others, onEdit, onRemove }: PacksProps) {
             {remove(id, id)}
           </li>
         ))}
-        {others.map(({ id, title: name, entries }) => (
+        {others.map(({ id, entries }) => (
           <li key={id}>
             <button type="button" class="link what" onClick={() => onEdit(id)}>
-              {name}
+              {titleOf(id)}
             </button>
             <small>{plural('desk.cards', entries)}</small>
           </li>

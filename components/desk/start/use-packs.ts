@@ -87,7 +87,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
   };
   const openChosen = async (files: readonly File[], named: Named) => {
     const [first] = files;
-    if (!first) return;
+    if (!first) return setError(t('finding.folderEmpty'));
     // A document chosen here is meant as a start.
     const isFolder = first.webkitRelativePath !== '';
     if (!isFolder && !/\.(?:json|zip)$/i.test(first.name)) {

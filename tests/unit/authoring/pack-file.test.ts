@@ -57,6 +57,23 @@ describe('a pack file', () => {
     expect(rules(Buffer.from(latin, 'latin1'))).toEqual(['4 file-encoding']);
   });
 
+  it('is rejected with what its author calls the card or the document of the error', async () => {
+    const text = writePackFile(await samplePack());
+    const called = (from: string, to: string) => {
+      const read = readPackFile('a.json', text.replace(from, to));
+      return read.ok ? [] : read.findings.map(({ at, called }) => `${at}: ${called}`);
+    };
+    expect(called('"gloss"', '"glos"')).toEqual(['entries.0.gloss: Sandmere Hall']);
+    expect(called('https://gazette', 'javascript://gazette')).toEqual([
+      'documents.0.url: The opening of Sandmere Hall',
+    ]);
+    expect(called('"name": "Sandmere Hall"', '"name": "\\u202e "')).toEqual([
+      'entries.0.name: sandmere-hall',
+    ]);
+    expect(called('"title": "The town of Sandmere",', '')).toEqual(['title: undefined']);
+    expect(called('"entries": [', '"entries": [7,')[0]).toBe('entries.0: undefined');
+  });
+
   it('is rejected with the line of the error', async () => {
     const text = writePackFile(await samplePack());
     const lines = text.split('\n');

@@ -186,6 +186,29 @@ describe('a document brought in', () => {
     expect(sentences(await readFile('a.html', text(list)))).toEqual(['The hall', 'opened.']);
   });
 
+  it('has a paragraph once that a page shows twice, as lead, quote or link', async () => {
+    const lead = 'The board will let the hall to clubs and choirs of the town from May on.';
+    const body = `${lead} It has 300 seats, and two doors to the street.`;
+    const page = (paragraphs: readonly string[]) =>
+      `<!doctype html><title>Hall</title><article>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`;
+    const read = async (paragraphs: readonly string[]) =>
+      sentences(await readFile('a.html', text(page(paragraphs))));
+    expect(await read([lead, 'The hall opened.', body])).toEqual([
+      'The hall opened.',
+      lead,
+      'It has 300 seats, and two doors to the street.',
+    ]);
+    expect(await read([body, lead, 'It burned.', lead])).toEqual([
+      lead,
+      'It has 300 seats, and two doors to the street.',
+      'It burned.',
+    ]);
+    // What is short may be said twice.
+    expect(await read(['Why?', 'It burned.', 'Why?', 'Nobody knows.'])).toHaveLength(4);
+    // A text that somebody pasted is as it is.
+    expect(sentences(readText(`${lead}\n\n${lead}`, 'en'))).toEqual([lead, lead]);
+  });
+
   it('treats metadata as data', () => {
     const meta = { 'og:site_name': 'Example', 'article:published_time': 'yesterday' };
     const data = [

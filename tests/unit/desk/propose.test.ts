@@ -114,6 +114,18 @@ describe('what is proposed', () => {
       ['Gorges Dam', 'Rivers', 'World War', 'Chechen War', 'Iraq War'],
     ],
     [
+      'no noun that only says what something is, and no word that is never a name',
+      'They left Sandmere, where the City plans a hall. The University has left: “There it is,” said Ada Brook. The Government knows More of it, As it says, and Three came.',
+      ['Sandmere', 'Ada Brook'],
+      ['City', 'University', 'There', 'Government', 'More', 'As', 'Three'],
+    ],
+    [
+      'no owner before a person, and no verb after one',
+      'They met France’s Jon Reed and Sandmere’s Ada Brook, of whom Carla Marsch Is the teacher, at Sandmere’s Air Museum.',
+      ['Jon Reed', 'Ada Brook', 'Carla Marsch'],
+      ['France’s Jon Reed', 'Sandmere’s Ada Brook', 'Carla Marsch Is'],
+    ],
+    [
       'an abbreviation with what it is short for',
       'The Sandmere Water Board (SWB) opened the hall. It is run by SWB.',
       ['SWB'],

@@ -164,3 +164,23 @@ it('tells no page of a pack that is off or gone', async () => {
   await packs.remove('sandmere');
   expect(await mayTell()).toBe(false);
 });
+
+it('says of two packs with one title which of them a card is from', async () => {
+  const { packs, changed, content } = started();
+  await packs.add(...indexed(pack));
+  await packs.add(...indexed({ ...pack, id: 'other-sandmere' }));
+  changed();
+  const catalog = await content().catalog();
+  expect(await catalog.card('other-sandmere/sandmere-hall')).toMatchObject({
+    from: 'The town of Sandmere (other-sandmere)',
+  });
+  expect((await catalog.contents()).added.map(({ title }) => title)).toEqual([
+    'The town of Sandmere (sandmere)',
+    'The town of Sandmere (other-sandmere)',
+  ]);
+  await packs.turn('other-sandmere', false);
+  changed();
+  expect(await (await content().catalog()).card('sandmere/sandmere-hall')).toMatchObject({
+    from: 'The town of Sandmere',
+  });
+});

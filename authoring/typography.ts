@@ -21,15 +21,17 @@ export function typographic(text: string, lang: string): string {
 /** What a quotation may begin after: nothing, a space, a bracket, a dash, or another such mark. */
 const OPENS = /^$|[\s([–—‘“]/u;
 
-/** An entry with typographic quotes in all sentences and facts. */
+/** An entry with typographic quotes in its names, all sentences and facts. */
 export function typesetEntry(entry: Entry, lang: string): Entry {
   const set = <T extends { readonly text: string }>(one: T): T => ({
     ...one,
     text: typographic(one.text, lang),
   });
-  const { gloss, facts, summary, latest, sinceThen, differ } = entry;
+  const { name, fullName, gloss, facts, summary, latest, sinceThen, differ } = entry;
   return {
     ...entry,
+    name: typographic(name, lang),
+    ...(fullName === undefined ? {} : { fullName: typographic(fullName, lang) }),
     gloss: set(gloss),
     facts: facts.map((fact) => ({ ...fact, value: typographic(fact.value, lang) })),
     summary: summary.map(set),

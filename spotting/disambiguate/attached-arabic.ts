@@ -6,7 +6,7 @@ import { foldedPattern } from '../words/fold.ts';
 /**
  * Bodies that are called by an Arabic noun, where a preposition is attached to them: قيادي بحماس is a
  * leader “in Hamas”, and هتف بحماس “chanted with enthusiasm”; what somebody says للجزيرة: is said to Al
- * Jazeera, and no island.
+ * Jazeera, and no island. In قيادي بارز في فتح, the preposition stands by itself.
  */
 
 /** Who is of a body, and does nothing with enthusiasm, as he stands behind no verb. */
@@ -16,6 +16,9 @@ const SPEAKS = foldedPattern(
   /^[وف]?(?:قال|تحدث|تحدثت|تكلم|رد|هتف|خطب|يتحدث|يتكلم|صفق|شارك|استقبل|رحب)$/u,
 );
 const IN = foldedPattern(/^[وف]?ب/u);
+const IN_ALONE = foldedPattern(/^في$/u);
+/** What a noun with the article is, another name on the page tells: قيادي في الحركة. */
+const WITH_ARTICLE = foldedPattern(/^ال/u);
 const FOR_THE = foldedPattern(/^لل/u);
 /** What is said to a broadcaster follows a colon. */
 const COLON = /^ ?:/;
@@ -28,9 +31,19 @@ export function isAttachedBody({ first, last, kind, skip }: Match, page: Page): 
   if (kind !== 'ambiguous' || first !== last || langOf(first) !== 'ar') return false;
   const word = folded(first, texts);
   if (FOR_THE.test(word)) return isToldTo(first, page);
+  if (!WITH_ARTICLE.test(word) && isMemberIn(first, page)) return true;
   if (skip <= 0 || !IN.test(word) || !adjoins(first - 1, texts)) return false;
   if (!MEMBER.test(folded(first - 1, texts))) return false;
   return !adjoins(first - 2, texts) || !SPEAKS.test(folded(first - 2, texts));
+}
+
+/** Whether “in” stands before a name, and who is of it before that, with an adjective or without. */
+function isMemberIn(word: number, { texts }: Page): boolean {
+  const isBeside = (at: number) => adjoins(at - 1, texts);
+  if (!isBeside(word) || !isBeside(word - 1) || !IN_ALONE.test(folded(word - 1, texts)))
+    return false;
+  if (MEMBER.test(folded(word - 2, texts))) return true;
+  return isBeside(word - 2) && MEMBER.test(folded(word - 3, texts));
 }
 
 /** Whether a colon follows a name, and before it stand a few words that begin the text. */

@@ -4,7 +4,7 @@ import { covering } from '../weigh/positions.ts';
 import type { Page } from '../weigh/weigh.ts';
 
 /**
- * Who meets, receives or congratulates a leader is one, too: « Traoré reçoit Goïta », «Си пожал руку
+ * Who meets, answers or accuses a leader is one, too: « Traoré reçoit Goïta », «Си пожал руку
  * Ли Чжэ Мёну». So is who is joined to one by a hyphen, “a Modi-Rahman phone call”. A name that many in
  * public life have is not told by it: “Cook hosts Trump” may be of Tim Cook.
  */
@@ -19,14 +19,20 @@ const MEETS = new RegExp(
   `^(?:${[
     'met meets meet meeting receives received hosts hosted welcomes welcomed phoned telephoned',
     'congratulates congratulated shook shakes greets greeted',
+    'responds responded replies replied answers answered accuses accused criticises criticised',
+    'criticizes criticized thanks thanked',
     'trifft traf treffen getroffen empfängt empfing empfangen gratuliert gratulierte telefoniert',
-    'telefonierte begrüßt begrüßte',
+    'telefonierte begrüßt begrüßte antwortet antwortete beschuldigt beschuldigte kritisiert',
+    'kritisierte dankt dankte',
     'reçoit reçu reçut recevra rencontre rencontré rencontrera accueille accueilli accueillera',
-    'félicite félicité',
+    'félicite félicité répond répondu accuse accusé critique remercie remercié',
     'recibe recibió recibirá reunió reúne reunirá felicita felicitó saludó',
+    'responde respondió acusa acusó critica criticó agradece agradeció',
     'встретился встретилась встретил встретила встретится встречается принял приняла примет',
     'поздравил поздравила пожал пожала позвонил позвонила созвонился созвонилась',
+    'ответил ответила обвинил обвинила раскритиковал раскритиковала поблагодарил поблагодарила',
     'зустрівся зустрілася зустрілась зустрів зустріла зустрінеться зустрічається прийняв прийняла',
+    'відповів відповіла звинуватив звинуватила розкритикував розкритикувала подякував подякувала',
     'привітав привітала потиснув потиснула зателефонував зателефонувала',
   ]
     .join(' ')

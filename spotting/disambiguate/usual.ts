@@ -13,7 +13,11 @@ import { isArabicAdjective, isIndefiniteAdjective } from '../namesakes/places/ar
 import { isBodyElsewhere } from '../namesakes/places/security-councils.ts';
 import { isBeforeFullName } from '../namesakes/same-name/contrast.ts';
 import { isToldBeside } from '../namesakes/same-name/last-bearer.ts';
-import { isOfNamedBearer, isOfOtherInFull } from '../namesakes/same-name/named-bearer.ts';
+import {
+  isOfLaterBearer,
+  isOfNamedBearer,
+  isOfOtherInFull,
+} from '../namesakes/same-name/named-bearer.ts';
 import { isQuoted, isQuotedOn } from '../namesakes/titles/quotations.ts';
 import { isFirm, isNumbered } from '../namesakes/written/joined.ts';
 import { isShouted } from '../namesakes/written/shouted.ts';
@@ -59,7 +63,7 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
   if (isBodyElsewhere(match, page.texts, lang, own) || isOfLastCouncil(weighed, page)) return false;
   if (!isTold && isElsewhereOnPage(weighed, page)) return false;
   const isBare = !isToldBeside(match, cue, page.texts);
-  if (isBare && (isOfNamedBearer(match, page) || isOfOtherInFull(match, page))) return false;
+  if (isBare && isOfAnotherBearer(match, page)) return false;
   // English writes “Islamist” with a capital, which tells of no longer name.
   if (match.pattern.caseless)
     return CAPITALISED.test(match.pattern.words[0] ?? '') || !isNamesake(match, page);
@@ -79,6 +83,12 @@ export function isUsual(weighed: Weighed, page: Page): boolean {
     if (cue.distance > NEAR_AGAINST && !isNamedBeside && !isAmongQuoted(match, page)) return false;
   }
   return !followsOtherName(match, page.texts, lang, [...knownBeside(match, page), page.forms]);
+}
+
+function isOfAnotherBearer(match: Match, page: Page): boolean {
+  return (
+    isOfNamedBearer(match, page) || isOfOtherInFull(match, page) || isOfLaterBearer(match, page)
+  );
 }
 
 /**

@@ -261,11 +261,11 @@ function persianSpellings(text: string, mayBePlural: boolean): string[] {
   const joined = joinedWords(apart.split(' '));
   const ezafe = text.replace(/ه(?= \S+$)/, `ه${ZWNJ}ی`);
   // Before what follows the name: آمریکای ترامپ, ناتوی پس از جنگ, روسیه‌ی امروز; and with “is”:
-  // آمریکاست. Not of three letters: سیاست is “policy”.
+  // آمریکاست, نتانیاهوست. Not of three letters: سیاست is “policy”.
   const last = /ا$/.test(text)
     ? [`${text}ی`, ...(text.length > 3 ? [`${text}ست`] : [])]
     : /\p{L}{3}و$/u.test(text)
-      ? [`${text}ی`]
+      ? [`${text}ی`, `${text}ست`]
       : /ه$/.test(text)
         ? [
             `${text}${ZWNJ}ی`,

@@ -5,7 +5,7 @@ import { around } from '../../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../../weigh/weigh.ts';
 import { followsOtherName } from '../longer-names/longer-name.ts';
 import { isOfAnother } from '../longer-names/of-another.ts';
-import { hasRelativeBefore, isWhoseRelative } from '../people/kin.ts';
+import { hasRelativeBefore, isOfRelative, isWhoseRelative } from '../people/kin.ts';
 
 /** Number of earlier places with the name that are looked at. */
 const MAX_EARLIER = 8;
@@ -29,8 +29,29 @@ export function isOfNamedBearer(match: Match, page: Page): boolean {
   return isAfterOwnName(bearer, page);
 }
 
+/**
+ * Whether a page opens with a family name, names in full only another of that name further on, and
+ * says nothing of the one we know, nor anybody related: “Scholz sezonu kapattı. ¶ … Lars Scholz’un
+ * ameliyat edileceğini duyurdu.” A relative whom the entry tells apart is news of the one we know.
+ */
+export function isOfLaterBearer(match: Match, page: Page): boolean {
+  const { first, last, pattern } = match;
+  const { entry, related, caseless, isPerson } = pattern;
+  if (!isPerson || first !== last || caseless) return false;
+  if ([page.sure, page.cues, page.others].some((places) => places.has(entry))) return false;
+  if (related.slice(0, MAX_RELATED).some((other) => page.named.has(other))) return false;
+  const shown = page.shown.get(entry)?.slice(0, MAX_EARLIER) ?? [];
+  const bearer = shown.find((one) => isAfterOwnName(one, page));
+  if (!bearer || bearer.first <= last || isOfRelative(bearer, page.texts)) return false;
+  return bearer.first === bearer.last && hasStemOf(match, bearer, page);
+}
+
 /** Of a name in one case and in another: Петро, Петрові. */
 const STEM = 4;
+
+function hasStemOf(one: Match, other: Match, { texts }: Page): boolean {
+  return texts.word(other.last).startsWith(texts.word(one.first).slice(0, STEM));
+}
 
 /**
  * Whether a family name that is a given name as well is that of somebody whom a page has named

@@ -10,6 +10,8 @@ describe('an Arabic noun behind an attached preposition', () => {
   it.each([
     ['قيادي بحماس يغادر المدينة', 'zeal:حماس'],
     ['التقى القيادي بحماس وفدا أمس.', 'zeal:حماس'],
+    ['قال قيادي في حماس من المدينة', 'zeal:حماس'],
+    ['عضو بارز في حماس يغادر', 'zeal:حماس'],
     ['وزير الصحة للجزيرة: لم نتسلم ردا', 'island:للجزيرة'],
   ])('is a body, by who is of it or speaks to it: %s', (text, found) => {
     expect(marked(text, 'ar')).toEqual([found]);
@@ -17,6 +19,8 @@ describe('an Arabic noun behind an attached preposition', () => {
 
   it.each([
     'استقبل الجمهور الفرقة بحماس كبير.',
+    'التقى عضو في الجزيرة السفير.',
+    'زار الوفد مدرسة في حماس.',
     'هتف القيادي بحماس شديد.',
     'للجزيرة: رحلات جديدة من الميناء',
     'وصلت السفينة للجزيرة أمس.',

@@ -107,3 +107,34 @@ describe('a common phrase in small letters or at the start of a sentence', () =>
     expect(entriesIn(text, lang)).toBe(found);
   });
 });
+
+describe('a family name with which a page opens that names another of it in full later', () => {
+  it.each<[lang: string, blocks: readonly string[], found: string]>([
+    ['tr', ['Scholz veda etti.', 'Stoper ağladı.', 'Taraftar, Lars Scholz için toplandı.'], ''],
+    [
+      'en',
+      ['Macron retires.', 'Macron swam until she was forty.', 'Anna Macron lives in Hull.'],
+      '',
+    ],
+    ['ru', ['Песков завершил карьеру.', 'Игорь Песков играл за «Ладью».'], ''],
+    ['fa', ['عراقچی رفت.', 'باشگاه از مجتبی عراقچی تشکر کرد.'], ''],
+    // Something on the page is about the one we know.
+    [
+      'en',
+      ['Macron retires.', 'The palace said so.', 'Anna Macron lives in Paris.', 'France mourns.'],
+      'macron france',
+    ],
+    // Somebody else is named, with another family name.
+    [
+      'tr',
+      ['Scholz veda etti.', 'Stoper ağladı.', 'Taraftar, Lars Sander için toplandı.'],
+      'scholz',
+    ],
+    // The one we know is named in full first.
+    ['tr', ['Olaf Scholz veda etti. Scholz ağladı.', 'Lars Scholz top oynadı.'], 'scholz scholz'],
+    // Before him, whom the page calls so alone.
+    ['ru', ['Песков ответил.', 'Его сын Николай Песков промолчал.'], 'peskov'],
+  ])('is that other’s, unless the page tells of the one we know: %s %s', (lang, blocks, found) => {
+    expect(entriesIn(blocks, lang)).toBe(found);
+  });
+});

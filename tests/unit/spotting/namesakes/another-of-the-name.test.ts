@@ -124,6 +124,9 @@ describe('a family name with which a page opens that names another of it in full
       ['Macron retires.', 'The palace said so.', 'Anna Macron lives in Paris.', 'France mourns.'],
       'macron france',
     ],
+    ['en', ['Macron retires.', 'The Élysée said so.', 'Anna Macron lives in Hull.'], 'macron'],
+    // The other is one whom the entry tells apart.
+    ['ru', ['Путин молчит.', 'Игорь Путин купил дом.'], 'putin'],
     // Somebody else is named, with another family name.
     [
       'tr',

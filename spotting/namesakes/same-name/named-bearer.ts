@@ -3,6 +3,7 @@ import { adjoins, CAPITALISED, folded } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { around } from '../../weigh/positions.ts';
 import { knownBeside, MAX_RELATED, NEAR_NAME, type Page } from '../../weigh/weigh.ts';
+import type { Texts } from '../../words/texts.ts';
 import { followsOtherName } from '../longer-names/longer-name.ts';
 import { isOfAnother } from '../longer-names/of-another.ts';
 import { hasRelativeBefore, isOfRelative, isWhoseRelative } from '../people/kin.ts';
@@ -43,13 +44,14 @@ export function isOfLaterBearer(match: Match, page: Page): boolean {
   const shown = page.shown.get(entry)?.slice(0, MAX_EARLIER) ?? [];
   const bearer = shown.find((one) => isAfterOwnName(one, page));
   if (!bearer || bearer.first <= last || isOfRelative(bearer, page.texts)) return false;
-  return bearer.first === bearer.last && hasStemOf(match, bearer, page);
+  return bearer.first === bearer.last && hasStemOf(match, bearer, page.texts);
 }
 
 /** Of a name in one case and in another: Петро, Петрові. */
 const STEM = 4;
 
-function hasStemOf(one: Match, other: Match, { texts }: Page): boolean {
+/** Whether another name ends in the family name of one word that this is, in any case. */
+function hasStemOf(one: Match, other: Match, texts: Texts): boolean {
   return texts.word(other.last).startsWith(texts.word(one.first).slice(0, STEM));
 }
 
@@ -96,8 +98,7 @@ export function isOfOtherInFull(match: Match, { others, shown, sure, texts }: Pa
   if (another.first === another.last) return false;
   if (!isGivenName(given) && !isGivenNameOfTwo(given, folded(another.first + 1, texts)))
     return false;
-  const stem = texts.word(first).slice(0, STEM);
-  if (!texts.word(another.last).startsWith(stem) || hasRelativeBefore(match, texts)) return false;
+  if (!hasStemOf(match, another, texts) || hasRelativeBefore(match, texts)) return false;
   const isMeant = (one: Match) => !isWhoseRelative(one, texts);
   const known = shown.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);
   const full = sure.get(entry)?.slice(0, MAX_EARLIER).find(isMeant);

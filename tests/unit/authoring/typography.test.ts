@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { typographic } from '../../../authoring/typography.ts';
+import { typesetEntry, typographic } from '../../../authoring/typography.ts';
+import { bundled } from '../bundled.ts';
 
 it.each([
   [`Afghanistan's Interior Ministry`, 'Afghanistan’s Interior Ministry'],
@@ -27,4 +28,16 @@ it('keeps every offset, and is idempotent', () => {
       expect(typographic(printed, 'en')).toBe(printed);
     }),
   );
+});
+
+it('sets the names of an entry as its sentences are set', () => {
+  const [entry] = bundled.pack.entries;
+  if (!entry) throw new Error('The bundled pack has no entry.');
+  const straight = { ...entry, name: "Miners' Union", fullName: "Sandmere Miners' Union" };
+  expect(typesetEntry(straight, 'en')).toMatchObject({
+    name: 'Miners’ Union',
+    fullName: 'Sandmere Miners’ Union',
+  });
+  const { fullName: _, ...short } = straight;
+  expect(typesetEntry(short, 'en')).not.toHaveProperty('fullName');
 });

@@ -24,9 +24,10 @@ const ENOUGH = 2;
  * @param known what is independent: an item with a name of an entry is no name of somebody else.
  */
 export function isInListOfNames(word: number, texts: Texts, known: Known): boolean {
-  if (texts.casing(word) !== 'title') return false;
   const item = itemAt(word, texts);
+  // Most names stand alone, and how a text is written takes longer to tell.
   if (item === null || item.first === item.last) return false;
+  if (texts.casing(word) !== 'title') return false;
   for (let at = item.first; at <= item.last; at++) {
     if (at === word) continue;
     if (known.some((list) => covers(list, at)) || TITLES.has(folded(at, texts))) return false;

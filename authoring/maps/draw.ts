@@ -8,7 +8,7 @@ import { type City, citiesIn, citiesNear, citiesOf, cityAround } from './cities.
 import { UNNAMED } from './disputed.ts';
 import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { labelsOf } from './full-names.ts';
-import { areaSeen, placeLabel } from './labels.ts';
+import { areaSeen, placeLabel, ringsOf } from './labels.ts';
 import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
 import { longestLine, pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
@@ -199,15 +199,16 @@ function placeLabels(
   const isFocus = ({ name }: NamedLand) => countries.includes(name);
   return lands
     .filter(({ name }) => !UNNAMED.has(name))
-    .map((land) => ({ land, area: areaSeen(land, frame) }))
+    .map((land) => ({ land, rings: ringsOf(land, frame) }))
+    .map((seen) => ({ ...seen, area: areaSeen(seen.rings) }))
     .filter(({ area }) => area > MIN_LABELLED)
     .sort((a, b) => Number(isFocus(b.land)) - Number(isFocus(a.land)) || b.area - a.area)
-    .flatMap(({ land }) => {
+    .flatMap(({ land, rings }) => {
       const [found] = heldBy(land, countries)
         .values()
         .flatMap((held) => labelsOf(land.name).map((text) => ({ held, text })))
         .flatMap(({ held, text }) => {
-          const box = placeLabel(text, land, frame, size, taken, held);
+          const box = placeLabel(text, rings, size, taken, held);
           return box ? [{ box, text }] : [];
         })
         .take(1);

@@ -2,23 +2,28 @@ import { type GeoContext, type GeoProjection, geoPath } from 'd3-geo';
 import { type Box, COUNTRY, nameBox, overlap } from '../../maps/boxes.ts';
 import type { Land } from './atlas.ts';
 import type { Size } from './frame.ts';
+import { areaOf } from './path.ts';
 
 type Point = readonly [number, number];
+/** The outlines of the visible part of a land, in units of the map. */
+type Rings = readonly (readonly Point[])[];
 
 /** Steps in which positions are tried, in units. */
 const STEP = 14;
 
-/** A position for a country's name: well inside its visible part, and clear of `taken`. */
+/**
+ * A position for a country's name: well inside its visible part, and clear of `taken`.
+ *
+ * @param rings of its land.
+ * @param held how much of the name must stand on its land, as a share.
+ */
 export function placeLabel(
   name: string,
-  land: Land,
-  projection: GeoProjection,
+  rings: Rings,
   size: Size,
   taken: readonly Box[],
-  /** How much of the name must stand on its land. */
   held: number,
 ): Box | null {
-  const rings = ringsOf(land, projection);
   const corners = rings.flat();
   const { width, height } = nameBox(name, { x: 0, y: 0 }, COUNTRY);
   let best: { box: Box; room: number } | null = null;
@@ -31,11 +36,14 @@ export function placeLabel(
     const heights = [y, y - height / 3, y + height / 3].map((at) => crossingsAt(at, rings));
     for (let x = Math.max(left, width / 2 + 8); x <= lastX; x += STEP) {
       const box = { x, y, width, height };
+      // The room is at most what is left to the edge of the map.
+      const margin = Math.min(size.width - x, size.height - y, x, y);
+      if (best && margin <= best.room) continue;
       if (taken.some((other) => overlap(box, other))) continue;
       const reach = (held * width) / 2;
       const ends = [0, -1, 1, -0.5, 0.5].map((share) => x + share * reach);
       if (!heights.every((crossings) => ends.every((end) => isInside(end, crossings)))) continue;
-      const room = Math.min(distance([x, y], corners), size.width - x, size.height - y, x, y);
+      const room = Math.min(distance([x, y], corners), margin);
       if (!best || room > best.room) best = { box, room };
     }
   }
@@ -49,12 +57,13 @@ function extentOf(values: readonly number[]): [number, number] {
   ];
 }
 
-/** How much of the map a land takes, in square units. */
-export function areaSeen(land: Land, projection: GeoProjection): number {
-  return geoPath(projection).area(land);
+/** How much of the map a land takes, in square units: what holes take is of the other sign. */
+export function areaSeen(rings: Rings): number {
+  return Math.abs(rings.reduce((sum, ring) => sum + areaOf(ring), 0));
 }
 
-function ringsOf(land: Land, projection: GeoProjection): Point[][] {
+/** The outlines of the visible part of a land on a map. */
+export function ringsOf(land: Land, projection: GeoProjection): Rings {
   const rings: Point[][] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
@@ -68,7 +77,7 @@ function ringsOf(land: Land, projection: GeoProjection): Point[][] {
 }
 
 /** Where the outlines cross a line at this height. */
-function crossingsAt(y: number, rings: readonly Point[][]): number[] {
+function crossingsAt(y: number, rings: Rings): number[] {
   const crossings: number[] = [];
   for (const ring of rings) {
     let [lastX, lastY] = ring.at(-1) ?? [0, 0];

@@ -81,7 +81,7 @@ describe('reading', () => {
     ],
     [
       'counts again where other names were found, though no more of them are marked',
-      [...FIRST, changed('a'), read, { ...marked(3), names: 'others' }],
+      [...FIRST, changed('a'), read, { name: 'marked', marked: [], terms: 3, names: 'others' }],
       ['read body', '', 'mark', 'count 3', 'read a', 'mark', 'count 3'],
     ],
     [

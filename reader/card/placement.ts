@@ -4,7 +4,7 @@ import { boxedAt } from '../dom/visible.ts';
 import { anchorOf, type Term } from './anchor.ts';
 import { besideName } from './beside.ts';
 import { setOnHost } from './host.ts';
-import { isSheet, pinchOf, type Sheet } from './sheet.ts';
+import { isSheet, pinchOf, type Sheet, seenOf } from './sheet.ts';
 
 /**
  * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is
@@ -71,7 +71,7 @@ export function follow(
     unzoom(host);
     const seen = seenPart();
     if (isSheet()) {
-      setOnHost(host, pinchOf(seen, window));
+      setOnHost(host, pinchOf(seenOf(window), window));
       sheet.place(wanted);
       return;
     }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type CardView, lookAtCard } from './card.ts';
 import { type Extension, expect, marks, readEverything, test } from './extension.ts';
@@ -34,14 +35,13 @@ async function open(extension: Extension, head: string) {
   return { page, session, card };
 }
 
-/** Where the name is, in pixels of the screen. */
+/** Where the name is, in CSS pixels. */
 function placeOfName(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('backgrounder-term') ?? [];
     if (!(range instanceof Range)) throw new Error('Nothing is marked.');
     const { x, y, width, height } = range.getBoundingClientRect();
-    const scale = visualViewport?.scale ?? 1;
-    return { x: (x + width / 2) * scale, y: (y + height / 2) * scale };
+    return { x: x + width / 2, y: y + height / 2 };
   });
 }
 
@@ -69,13 +69,18 @@ test('a sheet on a page that was not made for phones is as large as on one that 
     ['not-made', ''],
   ] as const) {
     const { page, session, card } = await open(extension, head);
+    // Playwright's own would be of another screen.
+    const picture = async (name: string) => {
+      const { data } = await session.send('Page.captureScreenshot');
+      await writeFile(testInfo.outputPath(name), Buffer.from(data, 'base64'));
+    };
     await tapAt(session, card, () => placeOfName(page), 'ISIS-K');
     const low = await sizeOf(page, card);
-    await page.screenshot({ path: testInfo.outputPath(`${what}-low.png`) });
+    await picture(`${what}-low.png`);
     await card.call("function () { this.querySelector('.grip').click() }");
     await expect.poll(() => expanded(card)).toBe('true');
     const tall = await sizeOf(page, card);
-    await page.screenshot({ path: testInfo.outputPath(`${what}-tall.png`) });
+    await picture(`${what}-tall.png`);
     sizes.push({ low, tall });
     await page.close();
   }

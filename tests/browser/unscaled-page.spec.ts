@@ -49,14 +49,17 @@ function placeOfName(page: Page): Promise<{ x: number; y: number }> {
 async function sizeOf(page: Page, card: CardView) {
   await isStill(card);
   const box = await card.boxAtRest();
-  const scale = await page.evaluate(() => visualViewport?.scale ?? 1);
+  const [scale, left, top] = await page.evaluate(() => {
+    const { scale = 1, offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
+    return [scale, offsetLeft, offsetTop] as const;
+  });
   const inner = Number(await card.call('function () { return innerWidth; }'));
   return {
     inner,
-    left: Math.round(box.x * scale),
+    left: Math.round((box.x - left) * scale),
     width: Math.round(box.width * scale),
     height: Math.round(box.height * scale),
-    foot: Math.round((box.y + box.height) * scale),
+    foot: Math.round((box.y + box.height - top) * scale),
   };
 }
 
@@ -81,13 +84,18 @@ test('a sheet on a page that was not made for phones is as large as on one that 
     await expect.poll(() => expanded(card)).toBe('true');
     const tall = await sizeOf(page, card);
     await picture(`${what}-tall.png`);
-    sizes.push({ low, tall });
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.6 });
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeCloseTo(1.6);
+    await expect.poll(async () => (await sizeOf(page, card)).width).toBe(PHONE.width);
+    const zoomed = await sizeOf(page, card);
+    await picture(`${what}-zoomed.png`);
+    sizes.push({ low, tall, zoomed });
     await page.close();
   }
   const [made, notMade] = sizes;
   expect(made?.low).toMatchObject({ left: 0, width: PHONE.width, foot: PHONE.height });
   // A pixel of such a page is less than half of one of the screen.
-  for (const stop of ['low', 'tall'] as const) {
+  for (const stop of ['low', 'tall', 'zoomed'] as const) {
     for (const side of ['inner', 'left', 'width', 'height', 'foot'] as const) {
       const difference = Math.abs((made?.[stop][side] ?? 0) - (notMade?.[stop][side] ?? 0));
       expect(difference, `${stop}: ${side}`).toBeLessThanOrEqual(2);

@@ -72,7 +72,7 @@ export type PageTerm = v.InferOutput<typeof PageTerm>;
 
 /** The terms of a page in reading order. */
 export const Terms = v.object({
-  /** Whether the first reading of the page is complete. */
+  /** Whether these are all: false while the page is read for the first time, or may get its first. */
   complete: v.boolean(),
   terms: listUpTo(MAX_NAMES, PageTerm),
   /** Number of terms left out: muted, or of a kind or subject that is off. */

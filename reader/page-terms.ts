@@ -26,7 +26,10 @@ export interface PageTerms {
 }
 
 interface PageTermsContext {
-  state(): Pick<State<unknown, PageMention>, 'terms' | 'settings' | 'marked' | 'complete'>;
+  state(): Pick<
+    State<unknown, PageMention>,
+    'terms' | 'settings' | 'marked' | 'complete' | 'phase'
+  >;
   readonly reading: Pick<Reading, 'byEntry' | 'inOrder'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
   /** Gets the card of an entry, if there is one. */
@@ -74,7 +77,9 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
         if (listed) terms.push({ ...term, mentions: found.get(id)?.length ?? 0 });
         else leftOut++;
       }
-      return { complete: now.complete, terms, leftOut, foreign: context.languages.isForeign() };
+      // Where there was nothing, what is being read may have the first name.
+      const complete = now.complete && (terms.length > 0 || now.phase === 'idle');
+      return { complete, terms, leftOut, foreign: context.languages.isForeign() };
     },
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {

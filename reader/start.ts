@@ -186,6 +186,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       stop,
       onSettings: (settings) => dispatch({ name: 'settings', settings }),
       onPacks: readAgain,
+      onAsked: () => dispatch({ name: 'asked' }),
       connect: (nonce) => presenter.connect(nonce),
     },
     signal,

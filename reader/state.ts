@@ -33,8 +33,10 @@ export interface State<E, M> {
   readonly marked: readonly M[];
   /** Whether the first reading of the page is complete. */
   readonly complete: boolean;
-  /** The number on the badge; null if it is not known. */
+  /** The number on the badge; null if that is not known, or if somebody waits for the next one. */
   readonly counted: number | null;
+  /** The names that were found when they were counted, as text. */
+  readonly names: string;
   /** Whether a failure to read the page has been logged; that is done once. */
   readonly complained: boolean;
 }
@@ -50,10 +52,17 @@ export type Event<E, M> =
   | { readonly name: 'partly-read' }
   | { readonly name: 'read' }
   | { readonly name: 'failed'; readonly error: unknown }
-  /** These mentions are marked now, of this number of terms. */
-  | { readonly name: 'marked'; readonly marked: readonly M[]; readonly terms: number }
+  /** These mentions are marked now, of this number of terms, with these names on the page. */
+  | {
+      readonly name: 'marked';
+      readonly marked: readonly M[];
+      readonly terms: number;
+      readonly names: string;
+    }
   /** The badge may not show the number of terms. */
   | { readonly name: 'uncounted' }
+  /** The popup has got the names as they are, which may be others after the current reading. */
+  | { readonly name: 'asked' }
   | { readonly name: 'stop' };
 
 export type Effect<E> =
@@ -81,6 +90,7 @@ export const START: State<never, never> = {
   marked: [],
   complete: false,
   counted: null,
+  names: '',
   complained: false,
 };
 
@@ -113,7 +123,7 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       if (phase !== 'reading') break;
       return step({ ...state, phase: 'marking' }, { name: 'mark' });
     case 'marked': {
-      const { marked, terms } = event;
+      const { marked, terms, names } = event;
       if (phase !== 'marking') return step({ ...state, marked });
       const now = {
         ...state,
@@ -122,8 +132,11 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
         marked,
         complete: true,
         counted: terms,
+        names,
       } as const;
-      return terms === state.counted ? step(now) : step(now, { name: 'count', terms });
+      // The popup asks for the names again at each count, also where only these are others.
+      const isSame = terms === state.counted && names === state.names;
+      return isSame ? step(now) : step(now, { name: 'count', terms });
     }
     case 'failed': {
       if (phase === 'idle') break;
@@ -137,6 +150,9 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       } as const;
       return state.complained ? step(now) : step(now, { name: 'complain', error: event.error });
     }
+    case 'asked':
+      if (phase === 'idle') break;
+      return step({ ...state, counted: null });
     case 'uncounted':
       return step({ ...state, counted: null });
     case 'stop':

@@ -9,6 +9,8 @@ export function handleTabMessages(
   terms: PageTerms,
   reader: {
     stop(): void;
+    /** The names of the page have been asked for. */
+    onAsked(): void;
     onSettings(settings: PageSettings): void;
     onPacks(): void;
     connect(nonce: string): string | null;
@@ -18,7 +20,10 @@ export function handleTabMessages(
   const end = handleMessages(
     createTabAnswerer({
       'is-read': () => true as const,
-      terms: terms.list,
+      terms: () => {
+        reader.onAsked();
+        return terms.list();
+      },
       show: ({ entry }) => terms.show(entry),
       step: ({ by }) => terms.step(by),
       selected: terms.selected,

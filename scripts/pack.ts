@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePackFile } from '../authoring/import/pack-file.ts';
 import { type FolderFile, packFromFolder } from '../authoring/import/pack-folder.ts';
 import type { Finding } from '../packs/imported/finding.ts';
+import { writePackFile } from '../packs/imported/write-pack-file.ts';
 import { readArguments } from './arguments.ts';
 
 const USAGE = `npm run pack -- FOLDER [FILE]

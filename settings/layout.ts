@@ -108,12 +108,13 @@ export function difference(from: Settings, to: Settings): { set: Items; remove: 
 
 interface StoredKey {
   readonly list: keyof typeof LISTS | null;
+  /** Of the setting; where that is a list, of its item. */
   readonly name: string;
   fits(value: unknown): boolean;
 }
 
 /** The setting a key belongs to; null if it is not one of ours. */
-function keyOf(key: string): StoredKey | null {
+export function keyOf(key: string): StoredKey | null {
   for (const name of keysOf(VALUES)) {
     if (key === name) return { list: null, name, fits: (value) => v.is(VALUES[name], value) };
   }

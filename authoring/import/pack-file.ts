@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
+import { MAX_PACK_LENGTH } from '../../packs/imported/write-pack-file.ts';
 import { Pack } from '../../packs/schema.ts';
 import { badLine, isUtf8, NOT_UTF8 } from '../read/bytes.ts';
 import { calledBy } from './called.ts';
@@ -9,23 +10,8 @@ import { linesOf } from './json-lines.ts';
 import { ruleOf } from './pack-rules.ts';
 import { type Issue, unsound } from './sound.ts';
 
-/**
- * The largest accepted pack, in UTF-16 code units: some six hundred full entries. Browsers give an
- * extension ten megabytes of storage, and the index of names needs part of that.
- */
-export const MAX_PACK_LENGTH = 8_000_000;
-
 /** Nobody would read more findings. */
 const MAX_FINDINGS = 50;
-
-/**
- * Serializes a pack as a file for `readPackFile`: on lines of their own, so that findings have a
- * line, unless it would then be larger than what is read.
- */
-export function writePackFile(pack: Pack): string {
-  const onLines = `${JSON.stringify(pack, null, 1)}\n`;
-  return onLines.length <= MAX_PACK_LENGTH ? onLines : JSON.stringify(pack);
-}
 
 /**
  * Reads a pack file, all or nothing. It is untrusted, so everything is validated, and every

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { Finding, PackRead } from '../../packs/imported/finding.ts';
+import { MAX_PACK_LENGTH } from '../../packs/imported/write-pack-file.ts';
 import { MAX_DOCUMENTS, MAX_ENTRIES, MAX_SHOWN, type Pack } from '../../packs/schema.ts';
 import { compile, type Identity, loadMaps } from '../compile.ts';
 import { FILE_LIMIT, fileOf, reportTwins, stray, tooLong } from '../read/files.ts';
@@ -8,7 +9,7 @@ import { SUBJECT_FILE } from '../read/subject.ts';
 import { findingsOn } from './findings-on.ts';
 import { IDENTITY_FILE, readIdentity } from './identity.ts';
 import { type Missing, missingIn } from './missing.ts';
-import { MAX_PACK_LENGTH, TOO_LARGE } from './pack-file.ts';
+import { TOO_LARGE } from './pack-file.ts';
 import { UNREADABLE } from './pack-rules.ts';
 import { unsound } from './sound.ts';
 

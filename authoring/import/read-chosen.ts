@@ -1,7 +1,8 @@
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { PackRead } from '../../packs/imported/finding.ts';
+import { MAX_PACK_LENGTH } from '../../packs/imported/write-pack-file.ts';
 import { isZip } from '../read/bytes.ts';
-import { MAX_PACK_LENGTH, readPackBytes } from './pack-file.ts';
+import { readPackBytes } from './pack-file.ts';
 import { UNREADABLE } from './pack-rules.ts';
 
 /** Reads a pack from the chosen files: a pack file, a zipped folder, or the files of a folder. */

@@ -3,14 +3,16 @@ import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
+import { MAX_PACK_LENGTH, writePackFile } from '../../packs/imported/write-pack-file.ts';
+import type { Pack } from '../../packs/schema.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
 import { download } from '../shared/download.ts';
-import { packNotSavedText } from '../shared/error-notice.ts';
+import { packFileTooLargeText, packNotSavedText } from '../shared/error-notice.ts';
 import { packFileName } from '../shared/pack-file-name.ts';
 import { CardsStep } from './cards/CardsStep.tsx';
 import type { Checking } from './checks/checking.ts';
-import { type Stopped, stoppedText, whyStopped } from './checks/stopped.ts';
+import { stoppedText, whyStopped } from './checks/stopped.ts';
 import { DocumentsStep } from './documents/DocumentsStep.tsx';
 import { goToAwaited } from './navigation/go-to.ts';
 import { hrefOf, STEPS, type Step } from './navigation/route.ts';
@@ -135,7 +137,7 @@ export function PackOnDesk(props: PackOnDeskProps) {
 /** Notices about the pack: failed saves, conflicts with another tab, which cards are published. */
 function Banners({ session }: { readonly session: Session }) {
   const { save, taken, stopped, published, pack, waiting, retry, resolve, findings } = session;
-  const { compiled, useAgain } = session;
+  const { compiled, useAgain, unread } = session;
   const waits = pack.cards.filter(
     (card) => waiting.includes(card.id) || gapsOfCard(card).length > 0,
   ).length;
@@ -147,6 +149,14 @@ function Banners({ session }: { readonly session: Session }) {
         <div class="banner alert" role="alert">
           <p>{saveText(save)}</p>
           <button type="button" class="button" onClick={retry}>
+            {t('failure.tryAgain')}
+          </button>
+        </div>
+      )}
+      {unread && (
+        <div class="banner alert" role="alert">
+          <p>{t('desk.textsNotRead', { detail: unread.detail })}</p>
+          <button type="button" class="button" onClick={unread.retry}>
             {t('failure.tryAgain')}
           </button>
         </div>
@@ -203,40 +213,37 @@ function Banners({ session }: { readonly session: Session }) {
 
 /** Exports the pack: as a file for others, or as a folder to edit anywhere. */
 function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
-  const [stopped, setStopped] = useState<Stopped | null>(null);
+  /** Why the pack was not saved as something; empty if it was. */
+  const [notice, setNotice] = useState('');
+  const saveFile = (whole: Pack) => {
+    const file = writePackFile(whole);
+    const isTooLarge = file.length > MAX_PACK_LENGTH;
+    setNotice(isTooLarge ? packFileTooLargeText(pack.title) : '');
+    if (!isTooLarge) download(`${packFileName(pack)}.pack.json`, file);
+  };
+  const saveFolder = () =>
+    checking.zip(pack).then(
+      (zip) => {
+        setNotice('');
+        download(`${packFileName(pack)}.zip`, zip, 'application/zip');
+      },
+      (error: unknown) => setNotice(stoppedText(whyStopped(error))),
+    );
   return (
     <details class="leave">
       <summary class="quiet">{t('desk.saveAs')}</summary>
       <div class="menu">
-        <button
-          type="button"
-          disabled={!compiled}
-          onClick={() => {
-            if (compiled)
-              download(`${packFileName(pack)}.pack.json`, `${JSON.stringify(compiled, null, 1)}\n`);
-          }}
-        >
+        <button type="button" disabled={!compiled} onClick={() => compiled && saveFile(compiled)}>
           {t('desk.asFile')}
           <small>{t('desk.asFileHint')}</small>
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            void checking.zip(pack).then(
-              (zip) => {
-                setStopped(null);
-                download(`${packFileName(pack)}.zip`, zip, 'application/zip');
-              },
-              (error: unknown) => setStopped(whyStopped(error)),
-            )
-          }
-        >
+        <button type="button" onClick={() => void saveFolder()}>
           {t('desk.asFolder')}
           <small>{t('desk.asFolderHint')}</small>
         </button>
-        {stopped && (
+        {notice && (
           <p class="status alert" role="alert">
-            {stoppedText(stopped)}
+            {notice}
           </p>
         )}
       </div>

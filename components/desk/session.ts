@@ -14,8 +14,9 @@ import type { Checking } from './checks/checking.ts';
 import type { Published } from './checks/publish.ts';
 import type { Stopped } from './checks/stopped.ts';
 import { useChecks } from './checks/use-checks.ts';
+import { useWorkerLost } from './checks/use-worker-lost.ts';
 import { useSaving } from './saving/use-saving.ts';
-import { useSources } from './saving/use-sources.ts';
+import { type Unread, useSources } from './saving/use-sources.ts';
 
 /** The pack being edited, and what can be done with it. */
 export interface Session {
@@ -48,6 +49,8 @@ export interface Session {
   /** Publishes the pack again, if the reader has removed it. */
   useAgain(): void;
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** Why some of these could not be read; null if all could. */
+  readonly unread: Unread | null;
   /**
    * Stores a document's text.
    *
@@ -87,7 +90,9 @@ export function useNewSession(
     dispatch({ type: 'replace', pack: theirs }),
   );
   const sources = useSources(pack, store, worker, saving.fail);
-  const { touch, ...checks } = useChecks(pack, sources.texts, checking, saving);
+  const { touch, stopped, ...checks } = useChecks(pack, sources.texts, checking, saving);
+  // Without waiting for a check.
+  const isLost = useWorkerLost(worker);
   return {
     pack,
     act(action, step) {
@@ -112,7 +117,9 @@ export function useNewSession(
     resolve: saving.resolve,
     taken: saving.taken,
     ...checks,
+    stopped: isLost ? 'unloadable' : stopped,
     sources: sources.texts,
+    unread: sources.unread,
     addSource: sources.add,
     worker,
     checking,

@@ -1,6 +1,5 @@
 import { formatNumber, formatTime, plural, t } from '../../i18n/i18n.ts';
 import { truncate } from '../../i18n/truncate.ts';
-import { RESTART_KEY, UNTIL_KEY } from '../../settings/create-pause-store.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import { settingsStore } from '../../settings/settings-store.ts';
 import { NO_PAUSES } from '../../sites/pause.ts';
@@ -9,6 +8,7 @@ import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { usePauses } from '../shared/use-pauses.ts';
 import type { RequestState } from '../shared/use-request.ts';
 import { Section } from './Section.tsx';
+import { asideWords, storedWords } from './stored-words.ts';
 import type { Toast } from './use-settings.ts';
 import type { useStoredItems } from './use-stored-items.ts';
 
@@ -26,24 +26,24 @@ interface Props extends ReturnType<typeof useStoredItems> {
   readonly showToast: (toast: Toast | null) => void;
 }
 
-/** Shows what is stored and where, read from the browser's storage. */
+/** Shows what is stored and where, read from the browser's storage, in the words of the settings. */
 export function Privacy({ stored: read, packs: imported, readAgain, showToast }: Props) {
   const { until, restart } = usePauses() ?? NO_PAUSES;
   const stored = read.state === 'answered' ? read.value : null;
   const packs = imported.state === 'answered' ? imported.value : null;
-  const settings = Object.entries(stored?.items ?? {});
+  const settings = Object.entries(stored?.items ?? {})
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, value]) => storedWords(key, value));
   const pauses = [
-    ...(until === null ? [] : [[UNTIL_KEY, formatTime(until)] as const]),
-    ...(restart ? [[RESTART_KEY, 'true'] as const] : []),
-  ];
-  const items = [
-    ...settings.sort(([a], [b]) => a.localeCompare(b)),
-    ...pauses,
-    ...(packs ?? []).map(
-      ({ id, title, size }) => [`pack:${id}`, `${title} (${formatNumber(size)})`] as const,
-    ),
-  ];
-  const aside = Object.entries(stored?.aside ?? {});
+    ...(until === null ? [] : [t('pause.untilTime', { time: formatTime(until) })]),
+    ...(restart ? [t('pause.untilRestart')] : []),
+  ].map((value) => ({ what: t('site.paused'), value }));
+  const added = (packs ?? []).map(({ title, size }) => ({
+    what: t('options.packs'),
+    value: t('options.storedPack', { title, number: formatNumber(size) }),
+  }));
+  const items = [...settings, ...pauses, ...added];
+  const aside = asideWords(stored?.aside ?? {});
   const clear = async () => {
     const saved = await settingsStore.clearAside();
     const text = saved.ok ? t('options.asideCleared') : notSavedText(saved);
@@ -65,11 +65,11 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
             {pauses.length > 0 && <small>{t('options.pausesInLocal')}</small>}
             {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
-          <dl class="pairs stored" dir="ltr">
-            {items.map(([key, value]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{String(value)}</dd>
+          <dl class="pairs stored">
+            {items.map(({ what, value }) => (
+              <div key={`${what} ${value}`}>
+                <dt>{what}</dt>
+                <dd>{value}</dd>
               </div>
             ))}
           </dl>
@@ -87,11 +87,13 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
             {t('options.aside')}
             <small>{t('options.asideHint')}</small>
           </summary>
-          <dl class="pairs stored" dir="ltr">
-            {aside.map(([key, value]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{truncate(JSON.stringify(value), MAX_SHOWN)}</dd>
+          <dl class="pairs stored">
+            {aside.map(({ what, value }, index) => (
+              <div key={index}>
+                <dt>{what}</dt>
+                <dd class="raw" dir="ltr">
+                  {truncate(value, MAX_SHOWN)}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { reportOnce } from '../../messages/unreachable.ts';
 
 type Command = Browser.commands.Command;
 
@@ -25,7 +26,15 @@ export function useCommands(): readonly Command[] | null {
   useEffect(() => {
     // Firefox for Android has no keyboard commands.
     const all = async () => (await browser.commands?.getAll()) ?? [];
-    const read = () => void all().then((found) => setCommands(inOrder(found)));
+    const read = () =>
+      all().then(
+        (found) => setCommands(inOrder(found)),
+        (error: unknown) => {
+          reportOnce(error);
+          // The rest of the settings waits until it is known.
+          setCommands((before) => before ?? []);
+        },
+      );
     read();
     // They may have been changed on the browser's own page meanwhile.
     window.addEventListener('focus', read);

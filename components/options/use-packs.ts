@@ -4,13 +4,14 @@ import { t } from '../../i18n/i18n.ts';
 import { reportOnce } from '../../messages/unreachable.ts';
 import type { Chosen } from '../../packs/imported/chosen.ts';
 import type { Finding } from '../../packs/imported/finding.ts';
+import { MAX_PACK_LENGTH, writePackFile } from '../../packs/imported/write-pack-file.ts';
 import type { Pack } from '../../packs/schema.ts';
 import type { StoredPack } from '../../settings/imported-packs/create-imported-packs.ts';
 import { importedPacks as store } from '../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../settings/imported-packs/layout.ts';
 import type { WriteResult } from '../../settings/write-result.ts';
 import { download } from '../shared/download.ts';
-import { packNotSavedText } from '../shared/error-notice.ts';
+import { packFileTooLargeText, packNotSavedText } from '../shared/error-notice.ts';
 import { packFileName } from '../shared/pack-file-name.ts';
 import { usePackChanges } from '../shared/use-pack-changes.ts';
 import { type RequestState, useRequest } from '../shared/use-request.ts';
@@ -87,8 +88,10 @@ export function usePackActions(showToast: (toast: Toast | null) => void) {
   const save = async ({ id, title }: ImportedPack) => {
     const stored = await store.stored(id);
     const file = stored && fileOf(stored);
-    if (file) download(`${packFileName({ id, title })}.pack.json`, file);
-    else showToast({ text: t('options.packDamaged', { title }), error: true, undo: null });
+    const complain = (text: string) => showToast({ text, error: true, undo: null });
+    if (!file) complain(t('options.packDamaged', { title }));
+    else if (file.length > MAX_PACK_LENGTH) complain(packFileTooLargeText(title));
+    else download(`${packFileName({ id, title })}.pack.json`, file);
   };
 
   /** Carries out an action, and says if the packs cannot be read for it. */
@@ -148,13 +151,10 @@ function inFolder(files: readonly File[]): { path: string; file: File }[] {
   }));
 }
 
-/**
- * The pack as JSON with line breaks, so that the check can report line
- * numbers; null if it is damaged.
- */
+/** The pack as a file; null if it is damaged. */
 function fileOf({ body }: StoredPack): string | null {
   try {
-    return `${JSON.stringify(JSON.parse(body.text), null, 1)}\n`;
+    return writePackFile(JSON.parse(body.text));
   } catch {
     return null;
   }

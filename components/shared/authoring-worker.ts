@@ -23,6 +23,13 @@ export interface AuthoringWorker {
    * @returns a function that ends this.
    */
   onRestart(listener: () => void): () => void;
+  /**
+   * Calls back with false when the worker cannot be loaded, at once if that is known already, and
+   * with true when a later one can: nobody else would hear of it before there is a job.
+   *
+   * @returns a function that ends this.
+   */
+  watchLoading(listener: (isLoaded: boolean) => void): () => void;
   /** Terminates the worker; pending jobs are never answered. */
   stop(): void;
 }
@@ -40,6 +47,11 @@ export class TookTooLong extends WorkerEnded {
   override readonly name = 'TookTooLong';
 }
 
+/** A job was ended because the worker could not be loaded. */
+export class Unloadable extends WorkerEnded {
+  override readonly name = 'Unloadable';
+}
+
 /**
  * Starts a worker that has all of `authoring/`. It is loaded by URL, so that pages don't grow. A
  * job that takes too long is ended with the worker, and another one is started for the next; so it
@@ -50,6 +62,8 @@ export class TookTooLong extends WorkerEnded {
 export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
   const pending = new Map<number, PromiseWithResolvers<unknown>>();
   const listeners = new Set<() => void>();
+  const watching = new Set<(isLoaded: boolean) => void>();
+  let isLost = false;
   let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,6 +92,11 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
     for (const listener of listeners) listener();
     return started;
   };
+  const tellLost = (now: boolean) => {
+    if (now === isLost) return;
+    isLost = now;
+    for (const listener of watching) listener(!now);
+  };
   const start = () => {
     const started = new Worker(new URL('../../authoring/worker.ts', import.meta.url), {
       type: 'module',
@@ -85,6 +104,7 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
     let isLoaded = false;
     started.onmessage = ({ data }: MessageEvent<unknown>) => {
       isLoaded = true;
+      tellLost(false);
       const response = v.parse(JobResponse, data);
       const job = pending.get(response.id);
       const [oldest] = pending.keys();
@@ -95,7 +115,8 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
     };
     // It could not be loaded, or something in it went wrong that no job has caught.
     started.onerror = ({ message }) => {
-      end(new WorkerEnded(message));
+      end(isLoaded ? new WorkerEnded(message) : new Unloadable(message));
+      if (!isLoaded) tellLost(true);
       // One that cannot be loaded is only tried again with the next job, or it would be for ever.
       if (isLoaded) startAgain();
     };
@@ -115,6 +136,11 @@ export function startAuthoringWorker(budget = BUDGET): AuthoringWorker {
     onRestart(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    watchLoading(listener) {
+      watching.add(listener);
+      if (isLost) listener(false);
+      return () => watching.delete(listener);
     },
     stop() {
       clearTimeout(timer);

@@ -5,8 +5,8 @@ import type { PageMessages } from '../../messages/protocol.ts';
 const COUNTED: keyof PageMessages = 'term-count';
 
 /**
- * Calls back whenever the reader of a tab reports its number of marked terms, that is, after each
- * reading of the page. All extension pages receive that message; only the background responds.
+ * Calls back whenever the reader of a tab reports its number of marked terms: after each reading
+ * that found other names, or during which it was asked for them. All extension pages receive that message; only the background responds.
  *
  * @returns a function that stops listening.
  */

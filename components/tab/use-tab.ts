@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { reportOnce } from '../../messages/unreachable.ts';
 import { pageOf } from '../../sites/page-of.ts';
 import { askedTab, currentTab, type Tab, tabOf } from './tab-status.ts';
 
@@ -30,7 +31,12 @@ export function useTab(known: Tab | null = null): Followed | null {
       current = tab;
       setFollowed(tab ? open(tab) : { state: 'closed' });
     };
-    const find = async () => show(await currentTab());
+    const find = () =>
+      currentTab().then(show, (error: unknown) => {
+        reportOnce(error);
+        // Without a tab, it is said that there is none to read, rather than nothing.
+        show(null);
+      });
     const onUpdated = (
       tabId: number,
       change: { status?: string | undefined; url?: string | undefined },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/i18n.ts';
+import { reportOnce } from '../../messages/unreachable.ts';
 import {
   hasHostPermission,
   requestHostPermission,
@@ -17,7 +18,12 @@ export function Welcome() {
   const coverage = useCoverage();
   const [access, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
-    const look = () => void hasHostPermission().then(setAccess);
+    const look = () =>
+      void hasHostPermission().then(setAccess, (error: unknown) => {
+        reportOnce(error);
+        // Nothing at all would be shown until it is known.
+        setAccess((before) => before ?? true);
+      });
     look();
     return watchHostPermission(look);
   }, []);

@@ -3,7 +3,6 @@ import { receivePort } from '../../components/card/frame/receive-port.ts';
 import { localizeDocument } from '../../i18n/i18n.ts';
 import { hasPanel, openSidebar } from '../../messages/open-panel.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
-import { reportOnce } from '../../messages/unreachable.ts';
 
 /** The card, in a frame that a reader has added to a page; renders nothing anywhere else. */
 const app = document.getElementById('app');
@@ -20,6 +19,5 @@ if (app && parent !== window) {
  */
 function panelOpener(): PanelOpener {
   if (!hasPanel()) return {};
-  const open = () => openSidebar() ?? sendToBackground({ type: 'open-panel' });
-  return { onPanel: () => void open().catch(reportOnce) };
+  return { openPanel: () => openSidebar() ?? sendToBackground({ type: 'open-panel' }) };
 }

@@ -15,12 +15,21 @@ import {
   REFUSED,
   type State,
 } from './frame-state.ts';
-import { CARD, cardLabel, createHost, type Host, isHost, isShown, moveToCardHost } from './host.ts';
+import {
+  CARD,
+  cardLabel,
+  createHost,
+  type Host,
+  isHost,
+  isShown,
+  moveToCardHost,
+  setOnHost,
+} from './host.ts';
 import { layerFor } from './layer.ts';
 import { type PlacedCard, type PopoverOptions, placeCard } from './placed-card.ts';
 import { unzoom } from './placement.ts';
 import { createSelectionRequests } from './selection-requests.ts';
-import { createSheet } from './sheet.ts';
+import { createSheet, isSheet, pinchOf, seenOf } from './sheet.ts';
 
 /**
  * The card's popover in the page: one element in the top layer, present only while a card is open,
@@ -141,6 +150,8 @@ export function createCardPopover(actions: CardActions): CardPopover {
     frame = made;
     doc.documentElement.append(preload.element);
     unzoom(preload.element);
+    // As wide as it will be: its height depends on that.
+    if (isSheet()) setOnHost(preload.element, pinchOf(seenOf(window), window));
     preload.element.showPopover();
     made.load();
     window.addEventListener('beforeunload', leave);

@@ -36,7 +36,7 @@ export function keepOffName(
     const seen = window.visualViewport;
     const above = name.top - GAP - (seen?.offsetTop ?? 0);
     const below = top + height - name.bottom - GAP;
-    const room = Math.max(above, below, LEAST) * (seen?.scale ?? 1);
+    const room = Math.max(Math.max(above, below) * (seen?.scale ?? 1), LEAST);
     sheet.stand({ end: above > below ? 'top' : 'foot', room });
   };
 

@@ -1,10 +1,11 @@
+import { isCutOut } from '../dom/covers.ts';
 import { flatParent, treesAround } from '../dom/flat-tree.ts';
 import type { Point } from '../dom/point.ts';
 import { boxedAt } from '../dom/visible.ts';
 import { anchorOf, type Term } from './anchor.ts';
 import { besideName } from './beside.ts';
 import { setOnHost } from './host.ts';
-import { isSheet, pinchOf, type Sheet } from './sheet.ts';
+import { isSheet, pinchOf, type Sheet, seenOf } from './sheet.ts';
 
 /**
  * Maximum and minimum height of a card at normal text size, in CSS pixels. The maximum is
@@ -71,7 +72,7 @@ export function follow(
     unzoom(host);
     const seen = seenPart();
     if (isSheet()) {
-      setOnHost(host, pinchOf(seen, window));
+      setOnHost(host, pinchOf(seenOf(window), window));
       sheet.place(wanted);
       return;
     }
@@ -188,10 +189,15 @@ function isSeenIn(element: Element | null, name: DOMRect): boolean {
     // What is in a frame has coordinates of another window; the page's own
     // overflow belongs to the window.
     if (at.ownerDocument !== document || /^(?:html|body)$/.test(at.localName)) continue;
-    const cuts = getComputedStyle(at).overflow !== 'visible';
-    if (cuts && !overlap(name, at.getBoundingClientRect())) return false;
+    const { overflow, clipPath } = getComputedStyle(at);
+    if (overflow !== 'visible' && !overlap(name, at.getBoundingClientRect())) return false;
+    if (clipPath !== 'none' && boxed && isCutOut(boxed, at, middleOf(name))) return false;
   }
   return true;
+}
+
+function middleOf({ x, y, width, height }: DOMRect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Whether two boxes have an area in common. */

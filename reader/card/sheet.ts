@@ -40,31 +40,62 @@ export interface Stand {
 
 const AT_FOOT: Stand = { end: 'foot', room: Number.POSITIVE_INFINITY };
 
-/** A smaller share of the window's width than this is seen only where fingers have zoomed in. */
-const WHOLE = 0.95;
+/** What is seen of a window: the visual viewport, in CSS pixels of the window. */
+export interface Seen extends Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
+  /** The size of these pixels on the screen, where 1 is their usual one. */
+  readonly scale: number;
+}
+
+/** A scale or a share that differs less from 1 than this is 1: a scrollbar takes as much. */
+const SAME = 0.05;
+const isOther = (share: number) => Math.abs(share - 1) > SAME;
 
 /**
- * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is
- * seen, or at its top, at its usual size, of a page that is zoomed by fingers: what is fixed stays
- * at the foot of the whole window.
+ * Where a sheet is moved, and by what it is scaled, so that it is at the foot of what is seen, or at
+ * its top, at its usual size. A page that fingers have zoomed is larger than usual, and what is
+ * fixed stays at the foot of the whole window. On a phone, a page that was not made for it is laid
+ * out for a window of 980 pixels, of which the phone shows all, so it is smaller than usual.
  *
- * @param seen the visual viewport, in CSS pixels of the window.
- * @returns custom properties of its host.
+ * @returns custom properties of its host; `wide` is the width of the screen in its own pixels.
  * @see https://drafts.csswg.org/css-position-3/#fixed-positioning-containing-block
+ * @see https://drafts.csswg.org/css-viewport/#viewport-meta
  */
 export function pinchOf(
-  { x, y, width, height }: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
+  { x, y, width, height, scale }: Seen,
   window: Pick<Window, 'innerWidth' | 'innerHeight'>,
-): Record<'pinch' | 'across' | 'down' | 'below', string> {
-  const pinch = width / window.innerWidth;
-  return pinch < WHOLE
+): Record<'pinch' | 'wide' | 'across' | 'down' | 'below', string> {
+  return isOther(scale) || isOther(width / window.innerWidth)
     ? {
-        pinch: `${pinch}`,
+        pinch: `${1 / scale}`,
+        wide: `${width * scale}px`,
         across: `${x + (width - window.innerWidth) / 2}px`,
         down: `${y + height - window.innerHeight}px`,
         below: `${y}px`,
       }
-    : { pinch: '1', across: '0px', down: '0px', below: '0px' };
+    : { pinch: '1', wide: '100vw', across: '0px', down: '0px', below: '0px' };
+}
+
+/**
+ * The height of a window in the pixels of a sheet, which are of the usual size: however the page is
+ * zoomed, the window is as high as the screen then shows of it at its usual size.
+ */
+export function screenHeight(
+  { width, scale }: Pick<Seen, 'width' | 'scale'>,
+  window: Pick<Window, 'innerWidth' | 'innerHeight'>,
+): number {
+  const fit = (width * scale) / window.innerWidth;
+  return isOther(fit) ? window.innerHeight * fit : window.innerHeight;
+}
+
+/** What is seen of a window. */
+export function seenOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Seen {
+  return {
+    x: seen?.offsetLeft ?? 0,
+    y: seen?.offsetTop ?? 0,
+    width: seen?.width ?? innerWidth,
+    height: seen?.height ?? innerHeight,
+    scale: seen?.scale ?? 1,
+  };
 }
 
 /** Height of a sheet at each stop, in CSS pixels; equal if everything fits into the lower. */
@@ -72,7 +103,7 @@ type Heights = Readonly<Record<Stop, number>>;
 
 /**
  * @param wanted natural height of the card, in CSS pixels.
- * @param window height of the window, in CSS pixels.
+ * @param window height of the window, in pixels of the sheet.
  * @param room for a low one, in CSS pixels.
  */
 export function heightsOf(wanted: number, window: number, room: number): Heights {
@@ -134,8 +165,10 @@ export function createSheet(
   /** How far a finger has dragged it off the screen, in CSS pixels. */
   let dragged = 0;
 
-  const heights = (host: HTMLElement) =>
-    heightsOf(wanted, (host.ownerDocument.defaultView ?? window).innerHeight, stands.room);
+  const heights = (host: HTMLElement) => {
+    const view = host.ownerDocument.defaultView ?? window;
+    return heightsOf(wanted, screenHeight(seenOf(view), view), stands.room);
+  };
   /** One at the top is pulled down to be tall, and pushed up to close. */
   const out = (down: number) => (stands.end === 'top' ? -down : down);
   const draw = (host: HTMLElement): number => {

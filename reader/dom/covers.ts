@@ -33,6 +33,20 @@ export function elementsAt(inside: Node, { x, y }: Point): readonly Element[] {
 }
 
 /**
+ * Whether a shape cuts an element out at a point: the element is not there, and what is around the
+ * shape is. Of what lets the pointer through, or is inert, nobody knows.
+ *
+ * @param clipped what the shape clips: the element, or what it is in.
+ * @see https://drafts.fxtf.org/css-masking-1/#the-clip-path
+ */
+export function isCutOut(element: Element, clipped: Element, at: Point): boolean {
+  if (getComputedStyle(element).pointerEvents === 'none') return false;
+  const parent = flatParent(clipped);
+  const stack = elementsAt(element, at);
+  return parent !== null && stack.includes(parent) && !stack.includes(element);
+}
+
+/**
  * What is painted over an element at a point, so that its text is not visible there.
  *
  * @param stack the elements at that point, topmost first.

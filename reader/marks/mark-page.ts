@@ -23,7 +23,8 @@ interface PageMarkerContext {
 }
 
 /**
- * @returns a function that marks the wanted mentions, and returns them and their number of terms.
+ * @returns a function that marks the wanted mentions, and returns them, their number of terms, and
+ *   the names of the page, wanted or not, as text.
  */
 export function createPageMarker({
   reading,
@@ -56,7 +57,8 @@ export function createPageMarker({
     }
     const open = presenter.current();
     if (open && isGone(open)) presenter.close();
-    return { marked, terms: [...reading.byEntry().keys()].filter(wanted).length };
+    const names = [...reading.byEntry().keys()];
+    return { marked, terms: names.filter(wanted).length, names: names.join(' ') };
   };
 }
 

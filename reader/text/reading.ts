@@ -40,6 +40,8 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let found: readonly Mention<Block>[] = [];
+  /** Whether the page has been read as a whole. */
+  let isRead = false;
   /** Documents of frames that are read. */
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
@@ -63,11 +65,10 @@ export function createReading(
     return whole;
   };
 
-  const forget = (roots: readonly Element[]) => {
-    const isBelow = createBelow(roots);
+  const forgetRemoved = () => {
     found = found.filter(
       ({ block: { element, document: doc } }) =>
-        element.isConnected && element.ownerDocument === doc && isShowing(doc) && !isBelow(element),
+        element.isConnected && element.ownerDocument === doc && isShowing(doc),
     );
   };
 
@@ -85,6 +86,14 @@ export function createReading(
     });
   };
 
+  const withOthers = (
+    others: readonly Mention<Block>[],
+    fresh: readonly Mention<Block>[],
+    roots: readonly Element[],
+  ) =>
+    // Text below a single element is already in order.
+    others.length > 0 || roots.length > 1 ? withInOrder(others, fresh) : fresh;
+
   let shown = { from: found, all: found, entries: new Map<string, Mention<Block>[]>() };
   const ofNow = () => {
     if (shown.from !== found) {
@@ -99,21 +108,24 @@ export function createReading(
     inOrder: () => ofNow().all,
     async read(changed) {
       const roots = [...new Set(changed.map(wholeOf))];
-      forget(roots);
-      const before = found;
+      forgetRemoved();
+      const isBelow = createBelow(roots);
+      const others = found.filter(({ block }) => !isBelow(block.element));
       const { batches, context } = await readBatches(roots, enterTree, flows, signal);
       const first = batchInView(batches);
       const results: Mention<Block>[][] = batches.map(() => []);
       // Sequentially, so that pages in other tabs get their turn.
       for (const at of new Set([first, ...batches.keys()])) {
         const blocks = batches[at];
-        if (signal.aborted || !blocks) return;
+        if (signal.aborted) return;
+        if (!blocks) continue;
         results[at] = await search(blocks, context);
-        const fresh = results.flat();
-        // Text below a single element is already in order.
-        found = before.length > 0 || roots.length > 1 ? withInOrder(before, fresh) : fresh;
+        // What was found before stays as long as its marks do: until all of it is known anew.
+        if (!isRead) found = withOthers(others, results.flat(), roots);
         if (at === first && batches.length > 1) partly();
       }
+      found = withOthers(others, results.flat(), roots);
+      isRead = true;
     },
   };
 }

@@ -45,6 +45,22 @@ test('an open card can be pulled up once the window is narrow, and not once it i
   await expect.poll(grips).toHaveLength(0);
 });
 
+for (const shape of ['inset(0 0 100% 0)', 'circle(0)'])
+  test(`a pinned card goes when its text is clipped away by ${shape}`, async ({ extension }) => {
+    const { page, card } = await pinned(extension, `<div id="box">${NAME}</div>`);
+    const clip = (to: string) =>
+      page.evaluate((path) => {
+        const box = document.getElementById('box');
+        if (box) box.style.clipPath = path;
+      }, to);
+    // All of the text is still there.
+    await clip('inset(0)');
+    await expect.poll(() => marks(page)).toContain('ISIS-K');
+    expect(await card.isOpen()).toBe(true);
+    await clip(shape);
+    await expect.poll(() => card.isOpen()).toBe(false);
+  });
+
 test('a pinned card goes when a frame of the page is pressed', async ({ extension }) => {
   extension.site.add(
     '/video',

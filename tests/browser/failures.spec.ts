@@ -112,6 +112,21 @@ test('the settings say if a pack cannot be saved, removed or replaced since none
   }
 });
 
+test('the settings say of a pack that is too large for a file what can be done instead', async ({
+  extension,
+}) => {
+  await (await extension.worker()).evaluate(() => {
+    const id = 'large';
+    const row = { id, title: 'Large', entries: 0, documents: 0, size: 9, on: true, sites: null };
+    const text = JSON.stringify({ format: 1, id, title: 'a'.repeat(8_000_000), entries: [] });
+    return chrome.storage.local.set({ packs: [row], 'pack:large': { text, index: '' } });
+  });
+  const page = await extension.open(`chrome-extension://${extension.id}/options.html`);
+  await page.getByRole('button', { name: 'Save “Large”' }).click();
+  await expect(page.locator('.toast')).toContainText('more than 8,000,000 characters');
+  extension.complaints.length = 0;
+});
+
 test('the popup shows a failure to load the settings, and still searches', async ({
   extension,
 }) => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readPackFile, writePackFile } from '../../authoring/import/pack-file.ts';
+import { readPackFile } from '../../authoring/import/pack-file.ts';
+import { writePackFile } from '../../packs/imported/write-pack-file.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { samplePack } from '../unit/authoring/sample.ts';
 import { type Extension, expect, test } from './extension.ts';

@@ -124,7 +124,7 @@ test('each change takes effect even if the background was stopped before it', as
   await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
 });
 
-test('marks follow the settings, and what is stored is shown as it is', async ({ extension }) => {
+test('marks follow the settings, and what is stored is shown in words', async ({ extension }) => {
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).toContain('Qasem Soleimani');
   const page = await openOptions(extension);
@@ -148,8 +148,8 @@ test('marks follow the settings, and what is stored is shown as it is', async ({
     .toBeGreaterThan(0);
   await page.locator('section:has(#privacy) summary').click();
   const lines = page.locator('.stored div');
-  await expect(lines.filter({ hasText: 'kind:person' })).toContainText('off');
-  await expect(lines.filter({ hasText: 'mentions' })).toContainText('every');
+  await expect(lines.filter({ hasText: 'Kinds of names' })).toContainText('Person: off');
+  await expect(lines.filter({ hasText: 'MarkEvery' })).toHaveText('MarkEvery mention');
 });
 
 test('settings can be saved to a file, reset, and loaded again', async ({ extension }) => {

@@ -154,7 +154,7 @@ test("a reader's own background: a folder is checked, added, read, turned off, s
     await expect.poll(() => marks(article)).toContain('Sandmere Hall');
     await expect(section.getByRole('alert')).toHaveCount(0);
     await page.locator('section:has(#privacy) summary').click();
-    await expect(page.getByText('pack:sandmere')).toBeVisible();
+    await expect(page.getByText(/^The town of Sandmere \(characters: [\d,]+\)$/)).toBeVisible();
   });
 
   await test.step('a zipped folder can be added, and replaces the version before', async () => {

@@ -46,3 +46,23 @@ test('the panel beside a page opens from a card', async ({ ownExtension: extensi
   await card.click('.action.to-panel');
   await expect.poll(() => beside(home)).toContain('Crocus City Hall');
 });
+
+test('a card says so if the browser does not open the panel', async ({
+  ownExtension: extension,
+}) => {
+  const page = await extension.open(ARTICLE);
+  await expect.poll(() => marks(page)).not.toEqual([]);
+  await (await extension.worker()).evaluate(() => {
+    chrome.sidePanel.open = async () => {
+      throw new Error('It was refused.');
+    };
+  });
+  const card = await lookAtCard(page);
+  await hoverOver(page, 'ISIS\u2011K');
+  await expect.poll(() => card.texts('.name')).toEqual(['ISIS-K']);
+  await card.click('.action.to-panel');
+  await expect
+    .poll(() => card.texts('.error-notice'))
+    .toEqual([expect.stringMatching(/^The browser did not open the side panel\./)]);
+  extension.complaints.length = 0;
+});

@@ -133,7 +133,9 @@ test('a pause until the browser restarts outlasts an update, and ends with the r
     await update(before, built, '99.1');
     await expect.poll(() => badgeOf(before, page)).toEqual(['II', 'Backgrounder – paused']);
     const settings = await before.open(`chrome-extension://${before.id}/options.html`);
-    await expect(settings.locator('body')).toContainText('pausedUntilRestart');
+    await expect(settings.locator('body')).toContainText(
+      'Pausedeverywhere until the browser restarts.',
+    );
     // No setting was changed, so nothing is said of sync.
     await expect(settings.locator('section:has(#privacy) summary')).toHaveText(
       '1 itemPauses are kept on this device only.',

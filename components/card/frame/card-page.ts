@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { t } from '../../../i18n/i18n.ts';
 import { type FromCard, ToCard } from '../../../messages/card-port.ts';
 import { MAX_SELECTION } from '../../../messages/limits.ts';
+import { reportOnce } from '../../../messages/unreachable.ts';
 import { errorNoticeText } from '../../shared/error-notice.ts';
 import { Card, type CardProps } from '../Card.tsx';
 import { MissingCard } from '../notices/MissingCard.tsx';
@@ -12,9 +13,12 @@ import { reportDrags } from './drag.ts';
 import { watchKeys } from './keys.ts';
 import { reportPointer } from './report-pointer.ts';
 
-/** Opens the panel, synchronously with the user gesture; does nothing if the browser has none. */
+/**
+ * Opens the panel, synchronously with the user gesture, and rejects if the browser refuses; absent
+ * if it has none.
+ */
 export interface PanelOpener {
-  readonly onPanel?: () => void;
+  readonly openPanel?: () => Promise<unknown>;
 }
 
 /**
@@ -33,6 +37,24 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   let pinned = false;
   let blocked: string | null = null;
   let tall = false;
+  /** Whether the browser has refused to open the panel from the card that is drawn. */
+  let refused = false;
+  const { openPanel } = panel;
+  const onPanel =
+    openPanel &&
+    (() => {
+      const setRefused = (is: boolean) => {
+        refused = is;
+        drawAgain();
+      };
+      openPanel().then(
+        () => setRefused(false),
+        (cause: unknown) => {
+          reportOnce(cause);
+          setRefused(true);
+        },
+      );
+    });
   const keys = watchKeys();
   const tell = (message: FromCard) => {
     const post = () => port.postMessage(message);
@@ -63,7 +85,8 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
       delete root.dataset.shown;
     }
     drawn = what;
-    render(show(what, { pinned, blocked, tall }, panel, tell), app);
+    refused = false;
+    drawAgain();
     drawing = now;
     told = measure(app);
     tell({ type: 'drawn', drawing, height: told });
@@ -73,7 +96,8 @@ export function openCardPage(app: HTMLElement, port: MessagePort, panel: PanelOp
   let takesFocus = false;
 
   const drawAgain = () => {
-    if (drawn) render(show(drawn, { pinned, blocked, tall }, panel, tell), app);
+    const status = { pinned, blocked, tall, refused };
+    if (drawn) render(show(drawn, status, onPanel, tell), app);
   };
 
   const pin = (on: boolean, keeps: string | null) => {
@@ -155,12 +179,13 @@ function takeFocus(app: HTMLElement, until: number, isWanted: () => boolean): vo
 /** State of the card that is not about its content. */
 interface CardStatus extends Pick<CardProps, 'pinned' | 'blocked'> {
   readonly tall: boolean;
+  readonly refused: boolean;
 }
 
 function show(
   { view, layout }: Pick<ToCard & { type: 'draw' }, 'view' | 'layout'>,
-  { tall, ...pin }: CardStatus,
-  panel: PanelOpener,
+  { tall, refused, ...pin }: CardStatus,
+  onPanel: (() => void) | undefined,
   tell: (message: FromCard) => void,
 ) {
   const onClose = () => tell({ type: 'close' });
@@ -178,7 +203,7 @@ function show(
     ...{ card, named, articleDate, trail, onClose, ...pin },
     backTo: trail.at(-1) ?? null,
     position: position ?? undefined,
-    error: error && errorNoticeText(error),
+    error: refused ? t('panel.refused') : error && errorNoticeText(error),
     ...sheet,
     onBack: () => tell({ type: 'back' }),
     onTrail: (index) => tell({ type: 'trail', index }),
@@ -187,7 +212,9 @@ function show(
     onRelated,
     onLibrary: (route) => tell({ type: 'library', route }),
     onMute: () => tell({ type: 'mute' }),
-    ...(layout.site ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...panel } : {}),
+    ...(layout.site
+      ? { onLeaveSite: () => tell({ type: 'leave-site' }), ...(onPanel ? { onPanel } : {}) }
+      : {}),
   });
 }
 

@@ -8,6 +8,7 @@ import { MAX_NAME } from '../../../text/limited.ts';
 import { nameOfKind } from '../../shared/kinds.ts';
 import { useHits } from '../../tab/use-search.ts';
 import { useBeginCard } from '../names/begin-card.ts';
+import { useTakeCard } from '../names/take-card.ts';
 import { hrefOf } from '../navigation/route.ts';
 import { useFindings, useSession } from '../session.ts';
 import { CardEditor } from './editor/CardEditor.tsx';
@@ -123,26 +124,20 @@ const MOST_HITS = 6;
 
 /** Copies a bundled card as a starting point. */
 function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
-  const { pack, act, worker } = useSession();
   const [query, setQuery] = useState('');
-  const [notice, setNotice] = useState('');
+  const { notice, forget, take } = useTakeCard();
   const found = useHits(query);
   const answered = found.state === 'answered' ? (found.value ?? []) : [];
   // Cards of imported packs can be edited there.
   const hits = answered.filter(({ id }) => !isImported(id)).slice(0, MOST_HITS);
   const search = (text: string) => {
     setQuery(text);
-    setNotice('');
+    forget();
   };
-  const take = async ({ id, name }: Hit) => {
-    const taken = await worker.ask('take-card', { id }).catch(() => null);
-    if (!taken || pack.cards.some((card) => card.id === id)) {
-      setNotice(taken ? t('desk.cardTwice', { name }) : t('failure.entry'));
-      return;
-    }
-    act({ type: 'take-card', ...taken });
+  const takeAndOpen = async (hit: Hit) => {
+    if (!(await take(hit))) return;
     setQuery('');
-    onTaken(id);
+    onTaken(hit.id);
   };
   return (
     <details class="from-library">
@@ -159,7 +154,7 @@ function FromLibrary({ onTaken }: { readonly onTaken: (id: string) => void }) {
       <ul class="things">
         {hits.map((hit) => (
           <li key={hit.id}>
-            <button type="button" onClick={() => void take(hit)}>
+            <button type="button" onClick={() => void takeAndOpen(hit)}>
               {hit.name}
               <small>{hit.gloss}</small>
             </button>

@@ -46,18 +46,14 @@ export function useTakeIn(): TakingIn {
     documents: readonly DeskDocument[],
   ): Promise<Outcome> => {
     const intake = await read().catch(refusalAfter);
-    const refused = (reason: string): Notice => ({
-      text: name ? `${name}: ${reason}` : reason,
-      isError: true,
-    });
-    if (!intake.ok) return { type: 'refused', notice: refused(refusalText(intake.reason)) };
+    if (!intake.ok) return { type: 'refused', notice: refused(name, refusalText(intake.reason)) };
     const source = await withLanguage(intake.source);
     const key = await addSource(source);
     if (key === null) return { type: 'unsaved' };
     const about = await aboutOf(source, worker);
     const taken = takeIn(documents, source, key, { name, about });
     if (taken.isTwin) {
-      const twice = refused(t('desk.documentTwice', { name: nameOf(taken.last) }));
+      const twice = refused(name, t('desk.documentTwice', { name: nameOf(taken.last) }));
       return { type: 'twin', notice: { ...twice, of: taken.last.id } };
     }
     act({ type: 'add-document', document: taken.last });
@@ -72,7 +68,10 @@ export function useTakeIn(): TakingIn {
     let documents: readonly DeskDocument[] = pack.documents;
     let areIn = true;
     for (const reading of readings) {
-      const outcome = await takeOne(reading, documents);
+      const outcome = await takeOne(reading, documents).catch((error: unknown): Outcome => {
+        console.error(error);
+        return { type: 'refused', notice: refused(reading.name, refusalText('unknown')) };
+      });
       if (outcome.type === 'added') documents = outcome.documents;
       else if (outcome.type !== 'unsaved') said.push(outcome.notice);
       if (outcome.type === 'refused' || outcome.type === 'unsaved') areIn = false;
@@ -92,6 +91,10 @@ export function useTakeIn(): TakingIn {
 
   const isTrue = ({ of }: Notice) => !of || pack.documents.some(({ id }) => id === of);
   return { busy, notices: notices.filter(isTrue), take };
+}
+
+function refused(name: string, reason: string): Notice {
+  return { text: name ? `${name}: ${reason}` : reason, isError: true };
 }
 
 type Outcome =

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type Autosave, createAutosave, type SaveState } from '../../../desk/autosave.ts';
 import type { DeskPack } from '../../../desk/model.ts';
 import type { DeskStore, Kept } from '../../../desk/store.ts';
+import { reportOnce } from '../../../messages/unreachable.ts';
 import { hrefOf } from '../navigation/route.ts';
 
 /** How the pack being edited is saved. */
@@ -83,23 +84,27 @@ export function useSaving(
       store.watch((id, theirs) => {
         if (id !== pack.id || theirs <= revision.current) return;
         // Keeps unsaved changes: the next write reports the conflict.
-        if (autosave.isSaved()) void takeTheirs(false);
+        if (autosave.isSaved()) void takeTheirs(false).catch(reportOnce);
       }),
     [],
   );
+
+  const replaceTheirs = async () => {
+    const theirs = await store.load(pack.id);
+    revision.current = theirs?.revision ?? 0;
+    await autosave.flush();
+  };
 
   return {
     state,
     fail: setState,
     retry: () => void autosave.flush(),
     resolve(take) {
-      if (take === 'theirs') void takeTheirs(true);
-      else {
-        void store.load(pack.id).then((theirs) => {
-          revision.current = theirs?.revision ?? 0;
-          return autosave.flush();
-        });
-      }
+      const resolved = take === 'theirs' ? takeTheirs(true) : replaceTheirs();
+      // Trying to save again finds the conflict again, if there still is one.
+      resolved.catch((error: unknown) =>
+        setState({ state: 'failed', full: false, detail: String(error) }),
+      );
     },
     taken,
     noticed: () => setTaken(false),

@@ -6,6 +6,8 @@ import type { AuthoringWorker } from '../../shared/authoring-worker.ts';
 import { FileButton } from '../../shared/FileButton.tsx';
 import { Findings } from '../../shared/Findings.tsx';
 import { Select } from '../../shared/Select.tsx';
+import { stoppedText } from '../checks/stopped.ts';
+import { useWorkerLost } from '../checks/use-worker-lost.ts';
 import { tabToUse } from '../navigation/requested-tab.ts';
 import { Packs } from './Packs.tsx';
 import { freeTitle, type Named, usePacks } from './use-packs.ts';
@@ -27,6 +29,7 @@ export function Start({ store, worker, onGuide }: StartProps) {
     title: '',
     lang: new Intl.Locale(language()).language,
   }));
+  const isLost = useWorkerLost(worker);
   const wanted = new URLSearchParams(location.search).get('pack');
   useEffect(() => {
     if (!wanted || kept === null) return;
@@ -42,6 +45,11 @@ export function Start({ store, worker, onGuide }: StartProps) {
         <p>{t('desk.intro')}</p>
       </header>
       {tabToUse() !== null && <p class="banner">{t('desk.pageWaits')}</p>}
+      {isLost && (
+        <p class="banner alert" role="alert">
+          {stoppedText('unloadable')}
+        </p>
+      )}
       {error && (
         <p class="banner alert" role="alert">
           {error}

@@ -12,7 +12,7 @@ import { BUNDLED_ID } from '../../../packs/imported/id.ts';
 import { Pack } from '../../../packs/schema.ts';
 import { importedPacks } from '../../../settings/imported-packs/imported-packs.ts';
 import type { ImportedPack } from '../../../settings/imported-packs/layout.ts';
-import { type AuthoringWorker, TookTooLong } from '../../shared/authoring-worker.ts';
+import { type AuthoringWorker, TookTooLong, Unloadable } from '../../shared/authoring-worker.ts';
 import { aboutOf } from '../documents/about-of.ts';
 import { bytesOf, refusalAfter } from '../documents/document-file.ts';
 import { withLanguage } from '../documents/language-of.ts';
@@ -57,7 +57,7 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
         setError(t('desk.noStore', { detail: String(error) }));
       },
     );
-    void importedPacks.list().then(setAdded);
+    importedPacks.list().then(setAdded, () => setError(t('failure.packs')));
   };
   useEffect(look, []);
   useEffect(() => void store.sweep(), []);
@@ -102,6 +102,18 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
     setRefused({ name, findings: opened.findings });
   };
 
+  const edit = async (id: string) => {
+    const text = (await importedPacks.stored(id))?.body.text;
+    if (text === undefined) return setError(t('desk.missing'));
+    const read = packIn(text);
+    if (!read) return setError(t('desk.unreadable', { title: id }));
+    const digest = await digestOf(text);
+    const before = await store.load(id);
+    if (before?.published === digest) return goTo(id, stepFor(before.pack));
+    const pack = fromPack(read);
+    await open(pack, digest, stepFor(pack));
+  };
+
   return {
     kept,
     /** Ids of packs on the desk that cannot be read. */
@@ -123,6 +135,8 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
       try {
         await store.keepingTexts(() => openChosen(files, named));
       } catch (error) {
+        // The page says so of a worker that cannot be loaded.
+        if (error instanceof Unloadable) return;
         setError(
           error instanceof TookTooLong
             ? refusalText('too-slow')
@@ -133,18 +147,14 @@ export function usePacks(store: DeskStore, worker: AuthoringWorker) {
       }
     },
     /** Opens a pack that was imported in the settings. */
-    async edit(id: string) {
-      const text = (await importedPacks.stored(id))?.body.text;
-      if (text === undefined) return setError(t('desk.missing'));
-      const read = packIn(text);
-      if (!read) return setError(t('desk.unreadable', { title: id }));
-      const digest = await digestOf(text);
-      const before = await store.load(id);
-      if (before?.published === digest) return goTo(id, stepFor(before.pack));
-      const pack = fromPack(read);
-      await open(pack, digest, stepFor(pack));
-    },
-    remove: (id: string) => store.remove(id).then(look),
+    edit: (id: string) =>
+      edit(id).catch((error: unknown) => setError(t('desk.notRead', { detail: String(error) }))),
+    remove: (id: string) =>
+      store
+        .remove(id)
+        .then(look, (error: unknown) =>
+          setError(t('settings.notSaved', { detail: String(error) })),
+        ),
     /** Of two packs with one id, goes on with the one on the desk. */
     keepOwn: ({ pack }: Twin) => goTo(pack.id),
     /** Of two packs with one id, takes the one that was opened. */

@@ -5,6 +5,7 @@ import type { SourceText } from '../../../desk/source.ts';
 import { formatNumber, t } from '../../../i18n/i18n.ts';
 import { pieces } from '../fields/pieces.ts';
 import type { ListedName } from '../names/listed-names.ts';
+import { useSession } from '../session.ts';
 
 interface SourceSentencesProps {
   readonly document: DeskDocument;
@@ -30,6 +31,7 @@ export function SourceSentences(props: SourceSentencesProps) {
   const { document, source, proposals, name, isAll, onAll, chosen, onChoose, onBegin, onWrite } =
     props;
   const only = isAll ? null : name;
+  const { unread } = useSession();
   const [most, setMost] = useState(AT_ONCE);
   let number = -1;
   const paragraphs = (source?.paragraphs ?? []).map((sentences) =>
@@ -44,7 +46,8 @@ export function SourceSentences(props: SourceSentencesProps) {
   return (
     <section class="original" aria-labelledby="source-text">
       <h2 id="source-text">{t('desk.source')}</h2>
-      {!source && <p class="none">{t('desk.noSource')}</p>}
+      {/* A notice above says so of a text that could not be read. */}
+      {!source && !unread && <p class="none">{t('desk.noSource')}</p>}
       {source && (
         <p class="hint">
           {only && `${t('desk.onlyName', { name: only.name })} `}

@@ -11,6 +11,7 @@ import { leaveOff, namesToCome } from '../names/list-state.ts';
 import { type ListedName, listedNames, nextName } from '../names/listed-names.ts';
 import { Names, useCardOf } from '../names/Names.tsx';
 import { isSideBySide } from '../names/side-by-side.ts';
+import { useTakeCard } from '../names/take-card.ts';
 import { useKnownNames, useProposals } from '../names/use-names.ts';
 import { hrefOf } from '../navigation/route.ts';
 import { useSession } from '../session.ts';
@@ -49,7 +50,7 @@ interface OfDocumentProps {
 }
 
 function OfDocument({ document, after }: OfDocumentProps) {
-  const { pack, act, sources, worker } = useSession();
+  const { pack, act, sources } = useSession();
   const source = sources.get(document.source);
   const sentences = useMemo(() => source?.paragraphs.flat() ?? [], [source]);
   const proposals = useProposals(document, source, sentences);
@@ -85,11 +86,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
     setMaking(true);
   };
   const begin = useBeginCard();
-
-  const take = async (id: string) => {
-    const taken = await worker.ask('take-card', { id }).catch(() => null);
-    if (taken) act({ type: 'take-card', ...taken });
-  };
+  const { notice, take } = useTakeCard();
   const show = (next: ListedName | null) => {
     if (next) {
       const numbers = choiceOf(next);
@@ -128,6 +125,11 @@ function OfDocument({ document, after }: OfDocumentProps) {
         {pack.documents.length > 1 && <WhichDocument document={document} />}
         <h2 id="names-there">{t('desk.names')}</h2>
         <p class="hint">{t('desk.namesHint')}</p>
+        {notice && (
+          <p class="status alert" role="alert">
+            {notice}
+          </p>
+        )}
         <Names
           document={document.id}
           proposals={proposals}
@@ -137,7 +139,7 @@ function OfDocument({ document, after }: OfDocumentProps) {
           onShow={show}
           onBeginOwn={(named) => void begin(named)}
           onBegin={(named) => beginFrom(named, inOrder(choiceOf(named)))}
-          onTake={(hit) => void take(hit.id)}
+          onTake={(hit) => void take(hit)}
         />
         {pack.cards.length + document.statements.length > 0 && (
           <p class="buttons">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPackBytes, readPackFile, writePackFile } from '../../../authoring/import/pack-file.ts';
+import { readPackBytes, readPackFile } from '../../../authoring/import/pack-file.ts';
 import { BUNDLED_ID } from '../../../packs/imported/id.ts';
+import { writePackFile } from '../../../packs/imported/write-pack-file.ts';
 import { refusals, samplePack } from './sample.ts';
 
 describe('a pack file', () => {

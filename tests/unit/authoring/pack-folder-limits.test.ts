@@ -5,11 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntries } from '../../../authoring/build/bundled.ts';
 import { openPack } from '../../../authoring/desk/open.ts';
-import {
-  MAX_PACK_LENGTH,
-  readPackFile,
-  writePackFile,
-} from '../../../authoring/import/pack-file.ts';
+import { readPackFile } from '../../../authoring/import/pack-file.ts';
+import { MAX_PACK_LENGTH, writePackFile } from '../../../packs/imported/write-pack-file.ts';
 import { made, refusals, sampleFiles, samplePack } from './sample.ts';
 
 const HALL = 'entries/sandmere-hall.md';

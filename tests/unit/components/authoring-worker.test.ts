@@ -4,6 +4,7 @@ import {
   type AuthoringWorker,
   startAuthoringWorker,
   TookTooLong,
+  Unloadable,
   WorkerEnded,
 } from '../../../components/shared/authoring-worker.ts';
 
@@ -84,15 +85,18 @@ it('after an error that nothing has caught, all jobs end, and the next are done'
   expect(await ask('read-text', text('B.'))).toEqual({ ok: false, reason: 'huge' });
 });
 
-it('a worker that cannot be loaded is tried once for each job', async () => {
-  let started = 0;
-  class Unloadable extends RealWorker {
-    constructor() {
-      super('', {}, 'throw new Error("It is not there.")');
-      started++;
-    }
+let started = 0;
+/** One whose code is not there. */
+class NotThere extends RealWorker {
+  constructor() {
+    super('', {}, 'throw new Error("It is not there.")');
+    started++;
   }
-  vi.stubGlobal('Worker', Unloadable);
+}
+
+it('a worker that cannot be loaded is tried once for each job', async () => {
+  started = 0;
+  vi.stubGlobal('Worker', NotThere);
   worker = startAuthoringWorker(BUDGET);
   const { ask, onRestart } = worker;
   onRestart(() => void ask('sources', { texts: [] }).catch(() => {}));
@@ -102,4 +106,23 @@ it('a worker that cannot be loaded is tried once for each job', async () => {
   }
   vi.stubGlobal('Worker', RealWorker);
   expect(await ask('read-text', text('A.'))).toEqual({ ok: false, reason: 'huge' });
+});
+
+it('those who watch hear of a worker that cannot be loaded without a job, and of one that can', async () => {
+  vi.stubGlobal('Worker', NotThere);
+  worker = startAuthoringWorker(BUDGET);
+  const { ask, watchLoading } = worker;
+  const heard: boolean[] = [];
+  const late: boolean[] = [];
+  const end = watchLoading((isLoaded) => heard.push(isLoaded));
+  await vi.waitFor(() => expect(heard).toEqual([false]));
+  watchLoading((isLoaded) => late.push(isLoaded));
+  expect(late).toEqual([false]);
+  await expect(ask('read-text', text('A.'))).rejects.toBeInstanceOf(Unloadable);
+  expect(heard).toEqual([false]);
+  end();
+  vi.stubGlobal('Worker', RealWorker);
+  await ask('read-text', text('A.'));
+  expect(late).toEqual([false, true]);
+  expect(heard).toEqual([false]);
 });

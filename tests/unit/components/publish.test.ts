@@ -68,4 +68,13 @@ describe('publishing from the desk', () => {
     });
     expect(failed).toMatchObject({ state: 'failed', saved: { reason: 'failed' } });
   });
+
+  it('says why the packs of the reader could not be read', async () => {
+    const packs = newPacks();
+    const stored = () => Promise.reject(new Error('IO error'));
+    expect(await publish({ ...packs, stored }, pack, true, index)).toMatchObject({
+      state: 'failed',
+      saved: { reason: 'failed', detail: 'Error: IO error' },
+    });
+  });
 });

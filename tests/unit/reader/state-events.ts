@@ -13,8 +13,10 @@ export const marked = (terms = 1, ...mentions: string[]): E => ({
   name: 'marked',
   marked: mentions,
   terms,
+  names: String(terms),
 });
 export const failed: E = { name: 'failed', error: new Error('Could not establish connection.') };
+export const asked: E = { name: 'asked' };
 export const stop: E = { name: 'stop' };
 export const gotSettings = (count: number, change: Partial<PageSettings> = {}, run = 1): E => ({
   name: 'settings',

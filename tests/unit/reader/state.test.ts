@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Effect, isWanted, next, START } from '../../../reader/state.ts';
 import { term } from './samples.ts';
 import {
+  asked,
   changed,
   type E,
   failed,
@@ -76,6 +77,19 @@ describe('reading', () => {
       [
         ...['read body', '', 'mark', 'count 3', 'read', 'mark', ''],
         ...['', 'read', 'mark', 'count 3'],
+      ],
+    ],
+    [
+      'counts again where other names were found, though no more of them are marked',
+      [...FIRST, changed('a'), read, { name: 'marked', marked: [], terms: 3, names: 'others' }],
+      ['read body', '', 'mark', 'count 3', 'read a', 'mark', 'count 3'],
+    ],
+    [
+      'counts again after a reading during which the names were asked for, and only then',
+      [...FIRST, asked, changed('a'), asked, read, marked(3), asked, changed('b'), read, marked(3)],
+      [
+        ...['read body', '', 'mark', 'count 3', ''],
+        ...['read a', '', 'mark', 'count 3', '', 'read b', 'mark', ''],
       ],
     ],
     [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Effect, next, START } from '../../../reader/state.ts';
 import { isOlder, type Revision } from '../../../settings/revision.ts';
 import { pageSettings, term } from './samples.ts';
-import { changed, type E, failed, marked, read, type S, stop } from './state-events.ts';
+import { asked, changed, type E, failed, marked, read, type S, stop } from './state-events.ts';
 
 describe('on any trace of events', () => {
   const element = fc.constantFrom('a', 'b', 'c', 'd');
@@ -27,7 +27,13 @@ describe('on any trace of events', () => {
     { weight: 2, arbitrary: element.map((id): E => ({ name: 'found', terms: [term(id)] })) },
     {
       weight: 6,
-      arbitrary: fc.constantFrom<E>(read, { name: 'partly-read' }, { name: 'uncounted' }, failed),
+      arbitrary: fc.constantFrom<E>(
+        read,
+        { name: 'partly-read' },
+        { name: 'uncounted' },
+        asked,
+        failed,
+      ),
     },
     {
       weight: 6,

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightsOf, pinchOf, restOf, type Stop } from '../../../../reader/card/sheet.ts';
+import {
+  heightsOf,
+  pinchOf,
+  restOf,
+  type Stop,
+  screenHeight,
+} from '../../../../reader/card/sheet.ts';
 
 describe('how high a sheet is', () => {
   it.each([
@@ -26,20 +32,72 @@ describe('how high a sheet is', () => {
   });
 });
 
-describe('a sheet on a page that is zoomed by fingers', () => {
-  const window = { innerWidth: 400, innerHeight: 800 };
+const PHONE = { innerWidth: 400, innerHeight: 800 };
+/** As phones lay out a page that was not made for them. */
+const NO_PHONE = { innerWidth: 1000, innerHeight: 2000 };
+/** What is seen, as numbers in the order of its fields. */
+const seen = ([x, y, width, height, scale]: readonly [number, number, number, number, number]) => ({
+  ...{ x, y, width, height, scale },
+});
+
+describe('a sheet on a page that is not of its usual size', () => {
   it.each([
-    ['not at all', [0, 0, 400, 800], ['1', '0px', '0px', '0px']],
-    ['not at all, beside a scrollbar', [0, 0, 385, 800], ['1', '0px', '0px', '0px']],
-    ['to twice its size, at its top left', [0, 0, 200, 400], ['0.5', '-100px', '-400px', '0px']],
+    ['not zoomed', PHONE, [0, 0, 400, 800, 1], ['1', '100vw', '0px', '0px', '0px']],
     [
-      'to twice its size, at its bottom right',
-      [200, 400, 200, 400],
-      ['0.5', '100px', '0px', '400px'],
+      'not zoomed, beside a scrollbar',
+      PHONE,
+      [0, 0, 385, 800, 1],
+      ['1', '100vw', '0px', '0px', '0px'],
     ],
-    ['with a keyboard over it', [100, 50, 200, 250], ['0.5', '0px', '-500px', '50px']],
-  ] as const)('%s', (_how, [x, y, width, height], [pinch, across, down, below]) => {
-    expect(pinchOf({ x, y, width, height }, window)).toEqual({ pinch, across, down, below });
+    [
+      'zoomed to twice its size, at its top left',
+      PHONE,
+      [0, 0, 200, 400, 2],
+      ['0.5', '400px', '-100px', '-400px', '0px'],
+    ],
+    [
+      'zoomed to twice its size, at its bottom right',
+      PHONE,
+      [200, 400, 200, 400, 2],
+      ['0.5', '400px', '100px', '0px', '400px'],
+    ],
+    [
+      'zoomed, with a keyboard over it',
+      PHONE,
+      [100, 50, 200, 250, 2],
+      ['0.5', '400px', '0px', '-500px', '50px'],
+    ],
+    [
+      'not made for phones, and shown as a whole',
+      NO_PHONE,
+      [0, 0, 1000, 2000, 0.4],
+      ['2.5', '400px', '0px', '0px', '0px'],
+    ],
+    [
+      'not made for phones, and zoomed',
+      NO_PHONE,
+      [0, 0, 200, 400, 2],
+      ['0.5', '400px', '-400px', '-1600px', '0px'],
+    ],
+    [
+      'not made for phones, and zoomed to its usual size',
+      NO_PHONE,
+      [0, 200, 400, 800, 1],
+      ['1', '400px', '-300px', '-1000px', '200px'],
+    ],
+  ] as const)('%s', (_how, window, part, [pinch, wide, across, down, below]) => {
+    expect(pinchOf(seen(part), window)).toEqual({ pinch, wide, across, down, below });
+  });
+
+  it.each([
+    ['not zoomed', PHONE, [0, 0, 400, 800, 1]],
+    ['beside a scrollbar', PHONE, [0, 0, 385, 800, 1]],
+    ['zoomed', PHONE, [100, 50, 200, 400, 2]],
+    ['with a keyboard over it', PHONE, [0, 0, 400, 400, 1]],
+    ['not made for phones', NO_PHONE, [0, 0, 1000, 2000, 0.4]],
+    ['not made for phones, and zoomed', NO_PHONE, [0, 0, 200, 400, 2]],
+  ] as const)('takes a share of the same screen: %s', (_how, window, part) => {
+    expect(screenHeight(seen(part), window)).toBe(800);
   });
 });
 

@@ -8,7 +8,7 @@ const NAME = 'Nuristan';
 /** A paragraph that fills a batch of its own. */
 const long = (index: number) => `<p id="p${index}">${NAME} ${`word ${index} `.repeat(30_000)}</p>`;
 
-/** A page of `count` batches, with one of them at the top of the window. */
+/** A page of `count` batches, with one of them at the top of the window, that has been read. */
 async function read(count: number, inView: number, paragraph = long) {
   const html = Array.from({ length: count }, (_, index) => paragraph(index)).join('');
   const { window } = new JSDOM(html);
@@ -30,9 +30,11 @@ async function read(count: number, inView: number, paragraph = long) {
   const searched: string[] = [];
   const early: string[][] = [];
   let asked = 0;
+  let held: Promise<void> | null = null;
   const spot = async (blocks: readonly Block[]) => {
     asked++;
     searched.push(...blocks.map(({ element }) => element.id));
+    await held;
     return blocks.map(({ element }, block) => {
       const place = { block, start: 0, end: NAME.length };
       return { ...place, entry: element.id, evidence: 'sure' as const, lang: 'en' };
@@ -48,7 +50,10 @@ async function read(count: number, inView: number, paragraph = long) {
   );
   await reading.read([window.document.body]);
   const { document } = window;
-  return { searched, early, entries: entries(), reading, document, asked: () => asked };
+  const hold = (until: Promise<void>) => {
+    held = until;
+  };
+  return { searched, early, entries: entries(), reading, document, asked: () => asked, hold };
 }
 
 describe('reading a long page', () => {
@@ -97,5 +102,55 @@ describe('reading added text', () => {
     if (second && third) await reading.read([third, second]);
     expect(searched.slice(6)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
     for (const mentions of reading.byEntry().values()) expect(mentions).toHaveLength(1);
+  });
+});
+
+describe('reading text again', () => {
+  it.each<[string, number, (index: number) => string]>([
+    ['in one batch', 3, (index) => `<p id="p${index}">${NAME} and so on.</p>`],
+    ['in several batches', 3, long],
+  ])('keeps what was found there until it is known anew, %s', async (_what, count, paragraph) => {
+    const { reading, document, hold, asked } = await read(count, 0, paragraph);
+    const answer = Promise.withResolvers<void>();
+    hold(answer.promise);
+    const before = asked();
+    document.querySelector('p')?.setAttribute('id', 'another');
+    const again = reading.read([document.body]);
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(before));
+    expect([...reading.byEntry().keys()]).toEqual(['p0', 'p1', 'p2']);
+    answer.resolve();
+    await again;
+    expect([...reading.byEntry().keys()]).toEqual(['another', 'p1', 'p2']);
+  });
+
+  it('forgets at once what the page has taken away', async () => {
+    const { reading, document, hold, asked } = await read(
+      3,
+      0,
+      (index) => `<p id="p${index}">${NAME} and so on.</p>`,
+    );
+    const answer = Promise.withResolvers<void>();
+    hold(answer.promise);
+    const before = asked();
+    document.getElementById('p1')?.remove();
+    const again = reading.read([document.body]);
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(before));
+    expect([...reading.byEntry().keys()]).toEqual(['p0', 'p2']);
+    answer.resolve();
+    await again;
+    expect([...reading.byEntry().keys()]).toEqual(['p0', 'p2']);
+  });
+
+  it('forgets what was found in text that is empty by now, though there is nothing to search', async () => {
+    const { reading, document, asked } = await read(
+      1,
+      0,
+      (index) => `<p id="p${index}">${NAME} and so on.</p>`,
+    );
+    const before = asked();
+    document.querySelector('p')?.replaceChildren();
+    await reading.read([document.body]);
+    expect(asked()).toBe(before);
+    expect([...reading.byEntry().keys()]).toEqual([]);
   });
 });

@@ -21,6 +21,14 @@ function watchMoves(): void {
   observer.observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Has a page wait for what is whole for as long as it takes a slow machine. */
+function waitLonger(): void {
+  const { setTimeout: set } = globalThis;
+  Object.assign(globalThis, {
+    setTimeout: (run: () => void, delay = 0) => set(run, delay < 500 ? delay : 60 * delay),
+  });
+}
+
 /** What is there last on each of our pages. */
 const LAST: Record<string, string> = {
   'options.html': '#subjects',
@@ -70,9 +78,14 @@ test('in the popup, too: with names, where nothing is news, and where the site i
   const article = await extension.open(ARTICLE);
   await expect.poll(() => marks(article)).not.toEqual([]);
   const shop = await extension.open(SHOP);
-  const popup = await extension.context.newPage();
-  await popup.addInitScript(watchMoves);
-  await popup.setViewportSize({ width: 384, height: 600 });
+  const newPopup = async () => {
+    const page = await extension.context.newPage();
+    await page.addInitScript(watchMoves);
+    await page.setViewportSize({ width: 384, height: 600 });
+    return page;
+  };
+  const popup = await newPopup();
+  await popup.addInitScript(waitLonger);
   const stop = await stopper(extension, popup);
   const state = popup.locator('.site');
   const settled = async (is: string) => {
@@ -103,10 +116,11 @@ test('in the popup, too: with names, where nothing is news, and where the site i
   await expect.poll(() => marks(article)).not.toEqual([]);
   article.on('dialog', () => {});
   void article.evaluate(() => alert('blocked')).catch(() => {});
-  await popupOf(extension, article, stop, popup);
-  await expect(popup.locator('.late')).toBeVisible();
-  await expect(popup.getByText('This page is not responding.')).toBeVisible({ timeout: 15_000 });
-  expect(await popup.evaluate('moves'), 'blocked').toEqual([]);
+  const late = await newPopup();
+  await popupOf(extension, article, stop, late);
+  await expect(late.locator('.late')).toBeVisible();
+  await expect(late.getByText('This page is not responding.')).toBeVisible({ timeout: 15_000 });
+  expect(await late.evaluate('moves'), 'blocked').toEqual([]);
 });
 
 /** The popup for an article whose names are marked, as high as browsers let it be. */

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
-import { download } from '../shared/download.ts';
 import { packNotSavedText } from '../shared/error-notice.ts';
-import { packFileName } from '../shared/pack-file-name.ts';
 import { CardsStep } from './cards/CardsStep.tsx';
 import type { Checking } from './checks/checking.ts';
-import { type Stopped, stoppedText, whyStopped } from './checks/stopped.ts';
+import { stoppedText } from './checks/stopped.ts';
 import { DocumentsStep } from './documents/DocumentsStep.tsx';
+import { Leave } from './Leave.tsx';
 import { goToAwaited } from './navigation/go-to.ts';
 import { hrefOf, STEPS, type Step } from './navigation/route.ts';
 import { stepText } from './navigation/step-text.ts';
@@ -198,48 +197,5 @@ function Banners({ session }: { readonly session: Session }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Exports the pack: as a file for others, or as a folder to edit anywhere. */
-function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
-  const [stopped, setStopped] = useState<Stopped | null>(null);
-  return (
-    <details class="leave">
-      <summary class="quiet">{t('desk.saveAs')}</summary>
-      <div class="menu">
-        <button
-          type="button"
-          disabled={!compiled}
-          onClick={() => {
-            if (compiled)
-              download(`${packFileName(pack)}.pack.json`, `${JSON.stringify(compiled, null, 1)}\n`);
-          }}
-        >
-          {t('desk.asFile')}
-          <small>{t('desk.asFileHint')}</small>
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            void checking.zip(pack).then(
-              (zip) => {
-                setStopped(null);
-                download(`${packFileName(pack)}.zip`, zip, 'application/zip');
-              },
-              (error: unknown) => setStopped(whyStopped(error)),
-            )
-          }
-        >
-          {t('desk.asFolder')}
-          <small>{t('desk.asFolderHint')}</small>
-        </button>
-        {stopped && (
-          <p class="status alert" role="alert">
-            {stoppedText(stopped)}
-          </p>
-        )}
-      </div>
-    </details>
   );
 }

@@ -8,6 +8,7 @@ import { CONTROLS } from '../../text/controls.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
+import { dateLineIn } from './date-line.ts';
 import { headOf } from './head.ts';
 import { withoutSaidTwice } from './said-twice.ts';
 import { withoutHidden } from './word-hidden.ts';
@@ -157,7 +158,8 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   }
   const { title, publisher } = head;
   const named = { title: asName(title), publisher: asName(publisher) };
-  const source: SourceText = { head: { ...head, ...named }, lang, paragraphs: cut };
+  const date = head.date || dateLineIn(paragraphs);
+  const source: SourceText = { head: { ...head, ...named, date }, lang, paragraphs: cut };
   return { ok: true, source };
 }
 

@@ -120,6 +120,15 @@ describe('a document brought in', () => {
     });
   });
 
+  it('is cut into sentences by the rules of its own language, also where it declares none', async () => {
+    const german = 'Die Halle wurde am 3. Mai 2020 von der Stadt eröffnet. Sie ist nicht groß.';
+    const parts = ['Die Halle wurde am 3. Mai 2020 von der Stadt eröffnet.', 'Sie ist nicht groß.'];
+    expect(sentences(readText(german, ''))).toEqual(parts);
+    expect(sentences(await readFile('halle.txt', text(german)))).toEqual(parts);
+    const english = 'They met in room 3. May came later and was not in the room.';
+    expect(sentences(readText(english, ''))).toHaveLength(2);
+  });
+
   it.each([
     ['By Ada Brook, 14 September 2023', '2023-09-14'],
     ['Von Ada Bach, 14. September 2023, 10:32 Uhr', '2023-09-14'],

@@ -242,6 +242,20 @@ describe('what is proposed', () => {
   });
 
   it.each([
+    ['de', 'Von Ada Bach und Jon Reed, 14. September 2023', 'Ada Bach', []],
+    ['fr', 'Par Ada Bach | 14 septembre 2023', 'Ada Bach', []],
+    ['es', 'Por Ada Bach', 'Ada Bach', []],
+    ['ru', 'Автор: Ада Ручьёва, 14 сентября 2023', 'Ада Ручьёва', []],
+    ['de', 'Von Ada Bach kam gestern keine Antwort.', 'Ada Bach', ['Ada Bach']],
+    ['de', 'Von Ada Bach bis Jon Reed', 'Ada Bach', ['Ada Bach']],
+  ] as const)('and none of who wrote it, in %s: %s', async (lang, line, name, wanted) => {
+    const names = (await propose([line], lang)).names.map((each) => each.name);
+    expect(names.filter((each) => each === name)).toEqual(wanted);
+    const again = (await propose([line, `${name} – ${name}.`], lang)).names;
+    expect(again.map((each) => each.name)).toContain(name);
+  });
+
+  it.each([
     [
       'de',
       ['Die Stadtwerke Sandmeer eröffneten die Halle am Montag.', 'Ada Bach lobte das Haus.'],

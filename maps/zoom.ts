@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CITY, COUNTRY, markBox, nameBox, PLACE } from './boxes.ts';
+import { looksDashed } from './dashes.ts';
 import { MapDrawing } from './drawing.ts';
 import { freeSpaceIn } from './free-space.ts';
 import { barIn, citiesBeside, nameAcross, namedPoint } from './layout.ts';
@@ -92,6 +93,7 @@ export function zoomTo(
   return {
     map: {
       ...drawing,
+      dashed: looksDashed(drawing.disputed, view),
       points: placed,
       cities,
       labels,

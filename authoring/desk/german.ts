@@ -30,7 +30,9 @@ const CALLED = new RegExp(
     'rapper autor gründer unternehmer milliardär abgeordnete vorsitzende senator gouverneur botschafter general loge login',
     'kriminolog hauptstadt grenzstadt hafenstadt universitätsstadt großstadt kleinstadt millionenstadt küstenstadt',
     'gebiet gemeinde küste provinz gouvernement klientelstaat bundesstaat nachbarland',
-    'gruppe verein firma konzern sender',
+    'bürgermeister landrat landrät stadtrat stadträt pfarrer leiter geschäftsführer intendant dirigent rektor dekan inhaber',
+    // A longer one is part of the name: “Heimatverein Sandmeer”.
+    'gruppe (?<![a-zäöüß])verein firma konzern sender',
   ]
     .join(' ')
     .replaceAll(' ', '|')})(?:in|s|es|e|n|en|innen)?$`,

@@ -4,10 +4,12 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { MAX_PARAGRAPHS } from '../../desk/page-limits.ts';
 import type { Intake, PageText, SourceHead, SourceText } from '../../desk/source.ts';
+import { guessed, sampleOf } from '../../spotting/languages/spoken.ts';
 import { CONTROLS } from '../../text/controls.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import { paragraphsOf, SOURCE_LIMIT } from '../draft/source.ts';
 import { sentencesIn } from '../read/split.ts';
+import { dateLineIn } from './date-line.ts';
 import { headOf } from './head.ts';
 import { withoutSaidTwice } from './said-twice.ts';
 import { withoutHidden } from './word-hidden.ts';
@@ -145,8 +147,10 @@ function plainOf(paragraphs: readonly string[], lang: string, title = ''): Intak
 
 function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string): Intake {
   const lang = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag)?.[0].toLowerCase() ?? '';
+  // German ordinals, “am 3. Mai”, would end sentences in other languages.
+  const written = lang || (guessed(sampleOf(paragraphs)) ?? 'en');
   const cut = paragraphs
-    .map((paragraph) => sentencesIn(withoutControls(paragraph), lang || 'en').filter(Boolean))
+    .map((paragraph) => sentencesIn(withoutControls(paragraph), written).filter(Boolean))
     // The number of an item of a list.
     .map(([first = '', ...more]) =>
       more.length > 0 && NUMBER.test(first) ? more : [first, ...more],
@@ -157,7 +161,8 @@ function sourceOf(paragraphs: readonly string[], head: SourceHead, tag: string):
   }
   const { title, publisher } = head;
   const named = { title: asName(title), publisher: asName(publisher) };
-  const source: SourceText = { head: { ...head, ...named }, lang, paragraphs: cut };
+  const date = head.date || dateLineIn(paragraphs);
+  const source: SourceText = { head: { ...head, ...named, date }, lang, paragraphs: cut };
   return { ok: true, source };
 }
 

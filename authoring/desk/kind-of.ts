@@ -20,8 +20,21 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
     '~gericht ~ministerium conseil assemblée cour parlement tribunal ministère consejo asamblea corte parlamento ministerio consiglio assemblea conselho assembleia суд совет министерство mahkemesi bakanlığı',
   ],
   [
+    'institution',
+    '~museum ~theater ~universität ~hochschule ~schule ~gymnasium ~krankenhaus ~klinikum musée théâtre université école collège lycée hôpital museo teatro universidad università escuela scuola hospital ospedale музей театр университет школа больница müzesi tiyatrosu üniversitesi okulu hastanesi',
+  ],
+  [
     'organisation',
     'parti partido partito ~partei ~bewegung mouvement movimiento movimento партия движение partisi hareketi союз ~verband commission comisión комитет ohne.grenzen sans.frontières sin.fronteras без.границ rote[mnrs]?.kreuz croix[.-]rouge cruz.roja красн\\p{L}+.крест kızılay',
+  ],
+  [
+    'organisation',
+    '~verein ~stiftung ~gesellschaft ~genossenschaft ~gewerkschaft ~feuerwehr ~zeitung ~stadtwerke ~sparkasse association fondation fédération syndicat asociación fundación sindicato associazione fondazione общество фонд derneği vakfı',
+  ],
+  // After bodies, which are often called after one: “Förderverein Alte Mühle”.
+  [
+    'place',
+    '~mühle ~straße ~gasse ~brücke ~kirche ~bahnhof ~friedhof ~rathaus ~schloss moulin rue avenue pont église château gare calle puente iglesia castillo estación ponte chiesa castello улица площадь мост церковь caddesi sokağı köprüsü meydanı',
   ],
 ];
 const KINDS = NOUNS.map(([kind, nouns]) => [kind, atAnEnd(nouns)] as const);

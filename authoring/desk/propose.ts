@@ -2,6 +2,7 @@ import { isDescription, type Proposal, type Proposals } from '../../desk/proposa
 import { DAYS_AND_MONTHS } from '../draft/leading-words.ts';
 import { loadedIn } from '../draft/loaded.ts';
 import { datesOf, type Term, termsIn } from '../draft/terms.ts';
+import { isByline } from './byline.ts';
 import { namesIn } from './names-in.ts';
 import { toCompare } from './same-name.ts';
 
@@ -27,7 +28,12 @@ const AT_ONCE = 20;
 export async function propose(all: readonly string[], lang: string): Promise<Proposals> {
   const sentences = startOf(all);
   const isEnglish = lang === 'en' || lang === '';
-  const found = isEnglish ? tidied(await englishTerms(sentences)) : namesIn(sentences, lang);
+  const found = isEnglish
+    ? tidied(await englishTerms(sentences))
+    : namesIn(
+        sentences.map((each) => (isByline(each) ? '' : each)),
+        lang,
+      );
   const terms = toCompare(found, (term) => term.sentences.length);
   return {
     names: ranked(inFull(inShort(merged(terms), sentences)), sentences.length).slice(0, MAX_NAMES),

@@ -1,6 +1,7 @@
 import { type GeoProjection, geoArea, geoCentroid } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { Box } from '../../maps/boxes.ts';
+import { looksDashed } from '../../maps/dashes.ts';
 import { MAX_CITIES, type MapDrawing, SMALL_MAP_SIZE } from '../../maps/drawing.ts';
 import { allLands, around, countryAt, landsOf, type NamedLand } from './atlas.ts';
 import { bordersOf } from './borders.ts';
@@ -10,7 +11,7 @@ import { frameLands, framePlace, framePlaces, type Size } from './frame.ts';
 import { labelsOf } from './full-names.ts';
 import { areaSeen, placeLabel, ringsOf } from './labels.ts';
 import { placeCities, placeHome, placePoints, type Spot } from './marks.ts';
-import { longestLine, pathOf } from './path.ts';
+import { pathOf } from './path.ts';
 import { scaleOf } from './scale.ts';
 
 /** Size on a card: 360 by 200 CSS pixels. */
@@ -20,11 +21,6 @@ const OVERVIEW: Size = { width: 1400, height: 900 };
 
 /** Approximate size of the SVG elements around a map's data, in characters. */
 const ELEMENTS = 1200;
-
-/**
- * Dashes are visible from this length on, as a share of the map's width: three dashes on a card.
- */
-const SEEN_DASHED = 0.04;
 
 /** The smallest land that is labelled, in square units. */
 const MIN_LABELLED = 3000;
@@ -164,7 +160,7 @@ function draw(
     focus: path(merge(from, focus)),
     borders: path(borders.settled),
     disputed,
-    dashed: longestLine(disputed) > SEEN_DASHED * width,
+    dashed: looksDashed(disputed, { x: 0, y: 0, ...size }),
     labels,
     points,
     cities: shownCities,

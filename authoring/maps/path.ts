@@ -38,19 +38,6 @@ function draw(line: readonly (readonly [number, number])[], closed: boolean): st
   return `M${first[0]} ${first[1]}l${steps}${closed ? 'z' : ''}`;
 }
 
-/** Length of the longest line in a path that `pathOf` made from lines. */
-export function longestLine(path: string): number {
-  const lengths = path.split('M').map((line) => {
-    const [, , ...steps] = (line.match(/-?\d+/g) ?? []).map(Number);
-    let length = 0;
-    for (let at = 1; at < steps.length; at += 2) {
-      length += Math.hypot(steps[at - 1] ?? 0, steps[at] ?? 0);
-    }
-    return length;
-  });
-  return Math.max(...lengths);
-}
-
 /** The area of a ring in square units, signed by its direction. */
 export function areaOf(ring: readonly (readonly [number, number])[]): number {
   let sum = 0;

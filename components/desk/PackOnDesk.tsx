@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
@@ -7,13 +7,21 @@ import { MAX_PACK_LENGTH, writePackFile } from '../../packs/imported/write-pack-
 import type { Pack } from '../../packs/schema.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
+<<<<<<< HEAD
 import { download } from '../shared/download.ts';
 import { packFileTooLargeText, packNotSavedText } from '../shared/error-notice.ts';
 import { packFileName } from '../shared/pack-file-name.ts';
 import { CardsStep } from './cards/CardsStep.tsx';
 import type { Checking } from './checks/checking.ts';
 import { stoppedText, whyStopped } from './checks/stopped.ts';
+=======
+import { packNotSavedText } from '../shared/error-notice.ts';
+import { CardsStep } from './cards/CardsStep.tsx';
+import type { Checking } from './checks/checking.ts';
+import { stoppedText } from './checks/stopped.ts';
+>>>>>>> user36
 import { DocumentsStep } from './documents/DocumentsStep.tsx';
+import { Leave } from './Leave.tsx';
 import { goToAwaited } from './navigation/go-to.ts';
 import { hrefOf, STEPS, type Step } from './navigation/route.ts';
 import { stepText } from './navigation/step-text.ts';
@@ -210,6 +218,7 @@ function Banners({ session }: { readonly session: Session }) {
     </>
   );
 }
+<<<<<<< HEAD
 
 /** Exports the pack: as a file for others, or as a folder to edit anywhere. */
 function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
@@ -250,3 +259,5 @@ function Leave({ session: { pack, compiled, checking } }: { readonly session: Se
     </details>
   );
 }
+=======
+>>>>>>> user36

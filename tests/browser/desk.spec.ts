@@ -86,14 +86,25 @@ test('from a document to a card whose name is marked, with saving, undo, closing
       await desk.getByRole('button', { name }).click();
       const path = testInfo.outputPath((await download).suggestedFilename());
       await (await download).saveAs(path);
-      await desk.keyboard.press('Escape');
-      await desk.getByText('Save as…').click();
+      await expect(desk.locator('.leave .menu'), 'closes once saved').toBeHidden();
       return path;
     };
     const pack = await save('Pack file');
     const zip = await save('Folder (zip)');
     const before = [await readFile(pack, 'utf8'), (await readFile(zip)).toString('base64')];
     expect(before[0]).toContain('"Sandmere Hall"');
+
+    const menu = desk.locator('.leave .menu');
+    for (const leave of [
+      () => desk.keyboard.press('Escape'),
+      () => desk.locator('#cards-there').click(),
+      () => desk.getByRole('button', { name: 'How it works' }).focus(),
+    ]) {
+      await desk.getByText('Save as…').click();
+      await expect(menu).toBeVisible();
+      await leave();
+      await expect(menu).toBeHidden();
+    }
 
     desk.on('dialog', (dialog) => void dialog.accept());
     for (const path of [zip, pack]) {

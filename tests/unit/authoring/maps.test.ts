@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countryAt, world } from '../../../authoring/maps/atlas.ts';
 import { COUNTRY_NAMES, isCountry } from '../../../authoring/maps/country-names.ts';
 import { CARD, drawCountries, drawOverview, drawPlace } from '../../../authoring/maps/draw.ts';
-import { areaOf, longestLine } from '../../../authoring/maps/path.ts';
+import { areaOf } from '../../../authoring/maps/path.ts';
+import { looksDashed } from '../../../maps/dashes.ts';
 import { cornersOf, expectWithin, KUNAR } from './drawn-map.ts';
 
 describe('a map of a place', () => {
@@ -84,7 +85,9 @@ describe('disputed land', () => {
     const moscow = drawPlace({ id: 'x', name: 'X', lat: 55.83, lon: 37.39 });
     expect(moscow.dashed).toBe(false);
     expect(drawCountries(['Russia'], false)).toMatchObject({ dashed: false });
-    expect(longestLine('M0 0l3 4-3-4M9 9l1 0')).toBe(10);
+    const size = { x: 0, y: 0, height: 9 };
+    expect(looksDashed('M0 0l3 4-3-4M9 9l1 0', { ...size, width: 249 })).toBe(true);
+    expect(looksDashed('M0 0l3 4-3-4M9 9l1 0', { ...size, width: 250 })).toBe(false);
   });
 });
 

@@ -120,6 +120,38 @@ describe('a document brought in', () => {
     });
   });
 
+  it('is cut into sentences by the rules of its own language, also where it declares none', async () => {
+    const german = 'Die Halle wurde am 3. Mai 2020 von der Stadt eröffnet. Sie ist nicht groß.';
+    const parts = ['Die Halle wurde am 3. Mai 2020 von der Stadt eröffnet.', 'Sie ist nicht groß.'];
+    expect(sentences(readText(german, ''))).toEqual(parts);
+    expect(sentences(await readFile('halle.txt', text(german)))).toEqual(parts);
+    const english = 'They met in room 3. May came later and was not in the room.';
+    expect(sentences(readText(english, ''))).toHaveLength(2);
+  });
+
+  it.each([
+    ['By Ada Brook, 14 September 2023', '2023-09-14'],
+    ['Von Ada Bach, 14. September 2023, 10:32 Uhr', '2023-09-14'],
+    ['Sept. 14, 2023', '2023-09-14'],
+    ['1er février 2023 – Sablemer', '2023-02-01'],
+    ['Sandmar, 14 de septiembre de 2023', '2023-09-14'],
+    ['14 сентября 2023 года, Песчаный', '2023-09-14'],
+    ['١٤ سبتمبر ٢٠٢٣', '2023-09-14'],
+    ['14 أيلول 2023', '2023-09-14'],
+    ['Published 2023-09-14, updated 2023-09-16', '2023-09-14'],
+    ['Stand: 14.09.2023', '2023-09-14'],
+    // A sentence tells when something else was; the rest is no day, or nobody knows which.
+    ['The hall was opened on 14 September 2023.', ''],
+    ['31 September 2023', ''],
+    ['14 Brumaire 2023', ''],
+    ['03/04/2023', ''],
+    ['14 September 2999', ''],
+    ['September 2023', ''],
+  ])('has the date of a line at its top: %s', (line, date) => {
+    const intake = readText(`The hall opens\n\n${line}\n\nIt opened to the public.`, 'en');
+    expect(intake).toMatchObject({ source: { head: { title: 'The hall opens', date } } });
+  });
+
   it('is refused if its elements are nested without end', async () => {
     const deep = `<!doctype html>${'<div>'.repeat(30_000)}<p>It opened.</p>`;
     expect(readText(deep, 'en')).toEqual({ ok: false, reason: 'binary' });

@@ -176,6 +176,12 @@ describe('what is proposed', () => {
       ['Drei Ana Brook'],
     ],
     [
+      'de',
+      'Bürgermeisterin Ana Brook lobte den Förderverein Alte Mühle, und der Verein Sandmeer lobte Landrat Jon Reed.',
+      ['Ana Brook', 'Förderverein Alte Mühle', 'Jon Reed'],
+      ['Bürgermeisterin Ana Brook', 'Alte Mühle', 'Verein Sandmeer', 'Landrat Jon Reed'],
+    ],
+    [
       'fr',
       'Mardi Sablemer dormait, et hier Jean Dupont aussi. Hier Jean Dupont est venu à Sablemer.',
       ['Sablemer', 'Jean Dupont'],
@@ -233,6 +239,20 @@ describe('what is proposed', () => {
     const names = (await propose(sentencesIn(text, lang), lang)).names.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...wanted]));
     for (const name of noise) expect(names).not.toContain(name);
+  });
+
+  it.each([
+    ['de', 'Von Ada Bach und Jon Reed, 14. September 2023', 'Ada Bach', []],
+    ['fr', 'Par Ada Bach | 14 septembre 2023', 'Ada Bach', []],
+    ['es', 'Por Ada Bach', 'Ada Bach', []],
+    ['ru', 'Автор: Ада Ручьёва, 14 сентября 2023', 'Ада Ручьёва', []],
+    ['de', 'Von Ada Bach kam gestern keine Antwort.', 'Ada Bach', ['Ada Bach']],
+    ['de', 'Von Ada Bach bis Jon Reed', 'Ada Bach', ['Ada Bach']],
+  ] as const)('and none of who wrote it, in %s: %s', async (lang, line, name, wanted) => {
+    const names = (await propose([line], lang)).names.map((each) => each.name);
+    expect(names.filter((each) => each === name)).toEqual(wanted);
+    const again = (await propose([line, `${name} – ${name}.`], lang)).names;
+    expect(again.map((each) => each.name)).toContain(name);
   });
 
   it.each([
@@ -303,6 +323,19 @@ describe('what is proposed', () => {
     ['es', 'Habló hoy con Penélope Cruz.', 'Penélope Cruz', 'person'],
     ['es', 'Habló hoy con la Cruz Roja.', 'Cruz Roja', 'organisation'],
     ['ru', 'Там были Олимпийские Игры.', 'Олимпийские Игры', 'event'],
+    ['de', 'Gestern stand er vor der Sandmeerer Mühle.', 'Sandmeerer Mühle', 'place'],
+    [
+      'de',
+      'Gestern stand er vor dem Sandmeerer Stadtmuseum.',
+      'Sandmeerer Stadtmuseum',
+      'institution',
+    ],
+    ['de', 'Gestern half der Heimatverein Alte Mühle.', 'Heimatverein Alte Mühle', 'organisation'],
+    ['fr', 'Il a vu hier le Pont Neuf.', 'Pont Neuf', 'place'],
+    ['fr', 'Il a vu hier le Musée Dupont.', 'Musée Dupont', 'institution'],
+    ['es', 'Vivía ayer en la Calle Mayor.', 'Calle Mayor', 'place'],
+    ['ru', 'Там был Музей Победы.', 'Музей Победы', 'institution'],
+    ['de', 'Gestern sprach Anna Mühlheim.', 'Anna Mühlheim', 'person'],
     ['en', 'In May, she met Ashley Stanley.', 'Ashley Stanley', 'person'],
     ['fr', 'Il a vu hier Ashley Stanley.', 'Ashley Stanley', 'person'],
   ])(

@@ -43,6 +43,16 @@ const zoom = (ids: string[], countries: Record<string, string> = {}) =>
     new Map(Object.entries(countries).map(([name, id]) => [name, { id, name: id }])),
   );
 
+it('speaks of dashes only where some are in sight', () => {
+  // From the left edge of the map to its right one, at the height of “b” alone.
+  const map = { ...MAP, disputed: 'M0 40l50 0 50 0 50 0 2850 0', dashed: true };
+  const dashed = (id: string) => zoomTo(map, new Map(requested([id])), new Map())?.map.dashed;
+  expect(dashed('b')).toBe(true);
+  expect(dashed('a')).toBe(false);
+  const speck = { ...map, disputed: 'M40 40l2 0' };
+  expect(zoomTo(speck, new Map(requested(['b'])), new Map())?.map.dashed).toBe(false);
+});
+
 it('names the largest city of a country, unless it is one of the places', () => {
   const nearby = [{ name: 'A', x: 1000, y: 640, largestOf: 'Inland' }];
   const countries = new Map([['Inland', { id: 'inland', name: 'Inland' }]]);

@@ -3,23 +3,12 @@ import { gapsOfCard } from '../../desk/gaps.ts';
 import { typingStep } from '../../desk/history.ts';
 import type { DeskStore, Kept } from '../../desk/store.ts';
 import { plural, t } from '../../i18n/i18n.ts';
-import { MAX_PACK_LENGTH, writePackFile } from '../../packs/imported/write-pack-file.ts';
-import type { Pack } from '../../packs/schema.ts';
 import { MAX_NAME } from '../../text/limited.ts';
 import type { AuthoringWorker } from '../shared/authoring-worker.ts';
-<<<<<<< HEAD
-import { download } from '../shared/download.ts';
-import { packFileTooLargeText, packNotSavedText } from '../shared/error-notice.ts';
-import { packFileName } from '../shared/pack-file-name.ts';
-import { CardsStep } from './cards/CardsStep.tsx';
-import type { Checking } from './checks/checking.ts';
-import { stoppedText, whyStopped } from './checks/stopped.ts';
-=======
 import { packNotSavedText } from '../shared/error-notice.ts';
 import { CardsStep } from './cards/CardsStep.tsx';
 import type { Checking } from './checks/checking.ts';
 import { stoppedText } from './checks/stopped.ts';
->>>>>>> user36
 import { DocumentsStep } from './documents/DocumentsStep.tsx';
 import { Leave } from './Leave.tsx';
 import { goToAwaited } from './navigation/go-to.ts';
@@ -218,46 +207,3 @@ function Banners({ session }: { readonly session: Session }) {
     </>
   );
 }
-<<<<<<< HEAD
-
-/** Exports the pack: as a file for others, or as a folder to edit anywhere. */
-function Leave({ session: { pack, compiled, checking } }: { readonly session: Session }) {
-  /** Why the pack was not saved as something; empty if it was. */
-  const [notice, setNotice] = useState('');
-  const saveFile = (whole: Pack) => {
-    const file = writePackFile(whole);
-    const isTooLarge = file.length > MAX_PACK_LENGTH;
-    setNotice(isTooLarge ? packFileTooLargeText(pack.title) : '');
-    if (!isTooLarge) download(`${packFileName(pack)}.pack.json`, file);
-  };
-  const saveFolder = () =>
-    checking.zip(pack).then(
-      (zip) => {
-        setNotice('');
-        download(`${packFileName(pack)}.zip`, zip, 'application/zip');
-      },
-      (error: unknown) => setNotice(stoppedText(whyStopped(error))),
-    );
-  return (
-    <details class="leave">
-      <summary class="quiet">{t('desk.saveAs')}</summary>
-      <div class="menu">
-        <button type="button" disabled={!compiled} onClick={() => compiled && saveFile(compiled)}>
-          {t('desk.asFile')}
-          <small>{t('desk.asFileHint')}</small>
-        </button>
-        <button type="button" onClick={() => void saveFolder()}>
-          {t('desk.asFolder')}
-          <small>{t('desk.asFolderHint')}</small>
-        </button>
-        {notice && (
-          <p class="status alert" role="alert">
-            {notice}
-          </p>
-        )}
-      </div>
-    </details>
-  );
-}
-=======
->>>>>>> user36

@@ -15,7 +15,9 @@ import {
   isNamesakeByOffice,
   isOfAgeAndTown,
 } from '../namesakes/people/apposition.ts';
+import { isInByline } from '../namesakes/people/bylines.ts';
 import { isNameOfRelative, isOfFamily } from '../namesakes/people/kin.ts';
+import { isInLineUp } from '../namesakes/people/line-ups.ts';
 import {
   isBeforePatronymic,
   isFather,
@@ -25,6 +27,7 @@ import {
 import { hasSecondSurname } from '../namesakes/people/second-surname.ts';
 import { isDemonym } from '../namesakes/places/demonym.ts';
 import { isElsewhere } from '../namesakes/places/elsewhere.ts';
+import { isInScoreLine } from '../namesakes/places/score-lines.ts';
 import { isOfState } from '../namesakes/places/state-bodies.ts';
 import { isTownAdjective } from '../namesakes/places/town-adjective.ts';
 import { isOfTrade } from '../namesakes/places/trade-bodies.ts';
@@ -81,6 +84,9 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isBeforePatronymic(match, texts, langOf(match.first)) ||
     isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),
+  (match, { texts }) => isInByline(match, texts),
+  (match, page) => match.pattern.isPerson && isInLineUp(match, page),
+  (match, { texts }) => !match.pattern.isPerson && isInScoreLine(match, texts),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isOfOtherYear,
   isInNameOfAnother,

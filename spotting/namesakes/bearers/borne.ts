@@ -24,6 +24,8 @@ import {
   isQuotedBehindBearer,
   isWork,
 } from './quoted-bearer.ts';
+import { isRunAsBusiness } from './run-as-business.ts';
+import { isStop } from './stops.ts';
 import { beginsStreet, isAtCorner, isOfStreet } from './streets.ts';
 
 /**
@@ -75,6 +77,8 @@ const AROUND: Rules = [
   beginsCompound, // Мерц-аптека
   endsQuotedCompound, // «Кинопоиск-Россия»
   isAtCorner, // en la esquina de Perú y Chile
+  isStop, // la ligne 7 s’arrête à Crimée
+  isRunAsBusiness, // Shoppers left the Pentagon. The shopping centre …
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …
 ];
 

@@ -97,7 +97,8 @@ function peopleFrom(match: Match, side: -1 | 1, page: Page): Side {
     const other = covering(forms, next);
     if (!other && (isDateName(folded(next, texts)) || followsIn(next, texts)))
       return { people, isMet: false, isCut: false };
-    if (!other || people.length === MAX_ITEMS) return { people, isMet: false, isCut: true };
+    if (people.length === MAX_ITEMS) return { people: [], isMet: false, isCut: true };
+    if (!other) return { people, isMet: false, isCut: true };
     // What is no person’s opens the sentence, or goes on with it: “In Brussels, Sánchez, Meloni …”.
     if (!other.pattern.isPerson) return { people, isMet: false, isCut: false };
     if (side < 0 ? other.last !== next : other.first !== next)

@@ -6,7 +6,7 @@ import { plainOf } from '../words/letters.ts';
  * person or place, they mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries
  * are longer forms.) Left out are place names and words that open sentences: Jordan, Paris, Will.
  */
-const LATIN = `aslı kübra gülten selin şebnem hülya banu berna nurhan perihan türkan sertab şeyma mahmut salih adem cenk çağlar doruk efe kıvanç suat vedat
+const LATIN = `aslı kübra gülten selin şebnem hülya banu berna nurhan perihan türkan sertab şeyma mahmut salih adem cenk çağlar deniz doruk efe kıvanç suat vedat
   franziska luise ida gabriele margaux océane amandine sandrine enzo jules hervé didier inmaculada noa gael archie sophia travis kelsey
   halid flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice

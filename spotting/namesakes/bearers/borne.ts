@@ -22,6 +22,7 @@ import {
   endsQuotedCompound,
   isParty,
   isQuotedBehindBearer,
+  isQuotedInPlace,
   isWork,
 } from './quoted-bearer.ts';
 import { isRunAsBusiness } from './run-as-business.ts';
@@ -59,6 +60,7 @@ const BEFORE: Rules = [
   endsBranch, // BMW Brasil
   endsArabicBranch, // MBC مصر
   isQuotedBehindBearer, // батальон «Донбасс»
+  isQuotedInPlace, // на «России»
   isParty, // фракция «Армения»
   endsParty, // партия «Ени Азербайджан»
   isWork, // фильм Сергея Лозницы «Донбасс»

@@ -47,6 +47,17 @@ function isQuotedBearer(word: string, isPlace: boolean): boolean {
 /** Length of no longer bearer; a page may have a word of any length. */
 const LONGEST = 40;
 
+/**
+ * Whether a Russian or Ukrainian country has quotation marks behind a preposition of place, as
+ * stations and hotels have: «Поезд не остановится на «России»».
+ */
+export function isQuotedInPlace(name: Name, texts: Texts): boolean {
+  if (!isQuotedWord(name, texts) || !IN_PLACE.test(texts.word(name.first - 1))) return false;
+  const country = folded(name.last, texts);
+  return isPlainCountry(country, 'ru') || isPlainCountry(country, 'uk');
+}
+const IN_PLACE = /^(?:на|в|во|у|из|від|до|возле|около|біля|под|під|над|перед)$/i;
+
 /** Whether a quoted country is the name of a party before it. */
 export function isParty(name: Name, texts: Texts): boolean {
   return (

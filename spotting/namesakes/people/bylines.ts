@@ -22,6 +22,7 @@ const MAX_BACK = 12;
 export function isInByline({ first, last }: Name, texts: Texts): boolean {
   if (ARABIC.test(texts.word(first))) return isInArabicByline({ first, last }, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
+  if (first === last && isBehindLabel(first, texts)) return true;
   let isName = true;
   for (let at = first - 1; at >= first - MAX_BACK && isFollowed(at, texts); at--) {
     const word = texts.word(at);
@@ -45,6 +46,18 @@ function isBehindAnd(place: number, first: number, texts: Texts): boolean {
   return false;
 }
 const AND = /^(?:and|und|et|y)$/;
+
+/** Whether a name is half of that of whoever a label names: “Foto: Chad Scholz”. */
+function isBehindLabel(name: number, texts: Texts): boolean {
+  const isHalf = (left: number) =>
+    adjoins(left, texts) && CAPITALISED.test(texts.word(left)) && CAPITALISED.test(texts.word(left + 1));
+  const given = isHalf(name - 1) ? name - 1 : name;
+  if (!isHalf(given) || adjoins(given + 1, texts)) return false;
+  if (!isFollowed(given - 1, texts) || !/^ ?: $/.test(texts.gap(given - 1) ?? '')) return false;
+  return LABELS.test(folded(given - 1, texts));
+}
+const LABELS =
+  /^(?:text|texte|texto|testo|tekst|photos?|photographs?|photography|fotos?|fotografías?|bilder|redaktion|editor|editora|redactor|redactora|words|текст|фото|редактор|автор|haber|fotoğraf|editör|yazı)$/;
 
 function isDone(word: number, texts: Texts): boolean {
   return adjoins(word, texts) && DONE.test(folded(word, texts));

@@ -13,7 +13,7 @@ import type { Name } from '../grammar/beside.ts';
 const LINE_UP = new RegExp(
   `^(?:${[
     'lineups? line xi subs substitutes unused bench coach manager',
-    'aufstellung ersatzbank eingewechselt trainer trainerin tore torschützen',
+    'aufstellung spielten ersatzbank eingewechselt trainer trainerin tore torschützen',
     'compos? compositions? entraîneur entraîneuse remplaçants buts buteurs titulaires',
     'alineación alineaciones dt suplentes entrenador titulares cambios goles',
     'formazione allenatore escalação técnico opstelling',

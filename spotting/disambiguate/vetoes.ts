@@ -2,6 +2,7 @@ import { isPeopleBefore } from '../lists/peoples.ts';
 import { CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { hasBearer } from '../namesakes/bearers/borne.ts';
+import { isSeatOfBusiness } from '../namesakes/bearers/seat-of-business.ts';
 import { isOfSameKind } from '../namesakes/bearers/same-kind.ts';
 import { isImposedByAnother } from '../namesakes/events/imposed.ts';
 import { isNoSuchEvent } from '../namesakes/events/no-such-event.ts';
@@ -25,6 +26,7 @@ import {
   isOtherSon,
 } from '../namesakes/people/patronymic.ts';
 import { hasSecondSurname } from '../namesakes/people/second-surname.ts';
+import { isAdjectiveOfLand } from '../namesakes/places/adjectives-of-land.ts';
 import { isDemonym } from '../namesakes/places/demonym.ts';
 import { isElsewhere } from '../namesakes/places/elsewhere.ts';
 import { isInScoreLine } from '../namesakes/places/score-lines.ts';
@@ -75,6 +77,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) =>
     isTownAdjective(match, texts, langOf(match.first)) ||
+    isAdjectiveOfLand(match, texts) ||
     isDemonym(match, texts, langOf(match.first)),
   (match, { texts }) =>
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
@@ -86,7 +89,8 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isOfAgeAndTown(match, texts),
   (match, { texts }) => isInByline(match, texts),
   (match, page) => match.pattern.isPerson && isInLineUp(match, page),
-  (match, { texts }) => !match.pattern.isPerson && isInScoreLine(match, texts),
+  (match, page) =>
+    !match.pattern.isPerson && (isInScoreLine(match, page) || isSeatOfBusiness(match, page)),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isOfOtherYear,
   isInNameOfAnother,

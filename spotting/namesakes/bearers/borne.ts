@@ -4,7 +4,7 @@ import { beginsCompound } from '../written/joined.ts';
 import { isArabClub } from './arab-clubs.ts';
 import { isBehindArticle, isOfBar, isOfSchool, isOfUniversityOrOrder } from './bearer-apart.ts';
 import { isAfterBearer, isTitle } from './bearer-before.ts';
-import { isBeforeBearer, isBeforeGermanBearer } from './bearer-behind.ts';
+import { isBeforeBearer, isBeforeGermanBearer, isBeforePossessed } from './bearer-behind.ts';
 import { isBorneBehindColon } from './behind-colon.ts';
 import { isCalled, isCalledBehind } from './called.ts';
 import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from './contests.ts';
@@ -41,6 +41,7 @@ type Rules = readonly ((name: Name, texts: Texts) => boolean)[];
 const BEHIND: Rules = [
   isBeforeBearer, // Kherson Street
   isBeforeGermanBearer, // Moskau Allee
+  isBeforePossessed, // Rubio’s Grill
   beginsContest, // Bahrain Grand Prix
   beginsStreet, // Kıbrıs Şehitleri Caddesi
   beginsMedium, // China Daily
@@ -60,7 +61,6 @@ const BEFORE: Rules = [
   endsBranch, // BMW Brasil
   endsArabicBranch, // MBC مصر
   isQuotedBehindBearer, // батальон «Донбасс»
-  isQuotedInPlace, // на «России»
   isParty, // фракция «Армения»
   endsParty, // партия «Ени Азербайджан»
   isWork, // фильм Сергея Лозницы «Донбасс»
@@ -79,8 +79,9 @@ const AROUND: Rules = [
   beginsCompound, // Мерц-аптека
   endsQuotedCompound, // «Кинопоиск-Россия»
   isAtCorner, // en la esquina de Perú y Chile
+  isQuotedInPlace, // на «России»
   isStop, // la ligne 7 s’arrête à Crimée
-  isRunAsBusiness, // Shoppers left the Pentagon. The shopping centre …
+  isRunAsBusiness, // Reserve a table at Aleppo
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …
 ];
 

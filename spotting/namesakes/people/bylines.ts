@@ -1,3 +1,4 @@
+import { TITLES } from '../../lists/openers.ts';
 import { adjoins, CAPITALISED, folded, isFollowed } from '../../match/neighbours.ts';
 import { foldedPattern, foldVariants } from '../../words/fold.ts';
 import type { Texts } from '../../words/texts.ts';
@@ -10,7 +11,7 @@ import type { Name } from '../grammar/beside.ts';
 
 /** What was done, before “by”: in German, French and Spanish as well, of which agencies write reports. */
 const DONE =
-  /^(?:reporting|writing|editing|compiled|photographed|redigiert|bearbeitet|geschrieben|bericht|bearbeitung|reportage|rédigé|édité|rédaction|édition|reporte|reportado|editado|redactado|edición|redacción|traducido|traducción|szerk|yazan|düzenleyen)$/;
+  /^(?:reporting|writing|editing|photographed|redigiert|bearbeitet|rédigé|édité|reportage|reportado|editado|redactado|edición|redacción)$/;
 const BY = /^(?:by|von|par|por|de)$/;
 /** What joins the names of several, and says where each was. */
 const JOINS = /^(?:and|und|et|y|in|à|en)$/;
@@ -18,21 +19,23 @@ const MARKS = /^(?: |, )$/;
 /** How many words a list of writers may have before a name. */
 const MAX_BACK = 12;
 
-/** Whether a name stands where a report says by whom it is, alone or with a given name. */
+/** Whether a name stands with another where a report says by whom it is. A title says who that is. */
 export function isInByline({ first, last }: Name, texts: Texts): boolean {
   if (ARABIC.test(texts.word(first))) return isInArabicByline({ first, last }, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
   if (first === last && isBehindLabel(first, texts)) return true;
+  const isHalf = [first - 1, last].some((left) => isNameBeside(left, texts));
   let isName = true;
   for (let at = first - 1; at >= first - MAX_BACK && isFollowed(at, texts); at--) {
     const word = texts.word(at);
-    if (BY.test(word)) return isName && adjoins(at, texts) && isDone(at - 1, texts);
+    if (BY.test(word)) return isName && isHalf && adjoins(at, texts) && isDone(at - 1, texts);
     if (JOINS.test(word)) {
       // Behind “in”, a place: “in Khartoum”, unless another name follows.
       if (PLACE.test(word) && !isBehindAnd(at, first, texts)) isName = false;
       continue;
     }
     if (!CAPITALISED.test(word) || !MARKS.test(texts.gap(at) ?? '')) return false;
+    if (TITLES.has(folded(at, texts))) return false;
   }
   return false;
 }
@@ -47,12 +50,20 @@ function isBehindAnd(place: number, first: number, texts: Texts): boolean {
 }
 const AND = /^(?:and|und|et|y)$/;
 
+/** Whether two words with capitals stand beside each other. */
+function isNameBeside(left: number, texts: Texts): boolean {
+  return (
+    adjoins(left, texts) &&
+    CAPITALISED.test(texts.word(left)) &&
+    CAPITALISED.test(texts.word(left + 1))
+  );
+}
+
 /** Whether a name is half of that of whoever a label names: “Foto: Chad Scholz”. */
 function isBehindLabel(name: number, texts: Texts): boolean {
-  const isHalf = (left: number) =>
-    adjoins(left, texts) && CAPITALISED.test(texts.word(left)) && CAPITALISED.test(texts.word(left + 1));
-  const given = isHalf(name - 1) ? name - 1 : name;
-  if (!isHalf(given) || adjoins(given + 1, texts)) return false;
+  const given = isNameBeside(name - 1, texts) ? name - 1 : name;
+  if (!isNameBeside(given, texts) || adjoins(given + 1, texts)) return false;
+  if (TITLES.has(folded(given, texts))) return false;
   if (!isFollowed(given - 1, texts) || !/^ ?: $/.test(texts.gap(given - 1) ?? '')) return false;
   return LABELS.test(folded(given - 1, texts));
 }

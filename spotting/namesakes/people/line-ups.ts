@@ -55,11 +55,14 @@ export function isInLineUp(
 function isLabel(word: number, texts: Texts): boolean {
   for (let at = word; at < word + LONGEST_LABEL && isFollowed(at, texts); at++) {
     if (/[:.]/.test(texts.gap(at) ?? '')) return true;
-    if (!adjoins(at, texts)) return false;
+    if (!adjoins(at, texts) || OF_STATE.test(folded(at + 1, texts))) return false;
   }
   return false;
 }
 const LONGEST_LABEL = 4;
+/** What else has members: «Состав делегации: Лавров, …». */
+const OF_STATE =
+  /^(?:gouvernement|délégation|cabinet|commission|conseil|bureau|jury|gobierno|gabinete|делегаци|правительств|кабинет|комисси|комитет|совет|жюри|суда|делегаці|уряд|кабінет|коміс|коміт|рад[аи])/;
 
 /** Whether a word is all that stands between two marks of a list: “, Merz,”, “(Merz, 71.)”. */
 function isItem(word: number, texts: Texts): boolean {

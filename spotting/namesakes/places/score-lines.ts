@@ -1,6 +1,8 @@
 import { isPlainCountry } from '../../lists/plain-countries.ts';
 import { adjoins, isFollowed } from '../../match/neighbours.ts';
 import { plainOf } from '../../words/letters.ts';
+import { covers } from '../../weigh/positions.ts';
+import type { Page } from '../../weigh/weigh.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Name } from '../grammar/beside.ts';
 
@@ -13,28 +15,30 @@ import type { Name } from '../grammar/beside.ts';
 const MANY_POINTS = 7;
 
 /** Whether a name has its points behind it, and beside it another team that is no country, with its. */
-export function isInScoreLine({ first, last }: Name, texts: Texts): boolean {
+export function isInScoreLine({ first, last }: Name, page: Pick<Page, 'texts' | 'forms'>): boolean {
+  const { texts } = page;
   const points = pointsAt(last + 1, texts);
   if (points === null || !adjoins(last, texts)) return false;
   if (texts.gap(last + 1) === ', ') {
     const end = endOfTeam(last + 2, 1, texts);
-    return end !== null && isOther(last + 2, end, pointsAt(end + 1, texts), points, texts);
+    return end !== null && isOther(last + 2, end, pointsAt(end + 1, texts), points, page);
   }
   if (!isFollowed(first - 1, texts) || texts.gap(first - 1) !== ', ') return false;
   const start = endOfTeam(first - 2, -1, texts);
-  return start !== null && isOther(start, first - 2, pointsAt(first - 1, texts), points, texts);
+  return start !== null && isOther(start, first - 2, pointsAt(first - 1, texts), points, page);
 }
 
-/** Whether words are the name of a team that is no country, in a match of many points. */
+/** Whether words are the name of a team that has no entry and is no country, in a match of many points. */
 function isOther(
   from: number,
   to: number,
   theirs: number | null,
   ours: number,
-  texts: Texts,
+  { texts, forms }: Pick<Page, 'texts' | 'forms'>,
 ): boolean {
   if (theirs === null || Math.max(theirs, ours) < MANY_POINTS) return false;
   for (let at = from; at <= to; at++) {
+    if (covers(forms, at)) return false;
     const word = texts.small(at);
     if (OF_COUNTRIES.test(plainOf(word)) || isPlainCountry(word, 'en', at > from)) return false;
   }

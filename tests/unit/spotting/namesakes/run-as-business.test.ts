@@ -9,6 +9,7 @@ const dictionary = buildDictionary([
   term('kremlin', form('Kremlin'), form('Kreml', 'de')),
   term('cameroon', form('Cameroon'), form('Kamerun', 'de')),
   term('pub', form('Globe')),
+  term('sofia', form('Sofia')),
 ]);
 const spot = (lang: string, ...blocks: string[]) =>
   withEvidence(find(dictionary, blocks, lang)).map(({ entry }) => entry);
@@ -30,9 +31,16 @@ describe('seats of governments', () => {
     expect(spot('en', 'Smoke near the White House.', 'The hotel was shut.')).toEqual(['house']);
     expect(spot('en', 'Smoke at the White House.', 'The hotel next door …')).toEqual(['house']);
   });
+  it('are none if they speak, or if the page names others', () => {
+    expect(spot('en', 'The Kremlin said no.', 'The hotel was shut.')).toEqual(['kremlin']);
+    expect(spot('en', 'Talks at the Kremlin.', 'The hotel tax was lifted.')).toEqual(['kremlin']);
+    const both = ['kremlin', 'sofia'];
+    expect(spot('en', 'Talks at the Kremlin on Sofia.', 'The hotel was shut.')).toEqual(both);
+  });
   it('have no quotation marks in Cyrillic', () => {
     expect(spot('ru', 'Свадьба в «Белом доме» под Тулой')).toEqual([]);
-    expect(spot('ru', 'Приём в Белом доме')).toEqual(['house']);
+    expect(spot('ru', 'Свадьба в Белом доме')).toEqual(['house']);
+    expect(spot('ru', 'В «Белом доме» сказали, что ждут')).toEqual(['house']);
   });
 });
 

@@ -32,7 +32,8 @@ describe('corners', () => {
     expect(spot('Choque en Perú y Avenida Sur', 'es')).toEqual([]);
     expect(spot('Choque entre Perú y avenidas del sur', 'es')).toEqual(['peru:Perú']);
     expect(spot('They met at Peru and Main Streets.')).toEqual([]);
-    expect(spot('They met in Peru and Main Street banks paid.')).toEqual([]);
+    expect(spot('The mood near Peru and Wall Street')).toEqual(['peru:Peru']);
+    expect(spot('A crash at Peru and Fifth Avenue')).toEqual([]);
     expect(spot('They met in Peru and China.')).toEqual(['peru:Peru']);
     expect(spot('Unfall an der Ecke Peru- und Moskauer Straße', 'de')).toEqual([]);
     expect(spot('ДТП на углу Крыма и Мира', 'ru')).toEqual([]);

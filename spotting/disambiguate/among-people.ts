@@ -92,7 +92,11 @@ function peopleFrom(match: Match, side: -1 | 1, page: Page): Side {
     const next = side < 0 ? behindJoint(edge, texts) : beyondJoint(edge, texts);
     if (next === null) {
       const partner = partnerOf(edge, side, page);
-      return { people: partner ? [...people, partner] : people, isMet: partner !== null, isCut: false };
+      return {
+        people: partner ? [...people, partner] : people,
+        isMet: partner !== null,
+        isCut: false,
+      };
     }
     const other = covering(forms, next);
     if (!other && (isDateName(folded(next, texts)) || followsIn(next, texts)))

@@ -64,7 +64,8 @@ export function isArabClub({ first, last }: Name, texts: Texts): boolean {
   const [, others] = league;
   const before = adjoins(first - 1, texts) ? folded(first - 1, texts) : '';
   const after = adjoins(last, texts) ? folded(last + 1, texts) : '';
-  const isPaired = isInFixture(first - 1, first - 1, texts, others) || isInFixture(last, last + 1, texts, others);
+  const isPaired =
+    isInFixture(first - 1, first - 1, texts, others) || isInFixture(last, last + 1, texts, others);
   if (
     !isPaired &&
     !BEFORE.test(before) &&

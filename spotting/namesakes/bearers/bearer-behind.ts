@@ -23,7 +23,8 @@ export function isBeforePossessed({ last }: Name, texts: Texts): boolean {
   if (texts.casing(last) !== 'sentence') return false;
   return KITCHENS.test(texts.word(last + 2));
 }
-const KITCHENS = /^(?:Grill|Grille|Diner|Deli|Bakery|Pizza|Pizzeria|Tavern|Bistro|Café|Cafe|Steakhouse|Donuts)$/;
+const KITCHENS =
+  /^(?:Grill|Grille|Diner|Deli|Bakery|Pizza|Pizzeria|Tavern|Bistro|Café|Cafe|Steakhouse|Donuts)$/;
 
 /** Whether AG is an attorney general, and no German company: “Trump AG pick Matt Gaetz”. */
 function isAttorneyGeneral(word: number, texts: Texts): boolean {

@@ -1,4 +1,10 @@
-import { adjoins, folded, isFollowed, opensSentence, SENTENCE_ENDS } from '../../match/neighbours.ts';
+import {
+  adjoins,
+  folded,
+  isFollowed,
+  opensSentence,
+  SENTENCE_ENDS,
+} from '../../match/neighbours.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Name } from '../grammar/beside.ts';
 

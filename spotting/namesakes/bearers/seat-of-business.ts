@@ -52,7 +52,7 @@ export function isSeatOfBusiness({ first, last, pattern }: Match, page: Page): b
   if (NEARBY.test(texts.word(first - 2)) || SAYS.test(texts.word(last + 1))) return false;
   const { texts: blocks, length } = texts.words;
   for (let at = last + 1; at <= last + NEAR && at < length; at++) {
-    if ((blocks[at] ?? 0) > (blocks[last] ?? 0) + 1 ) return false;
+    if ((blocks[at] ?? 0) > (blocks[last] ?? 0) + 1) return false;
     if (isAnother(at)) return false;
     if (!opensSentence(at, texts) || !isBusiness(at, texts)) continue;
     return !isToldOf(at, first, texts, isAnother);

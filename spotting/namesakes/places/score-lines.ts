@@ -1,8 +1,8 @@
 import { isPlainCountry } from '../../lists/plain-countries.ts';
 import { adjoins, isFollowed } from '../../match/neighbours.ts';
-import { plainOf } from '../../words/letters.ts';
 import { covers } from '../../weigh/positions.ts';
 import type { Page } from '../../weigh/weigh.ts';
+import { plainOf } from '../../words/letters.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Name } from '../grammar/beside.ts';
 

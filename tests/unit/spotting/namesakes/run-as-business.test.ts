@@ -22,7 +22,9 @@ describe('seats of governments', () => {
     expect(spot('de', 'Im Kreml gibt es Brunch.', 'Das Lokal hat eine Terrasse.')).toEqual([]);
   });
   it('are none if that was told of before, or further off', () => {
-    expect(spot('en', 'A pub near the White House burnt.', 'The pub was empty.')).toEqual(['house']);
+    expect(spot('en', 'A pub near the White House burnt.', 'The pub was empty.')).toEqual([
+      'house',
+    ]);
     expect(spot('en', 'Guests left the White House.', 'Rain.', 'The pub …')).toEqual(['house']);
     expect(spot('en', 'Guests left the White House.', 'The president spoke.')).toEqual(['house']);
     expect(spot('en', 'The Globe is full.', 'The pub reopens in May.')).toEqual(['pub']);

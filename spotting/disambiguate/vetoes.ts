@@ -3,6 +3,7 @@ import { CAPITALISED, folded } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import { hasBearer } from '../namesakes/bearers/borne.ts';
 import { isOfSameKind } from '../namesakes/bearers/same-kind.ts';
+import { isSeatOfBusiness } from '../namesakes/bearers/seat-of-business.ts';
 import { isImposedByAnother } from '../namesakes/events/imposed.ts';
 import { isNoSuchEvent } from '../namesakes/events/no-such-event.ts';
 import { isArabicCommonWord } from '../namesakes/grammar/arabic-common-words.ts';
@@ -15,7 +16,9 @@ import {
   isNamesakeByOffice,
   isOfAgeAndTown,
 } from '../namesakes/people/apposition.ts';
+import { isInByline } from '../namesakes/people/bylines.ts';
 import { isNameOfRelative, isOfFamily } from '../namesakes/people/kin.ts';
+import { isInLineUp } from '../namesakes/people/line-ups.ts';
 import {
   isBeforePatronymic,
   isFather,
@@ -23,8 +26,10 @@ import {
   isOtherSon,
 } from '../namesakes/people/patronymic.ts';
 import { hasSecondSurname } from '../namesakes/people/second-surname.ts';
+import { isAdjectiveOfLand } from '../namesakes/places/adjectives-of-land.ts';
 import { isDemonym } from '../namesakes/places/demonym.ts';
 import { isElsewhere } from '../namesakes/places/elsewhere.ts';
+import { isInScoreLine } from '../namesakes/places/score-lines.ts';
 import { isOfState } from '../namesakes/places/state-bodies.ts';
 import { isTownAdjective } from '../namesakes/places/town-adjective.ts';
 import { isOfTrade } from '../namesakes/places/trade-bodies.ts';
@@ -72,6 +77,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
   (match, { texts }) => isUnlikeAbbreviation(match, texts),
   (match, { texts, langOf }) =>
     isTownAdjective(match, texts, langOf(match.first)) ||
+    isAdjectiveOfLand(match, texts) ||
     isDemonym(match, texts, langOf(match.first)),
   (match, { texts }) =>
     match.kind !== 'sure' && (isDateOfYear(match, texts) || isAfghanMonth(match, texts)),
@@ -81,6 +87,10 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isBeforePatronymic(match, texts, langOf(match.first)) ||
     isNameOfRelative(match, texts, langOf(match.first)),
   (match, { texts }) => isOfAgeAndTown(match, texts),
+  (match, { texts }) => isInByline(match, texts),
+  (match, page) => match.pattern.isPerson && isInLineUp(match, page),
+  (match, page) =>
+    !match.pattern.isPerson && (isInScoreLine(match, page) || isSeatOfBusiness(match, page)),
   (match, { texts }) => isNoSuchEvent(match, texts),
   isOfOtherYear,
   isInNameOfAnother,

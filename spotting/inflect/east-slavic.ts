@@ -109,6 +109,7 @@ const SHORTEST_NAME = 3;
  */
 function headCases(words: readonly string[], head: number, lang: Slavic): Cases | null {
   const [word = '', before = '', after = ''] = [words[head], words[head - 1], words[head + 1]];
+  if (SERVANT.test(word)) return null;
   if (head > 0 && /^\p{Lu}{2,}$/u.test(word)) return null;
   const shortest = words.length > 1 ? SHORTEST_IN_PHRASE : isName(word) ? SHORTEST_NAME : SHORTEST;
   const isPlural =
@@ -118,6 +119,8 @@ function headCases(words: readonly string[], head: number, lang: Slavic): Cases 
   return noun(word, lang, { shortest, isPlural }) ?? adjective(word, lang);
 }
 
+/** Half of a given name, of which the other half changes: Абдель Фаттаха. */
+const SERVANT = /^Абд[еэ]ль$/;
 const PLURAL_ADJECTIVE = /(?:[ыи]е|і)$/;
 /** Nouns of names that stand before a name and in the plural. */
 const PLURALS = /^(?:Соглашения|Угоди|Сил[ыи])$/;
@@ -188,8 +191,11 @@ const AND = /^(?:и|і|й|та)$/;
 
 /** A name, or what may occur within one. */
 function isPartOfName(word = ''): boolean {
-  return isName(word) || /^(?:аль|эль|ель|ибн|бен|бін|бин|ібн|да|ас|ес|аш)$/.test(word);
+  return isName(word) || ARTICLES.test(word);
 }
+
+/** The Arabic article before each sun letter, and “son of”: Мухаммеда ад-Дейфа. */
+const ARTICLES = /^(?:[аэе][лдзнрстш]ь?|ибн|бен|бін|бин|ібн|да)$/;
 
 /** The text with the changed words, for each case. */
 function inEachCase(

@@ -37,7 +37,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     koala hippopotame guenon tortue ours labrador âne taureau bouc chèvre bélier étalon poney
     poulain pur-sang gorille chimpanzé pingouin manchot phoque lynx kebab snack traiteur
     bijouterie discothèque auto-école fleuve`,
-  es: `supermercado smartphone loro dúo trío cuarteto hotel caballo yegua gato perro película
+  es: `taquería pollería asador cevichería arepera pupusería barbería gomería vulcanizadora supermercado smartphone loro dúo trío cuarteto hotel caballo yegua gato perro película
     novela disco álbum canción restaurante café cine pizzería panadería cóctel perfume familia
     apodo apellido aldea farmacia carnicería charcutería frutería librería ferretería imprenta
     peluquería floristería posada ópera ballet telenovela cafetería taberna cachorro perrita
@@ -64,7 +64,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     повість поема пʼєса картина картину скульптура радіостанція кінотеатрі кінотеатру
     медіацентр медіацентрі медіацентру ріка ріці ресторані сад ринок бізнес-центр стадіоні турнір мотоцикл трактор холодильник телевізор`,
   ar: `نهر فندق فيلم رواية مطعم مقهى حصان أغنية سينما مخبز قرية محل بنك مصرف صحيفة طيران جامعة
-    مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة قطار ملعب نادي ببغاء كلب قط بحيرة مكتبة مهرجان
+    مسلسل مسرحية ألبوم قصيدة لوحة مجلة عطر سيارة قطار ملعب نادي القط القطة الكلب الكلبة الببغاء الحصان الفرس المهر ببغاء كلب قط بحيرة مكتبة مهرجان
     كأس صيدلية مطبعة فرس ديك مولودية ترجي أهلي`,
   fa: `نمایش رود رودخانه رودخانه‌ی هتل فیلم رمان رستوران کافه اسب آهنگ سینما نانوایی عطر روستای بانک روزنامه دانشگاه
     سریال تئاتر آلبوم ترانه مجله باشگاه استادیوم ورزشگاه پاساژ پارک بیمارستان سگ گربه مجسمه
@@ -202,7 +202,7 @@ const AFTER: Readonly<Record<string, string>> = {
     Rotası Stadı Stadında Stadyumu Kulesi romanında vapuru gemisi römorkörü guleti yelkenlisi otelinde oteli caddesi sokağı
     Bienali Festivali Maratonu Ekspresi Palace Resort Rezidans Residence Plaza Sitesi Konakları
     Nehri nehri Gölü gölü Denizi Restoran Sokak Cafe Kafe Sigorta
-    Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
+    Pide Kebap Döner Tekstil Mobilya Kuyumculuk Emlak Kuaför Kebapçısı kebapçısı Fırını fırını Eczanesi Marketi Pazarlama Turizm Nakliyat Çarşısı`,
 };
 
 type ByLang = Readonly<Record<string, string>>;

@@ -6,7 +6,9 @@ import { plainOf } from '../words/letters.ts';
  * person or place, they mean somebody else: Igor Putin, Ribal al-Assad. (The full names of entries
  * are longer forms.) Left out are place names and words that open sentences: Jordan, Paris, Will.
  */
-const LATIN = `halid flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
+const LATIN = `aslı kübra gülten selin şebnem hülya banu berna nurhan perihan türkan sertab şeyma mahmut salih adem cenk çağlar deniz doruk efe kıvanç suat vedat
+  franziska luise ida gabriele margaux océane amandine sandrine enzo jules hervé didier inmaculada noa gael archie sophia travis kelsey
+  halid flemming henning erling sterling irving aaron abbas abdul abdullah abdulla abdel abed abu adam adel adele adnan adrian ahmad ahmed ahmet aisha alain alan albert
   alberto alejandro aleksandr aleksej aleksei alessandro alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice
   alicia alina aline amal amin amina amine amir amira ana anas anastasia anatoly anders andre andrea andreas andreea andrei andrej
   andres andrew andrey angel angela angelika anita anja ann anna anne annette anthony antje antoine anton antonio antony anwar arash ariel
@@ -147,6 +149,7 @@ const CYRILLIC = `джанни джанні баррон бэррон сирил
   хайнц курт фриц отто урсель хайди ингрид сабина сильвия хавьер эдуардо алехандро андрес франсиско гильермо мануэль кармен долорес лусия
   росарио соледад умберто энрико маурицио лоренцо франческо федерико альдо бруна карло мехмет ахмет сулейман серкан ферхат керем дениз айше
   фатма хатидже зехра гюлер абдулла абдуррахман абдельазиз валид халед зияд тарик рашид раджив раджеш санджай санджив викрам рахул прия соня
+  данил світлана поліна уляна леся єгор
   индира аніта беатріса луї ніколя олів'є філіп гайко гельмут рікардо джованні сільвіо браян стівен річард деніел метью ентоні ендрю едвард
   тімоті джеффрі раян гері грегорі френк реймонд патрік деніс іванка тіффані беррон гантер гілларі ненсі ліза гелен керол шерон кімберлі
   джессіка синтія кетлін емі мелісса ніколь кетрін крістін ібрагім халіл білал еміне емомалі мехрібан іраклій бідзіна мехді хоссейн яїр лія

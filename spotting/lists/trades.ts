@@ -62,19 +62,19 @@ const BEFORE_ANY_NAME: Readonly<Record<string, string>> = {
 
 /** Behind a name, and before a full one. */
 const BEHIND_A_NAME: Readonly<Record<string, string>> = {
-  en: `runner conductor novelist cyclist schoolteacher pensioner teenager toddler mechanic farmer
+  en: `husky parrot donkey alpacas spaniel labrador terrier poodle tortoise alpaca gelding puppy kitten runner conductor novelist cyclist schoolteacher pensioner teenager toddler mechanic farmer
     welder tailor optician vet veterinarian seamstress locksmith`,
-  de: `taxifahrer| krankenschwester| elektriker| optiker| tierarzt| hausmeister| schneider|
+  de: `husky papagei| hündin| stute| kater| wallach| labrador| dackel| taxifahrer| krankenschwester| elektriker| optiker| tierarzt| hausmeister| schneider|
     pfleger| lehrer lehrerin bäckerin boxer| schwimmer| rentner|`,
-  fr: `plombier| infirmier| sage-femme menuisier| charpentier| électricien| boucher| opticien|
+  fr: `husky sanglier| perroquet| lapin| chienne| jument| labrador| caniche| plombier| infirmier| sage-femme menuisier| charpentier| électricien| boucher| opticien|
     vétérinaire| couturier| coureur| cuisinier| caissier| vendeuse| nageur| footballeur| cycliste|
     dentiste| jardinier| apiculteur| instituteur| institutrice| pharmacien|`,
-  es: `taxist|a lateral delantero| enfermer|o comadrona| carpinter|o electricista| carnicer|o
+  es: `husky loro| perrita| yegua| labrador| caniche| taxist|a lateral delantero| enfermer|o comadrona| carpinter|o electricista| carnicer|o
     veterinari|o sastre| costurer|o peluquer|o nadador| jubilad|o futbolista| cantautor| ciclista|
     dentista| florista| jardinero| apicultor| párroco| farmacéutic|o cartero| albañil|`,
-  ru: `сантехник| медсестр|а бегун| пекар|ь парикмахер| боксер| пловец пловчих|а пенсионер| повар
+  ru: `лабрадор| спаниель| кобыла сантехник| медсестр|а бегун| пекар|ь парикмахер| боксер| пловец пловчих|а пенсионер| повар
     пасечник| таксист| таксистк|а`,
-  uk: `сантехнік| медсестр|а бігун| пекар| перукар| боксер| плавець плавчин|я пенсіонер| кухар
+  uk: `лабрадор| спанієль| кобила сантехнік| медсестр|а бігун| пекар| перукар| боксер| плавець плавчин|я пенсіонер| кухар
     кухарка пасічник| кравчин|я`,
   ar: `سباك سباح ممرضة ممرض خباز ملاكم متقاعد ملحن نحات`,
   fa: `پرستار لوله‌کش نانوا بوکسور شناگر بازنشسته`,

@@ -1,4 +1,4 @@
-import { adjoins, folded } from '../../match/neighbours.ts';
+import { adjoins, folded, isFollowed } from '../../match/neighbours.ts';
 import { foldedPattern } from '../../words/fold.ts';
 import type { Texts } from '../../words/texts.ts';
 import type { Name } from '../grammar/beside.ts';
@@ -64,7 +64,14 @@ export function isArabClub({ first, last }: Name, texts: Texts): boolean {
   const [, others] = league;
   const before = adjoins(first - 1, texts) ? folded(first - 1, texts) : '';
   const after = adjoins(last, texts) ? folded(last + 1, texts) : '';
-  if (!BEFORE.test(before) && !BEHIND.test(after) && !isRivalBefore(first, texts, others))
+  const isPaired =
+    isInFixture(first - 1, first - 1, texts, others) || isInFixture(last, last + 1, texts, others);
+  if (
+    !isPaired &&
+    !BEFORE.test(before) &&
+    !BEHIND.test(after) &&
+    !isRivalBefore(first, texts, others)
+  )
     return false;
   const { texts: blocks, length } = texts.words;
   let plays = false;
@@ -78,6 +85,13 @@ export function isArabClub({ first, last }: Name, texts: Texts): boolean {
   }
   return plays && isSport;
 }
+
+/** Whether a list of fixtures sets a club against a name: دبا × الإمارات, الإمارات – البطائح. */
+function isInFixture(gap: number, other: number, texts: Texts, others: RegExp): boolean {
+  if (!isFollowed(gap, texts) || !VERSUS.test(texts.gap(gap) ?? '')) return false;
+  return others.test(folded(other, texts));
+}
+const VERSUS = /^ ?[-–—×:/] ?$/;
 
 /** Whether “and” joins a name to a club, of one word or two: حتا ودبا الحصن والإمارات. */
 function isRivalBefore(first: number, texts: Texts, others: RegExp): boolean {

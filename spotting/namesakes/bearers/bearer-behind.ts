@@ -17,6 +17,15 @@ export function isBeforeBearer({ last }: Name, texts: Texts): boolean {
   );
 }
 
+/** Whether a kitchen of its own bears an English name in the possessive: Rubio’s Grill. */
+export function isBeforePossessed({ last }: Name, texts: Texts): boolean {
+  if (texts.word(last + 1) !== 's' || !adjoins(last + 1, texts)) return false;
+  if (texts.casing(last) !== 'sentence') return false;
+  return KITCHENS.test(texts.word(last + 2));
+}
+const KITCHENS =
+  /^(?:Grill|Grille|Diner|Deli|Bakery|Pizza|Pizzeria|Tavern|Bistro|Café|Cafe|Steakhouse|Donuts)$/;
+
 /** Whether AG is an attorney general, and no German company: “Trump AG pick Matt Gaetz”. */
 function isAttorneyGeneral(word: number, texts: Texts): boolean {
   if (texts.word(word) !== 'AG' || !adjoins(word, texts)) return false;

@@ -4,7 +4,7 @@ import { beginsCompound } from '../written/joined.ts';
 import { isArabClub } from './arab-clubs.ts';
 import { isBehindArticle, isOfBar, isOfSchool, isOfUniversityOrOrder } from './bearer-apart.ts';
 import { isAfterBearer, isTitle } from './bearer-before.ts';
-import { isBeforeBearer, isBeforeGermanBearer } from './bearer-behind.ts';
+import { isBeforeBearer, isBeforeGermanBearer, isBeforePossessed } from './bearer-behind.ts';
 import { isBorneBehindColon } from './behind-colon.ts';
 import { isCalled, isCalledBehind } from './called.ts';
 import { beginsContest, endsCup, isAfterCup, isGermanContest, isOfContest } from './contests.ts';
@@ -22,8 +22,11 @@ import {
   endsQuotedCompound,
   isParty,
   isQuotedBehindBearer,
+  isQuotedInPlace,
   isWork,
 } from './quoted-bearer.ts';
+import { isRunAsBusiness } from './run-as-business.ts';
+import { isStop } from './stops.ts';
 import { beginsStreet, isAtCorner, isOfStreet } from './streets.ts';
 
 /**
@@ -38,6 +41,7 @@ type Rules = readonly ((name: Name, texts: Texts) => boolean)[];
 const BEHIND: Rules = [
   isBeforeBearer, // Kherson Street
   isBeforeGermanBearer, // Moskau Allee
+  isBeforePossessed, // Rubio’s Grill
   beginsContest, // Bahrain Grand Prix
   beginsStreet, // Kıbrıs Şehitleri Caddesi
   beginsMedium, // China Daily
@@ -71,6 +75,9 @@ const AROUND: Rules = [
   beginsCompound, // Мерц-аптека
   endsQuotedCompound, // «Кинопоиск-Россия»
   isAtCorner, // en la esquina de Perú y Chile
+  isQuotedInPlace, // на «России»
+  isStop, // la ligne 7 s’arrête à Crimée
+  isRunAsBusiness, // Reserve a table at Aleppo
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …
 ];
 

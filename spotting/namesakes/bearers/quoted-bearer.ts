@@ -47,6 +47,24 @@ function isQuotedBearer(word: string, isPlace: boolean): boolean {
 /** Length of no longer bearer; a page may have a word of any length. */
 const LONGEST = 40;
 
+/**
+ * Whether a Russian or Ukrainian country has quotation marks behind a preposition of place, as
+ * stations and hotels have, or a place before what clubs do: «Поезд не остановится на «России»»,
+ * ««Крым» сыграл вничью».
+ */
+export function isQuotedInPlace(name: Name, texts: Texts): boolean {
+  if (!isQuotedWord(name, texts)) return false;
+  if (isFollowed(name.last, texts) && PLAYS.test(folded(name.last + 1, texts)))
+    return isPlaceOrCountry(name.first, texts);
+  if (!IN_PLACE.test(texts.word(name.first - 1))) return false;
+  const country = folded(name.last, texts);
+  return isPlainCountry(country, 'ru') || isPlainCountry(country, 'uk');
+}
+/** What clubs do. */
+const PLAYS =
+  /^(?:(?:сы|и)грал[аи]?|играет|обыграл[аи]?|проиграл[аи]?|победил[аи]?|уступил[аи]?|забил[аи]?|разгромил[аи]?|зіграв|зіграла|грає|програв|програла|переміг|перемогла|обіграв|обіграла|поступився|поступилася|забив|забила|розгромив|розгромила)$/;
+const IN_PLACE = /^(?:на|в|во|у|из|від|до|возле|около|біля|под|під|над|перед)$/i;
+
 /** Whether a quoted country is the name of a party before it. */
 export function isParty(name: Name, texts: Texts): boolean {
   return (

@@ -107,10 +107,15 @@ const TURKISH_STREET =
 
 /**
  * Whether a single name is one of two streets that meet: “en la esquina de Perú y Chile”, “at the
- * corner of Peru and Lima”.
+ * corner of Peru and Lima”, “en Perú y Avenida de Mayo”, “at Peru and Main Streets”.
  */
-export function isAtCorner({ first, last }: Name, texts: Texts): boolean {
-  if (first !== last || !adjoins(first - 1, texts)) return false;
+export function isAtCorner(name: Name, texts: Texts): boolean {
+  const { first, last } = name;
+  if (first !== last) return false;
+  if (isBeforeStreet(name, texts)) return true;
+  if (!adjoins(first - 1, texts)) return false;
+  if (isAtGermanCorner(name, texts)) return true;
+  if (isAtSlavicCorner(first, texts)) return true;
   const before = texts.word(first - 1);
   const of = AND.has(before) ? first - 3 : first - 1;
   if (!OF.has(texts.word(of)) || !adjoins(of - 1, texts)) return false;
@@ -120,3 +125,38 @@ export function isAtCorner({ first, last }: Name, texts: Texts): boolean {
 const CORNERS: ReadonlySet<string> = new Set('corner intersection esquina intersección'.split(' '));
 const OF: ReadonlySet<string> = new Set(['of', 'de']);
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'con']);
+
+/** Whether “and” joins a street to a name: “Perú y Avenida de Mayo”, “Peru and Main Streets”. */
+function isBeforeStreet({ first, last }: Name, texts: Texts): boolean {
+  if (!adjoins(last, texts) || !AND.has(texts.word(last + 1)) || !adjoins(last + 1, texts))
+    return false;
+  const other = last + 2;
+  if (SPANISH_STREET.test(texts.word(other)))
+    return isFollowed(other, texts) && /^\p{Lu}|^de/u.test(texts.word(other + 1));
+  if (!STREET_LIKE.test(texts.word(other)) || !adjoins(other, texts)) return false;
+  const street = texts.word(other + 1);
+  if (ENGLISH_STREETS.test(street)) return true;
+  return AT.test(texts.word(first - 1)) && !FINANCE.test(texts.word(other)) && STREET.test(street);
+}
+const SPANISH_STREET = /^(?:[Aa]venida|[Cc]alle|[Bb]ulevar|[Pp]asaje|[Dd]iagonal|Av|Avda|Bv)$/;
+const STREET_LIKE = /^(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)/u;
+const ENGLISH_STREETS = /^(?:Streets|Sts|Avenues|Aves|Roads|Boulevards)$/;
+const STREET = /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd)$/;
+const AT = /^(?:at|near|on|of)$/;
+/** Streets that stand for who works there: “the mood on Ukraine and Wall Street”. */
+const FINANCE = /^(?:Wall|Main|Downing|Fleet|Harley|Bond|High)$/;
+
+/** Whether German shortens one of two streets: „Ecke Peru- und Moskauer Straße“. */
+function isAtGermanCorner({ first, last }: Name, texts: Texts): boolean {
+  const hyphen = texts.gap(last) ?? '';
+  if (hyphen !== '- ' || !isFollowed(last, texts) || texts.word(last + 1) !== 'und') return false;
+  if (!/^(?:Ecke|Kreuzung|der|Die|die)$/.test(texts.word(first - 1))) return false;
+  return [last + 2, last + 3].some((at) => GERMAN_STREET.test(texts.word(at)));
+}
+const GERMAN_STREET = /(?:[Ss]tra(?:ß|ss)en?|[Aa]llee|[Ww]eg|[Pp]latz)$/;
+
+/** Whether a name follows “at the corner” in Russian or Ukrainian: «на углу Донбасса и Ленина». */
+function isAtSlavicCorner(first: number, texts: Texts): boolean {
+  return SLAVIC_CORNER.test(folded(first - 1, texts));
+}
+const SLAVIC_CORNER = /^(?:углу|перекрестке|пересечении|розі|перехресті)$/;

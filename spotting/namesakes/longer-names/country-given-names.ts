@@ -1,6 +1,8 @@
 import { BEARERS_AFTER } from '../../lists/bearers.ts';
 import { isTradeBefore } from '../../lists/trades.ts';
 import { adjoins, folded, isFollowed, type Known, opensSentence } from '../../match/neighbours.ts';
+import type { Match } from '../../match/stands.ts';
+import { covers } from '../../weigh/positions.ts';
 import type { Texts } from '../../words/texts.ts';
 import { isGivenToChildren } from '../people/kin.ts';
 import { followsPreposition, isOtherName } from './longer-name.ts';
@@ -164,3 +166,21 @@ function isOfAge(family: number, texts: Texts): boolean {
 function isWhose(family: number, texts: Texts): boolean {
   return isFollowed(family, texts) && texts.word(family + 1) === 's';
 }
+
+/**
+ * Whether a country before somebody's family name is a given name, as whoever did something has one:
+ * “by Chad Merz”, « avec Jordan Merz ». One that says whose leader he is counts as a cue of his.
+ */
+export function isBehindCountryAsGiven(
+  family: number,
+  texts: Texts,
+  cues: readonly Match[] = [],
+): boolean {
+  const given = family - 1;
+  if (!adjoins(given, texts) || !isGivenToChildren(folded(given, texts))) return false;
+  if (covers(cues, given)) return false;
+  if (!adjoins(given - 1, texts)) return false;
+  const before = folded(given - 1, texts);
+  return DONE_BY.test(before) || isTradeBefore(before);
+}
+const DONE_BY = /^(?:by|with|named|avec|par|con|por|mit|von|journalist|reporter|photographer)$/;

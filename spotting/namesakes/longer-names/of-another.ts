@@ -31,7 +31,7 @@ import {
   isNameArticle,
   joinsName,
 } from '../people/particles.ts';
-import { isCountryAsGivenName } from './country-given-names.ts';
+import { isBehindCountryAsGiven, isCountryAsGivenName } from './country-given-names.ts';
 import {
   followsPreposition,
   isAmong,
@@ -84,6 +84,8 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
     isNamedOn(match, texts, lang, known),
   (bare) => isOfCouple(bare),
   ({ match, texts, lang, known }) => isCountryAsGivenName(match.last, texts, lang, known),
+  ({ match, texts, known, start }) =>
+    match.pattern.isPerson && isBehindCountryAsGiven(start, texts, known[0]),
   ({ match, texts, lang }) => isAddressed(match, texts, lang),
   ({ match: { last }, texts, lang, known, start }) =>
     isAmong(ROMANCE, lang) &&

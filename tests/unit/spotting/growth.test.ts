@@ -65,6 +65,8 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'one ambiguous name, and cues': (n) => `Assad ${'Hama Sochi '.repeat(n)}`,
   'a word that is name and cue': (n) => 'a '.repeat(n),
   'names in a list of full names': (n) => 'Anna Assad, Hugo Hall, '.repeat(n),
+  'writers in a list': (n) => `Reporting by ${'Ada Assad, Hugo Hall and '.repeat(n)}`,
+  'points of teams': (n) => 'Hall 28, Assad 24, '.repeat(n),
   'countries in a list': (n) => 'Jordan, Chad and the '.repeat(n),
   'names beside capitals': (n) => 'Assad Said Hall '.repeat(n),
   'words that a slot may hold': (n) => 'on on on on '.repeat(n),

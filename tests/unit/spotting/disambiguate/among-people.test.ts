@@ -16,6 +16,13 @@ describe('a family name in a list', () => {
     ['tr', 'Abbas, Sisi ve Erdoğan görüştü.', 'mahmoud-abbas sisi erdogan'],
     ['ar', 'ميرتس وتوسك وفريدريكسن', 'merz tusk mette-frederiksen'],
     ['fa', 'عباس، سیسی و اردوغان دیدار کردند', 'mahmoud-abbas sisi erdogan'],
+    // Two others are known, so that somebody unknown may be among them.
+    ['en', 'From left: Macron, Sánchez, Rutte and Torres.', 'macron pedro-sanchez rutte'],
+    // Stories name both together.
+    ['fr', 'Goïta et Tiani sont arrivés.', 'goita tiani'],
+    ['ar', 'وصل غويتا وتياني صباحا', 'goita tiani'],
+    // The text says what both are.
+    ['en', 'Ruto and Goita opened a road. The two presidents spoke.', 'ruto goita'],
   ])('is that of whom we know, as the others are, in %s: %s', (lang, text, found) => {
     expect(entriesIn(text, lang)).toBe(found);
   });
@@ -24,6 +31,8 @@ describe('a family name in a list', () => {
     ['somebody unknown', 'en', 'Macron, Sánchez and Torres scored.', 'macron'],
     ['somebody unknown', 'es', 'Con Sánchez, Macron y Torres en el campo.', 'macron'],
     ['somebody unknown', 'ru', 'Санчес, Макрон и Торрес вышли на поле.', 'macron'],
+    ['nobody who is called a leader', 'en', 'Ruto and Goita opened a road. The two spoke.', ''],
+    ['no “and”', 'en', 'Ruto, Goita. The two presidents spoke.', ''],
     ['too few', 'en', 'Sánchez and Rutte agreed.', 'rutte'],
     ['nobody who is known for sure', 'en', 'Kim, Lee and Harris met.', ''],
     ['another field', 'en', 'The footballers Sánchez, Rutte and Rubio met.', ''],

@@ -9,6 +9,8 @@ describe('a club of the Gulf that is called like a country', () => {
     'الكويت يتغلب على القادسية ويتصدر الدوري',
     'خسر قطر أمام الريان في الجولة الثالثة من الدوري',
     'مباراة عُمان مع ظفار في الشوط الأول',
+    'مباريات اليوم: دبا × الإمارات',
+    'الإمارات – البطائح، في الدوري',
   ])('is no country: %s', (text) => {
     expect(entriesIn(text, 'ar')).toBe('');
   });
@@ -16,6 +18,7 @@ describe('a club of the Gulf that is called like a country', () => {
   it.each([
     ['فاز منتخب الإمارات على لبنان، وسجل لاعب كلباء هدف الفوز', 'united-arab-emirates lebanon'],
     ['يقام الدوري في الإمارات بمشاركة كلباء وحتا', 'united-arab-emirates'],
+    ['قطر – العراق، مباراة ودية', 'qatar iraq'],
     ['أعلنت الإمارات دعم السودان', 'united-arab-emirates sudan'],
     ['قال لاعب القادسية إن المباراة ستقام في الكويت', 'kuwait'],
     ['اتفقت مصر مع قطر على تمويل السد', 'egypt qatar'],

@@ -15,21 +15,12 @@ import {
   REFUSED,
   type State,
 } from './frame-state.ts';
-import {
-  CARD,
-  cardLabel,
-  createHost,
-  type Host,
-  isHost,
-  isShown,
-  moveToCardHost,
-  setOnHost,
-} from './host.ts';
+import { CARD, cardLabel, type Host, isHost, isShown, moveToCardHost } from './host.ts';
 import { layerFor } from './layer.ts';
 import { type PlacedCard, type PopoverOptions, placeCard } from './placed-card.ts';
-import { unzoom } from './placement.ts';
+import { createPreload, insertPreload } from './preload.ts';
 import { createSelectionRequests } from './selection-requests.ts';
-import { createSheet, isSheet, pinchOf, seenOf } from './sheet.ts';
+import { createSheet } from './sheet.ts';
 
 /**
  * The card's popover in the page: one element in the top layer, present only while a card is open,
@@ -136,23 +127,14 @@ export function createCardPopover(actions: CardActions): CardPopover {
 
   const load = () => {
     const doc = documentOf(layerFor(wanted.term.element));
-    const preload = createHost('backgrounder-preload', doc);
     const made = createCardFrame(cardLabel(wanted.term.text), {
       onLoad: () => made === frame && dispatch({ name: 'loaded' }),
       onConnect: () => made === frame && dispatch({ name: 'connected' }),
       onMessage: (message) => made === frame && hear(message),
     });
-    preload.element.dataset.veiled = '';
-    preload.element.inert = true;
-    preload.element.dataset.size = size;
-    preload.root.append(made.element);
-    host = preload;
+    host = createPreload(made.element, size, doc);
     frame = made;
-    doc.documentElement.append(preload.element);
-    unzoom(preload.element);
-    // As wide as it will be: its height depends on that.
-    if (isSheet()) setOnHost(preload.element, pinchOf(seenOf(window), window));
-    preload.element.showPopover();
+    insertPreload(host);
     made.load();
     window.addEventListener('beforeunload', leave);
   };

@@ -1,9 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, readPage, readText } from '../../../authoring/desk/intake.ts';
-import { openPack, zipOf } from '../../../authoring/desk/open.ts';
 import type { Intake } from '../../../desk/source.ts';
-import { EMPTY } from './sample.ts';
 
 const text = (bytes: string) => strToU8(bytes);
 
@@ -288,27 +286,5 @@ describe('a document brought in', () => {
     expect(sentences(readText('افتتحت القاعة في \u202e2009\u202c. احترقت.', 'ar'))[0]).toBe(
       'افتتحت القاعة في 2009.',
     );
-  });
-});
-
-describe('a pack opened', () => {
-  const pack = {
-    ...EMPTY,
-    subjects: [{ id: 'halls', title: 'Halls', about: 'Halls of the town' }],
-  };
-
-  it('is restored from its zip unchanged', async () => {
-    const opened = await openPack([{ path: 'a.zip', bytes: zipOf(pack) }]);
-    // A pack without documents is none yet.
-    expect(opened).toMatchObject({ ok: false, findings: [{ file: 'documents/' }] });
-  });
-
-  it.each([
-    ['no zip', text('PK\x03\x04 and no more')],
-    ['no pack', text('{"a": 1}')],
-    ['nothing', new Uint8Array()],
-  ])('is rejected with file and line: %s', async (_, bytes) => {
-    const opened = await openPack([{ path: 'a', bytes }]);
-    expect(opened).toMatchObject({ ok: false, findings: [{ file: 'a', line: 1 }] });
   });
 });

@@ -7,7 +7,6 @@ import {
   smallQuotationsOf,
 } from './casing.ts';
 import { type Folded, fold, foldVariants } from './fold.ts';
-import { remembered } from './remembered.ts';
 import { inPlainSigns } from './signs.ts';
 import { Words } from './words.ts';
 
@@ -19,6 +18,12 @@ const SHORT_WORD = 5;
  * reads it. Within a name, there is at most a line end and an indent.
  */
 const LONGEST_GAP = 400;
+
+/**
+ * How many words are remembered as lists have them, a power of two: each rule asks for those around
+ * the same name, and a string that is made anew has to be hashed anew.
+ */
+const REMEMBERED = 64;
 
 /** Number of code units read between two steps. */
 const STEP = 32_000;
@@ -33,6 +38,9 @@ export class Texts {
   readonly #texts: string[];
   /** The texts that had to be folded first. */
   readonly #folded = new Map<number, Folded>();
+  /** Memoized: some words in lower case, by the last bits of their index, and these indexes. */
+  readonly #inSmall: (string | undefined)[] = Array.from({ length: REMEMBERED });
+  readonly #inSmallAt = new Int32Array(REMEMBERED);
   /** The first word of each. */
   readonly #firsts: Int32Array;
   /** Memoized: how a text is written. */
@@ -84,23 +92,31 @@ export class Texts {
   }
 
   /** A word as `at` returns it. */
-  readonly word = remembered((word) =>
-    this.around(word).slice(this.words.starts[word], this.words.ends[word]),
-  );
+  word(word: number): string {
+    return this.around(word).slice(this.words.starts[word], this.words.ends[word]);
+  }
 
   /** A word folded and in lower case. */
-  readonly small = remembered((word) => foldVariants(this.word(word)).toLowerCase());
+  small(word: number): string {
+    const place = word & (REMEMBERED - 1);
+    const known = this.#inSmall[place];
+    if (known !== undefined && this.#inSmallAt[place] === word) return known;
+    const small = foldVariants(this.word(word)).toLowerCase();
+    this.#inSmall[place] = small;
+    this.#inSmallAt[place] = word;
+    return small;
+  }
 
   /**
    * The text between a word and the next one in the same text, with any white space as one space
    * and hyphens that do not break as others: pages wrap their source, and typesetters bind words.
    *
-   * Null where that is longer than anything within a name.
+   * @returns null where that is longer than anything within a name.
    */
-  readonly gap = remembered((word) => {
+  gap(word: number): string | null {
     const given = this.gapAsGiven(word);
     return given === null ? null : inPlainSigns(given);
-  });
+  }
 
   /** The same as it stands in the page, where a line break may say more than a space. */
   gapAsGiven(word: number): string | null {

@@ -57,7 +57,9 @@ const BEFORE: Rules = [
   isAfterCup, // Copa Argentina
   isOfContest, // Gran Premio de Cataluña
   isGermanContest, // Großer Preis von Malaysia
+  endsCup, // كأس عاصمة مصر
   endsBranch, // BMW Brasil
+  endsArabicBranch, // MBC مصر
   isQuotedBehindBearer, // батальон «Донбасс»
   isParty, // фракция «Армения»
   endsParty, // партия «Ени Азербайджан»
@@ -72,6 +74,8 @@ const BEFORE: Rules = [
 const AROUND: Rules = [
   isBeforeDot, // Крым.Реалии
   isHamlet, // die Ortsteile Kalifornien und Brasilien
+  isOfFirmOrAgency, // شركة مصر للطيران
+  isArabClub, // فوز الإمارات على مصفوت
   beginsCompound, // Мерц-аптека
   endsQuotedCompound, // «Кинопоиск-Россия»
   isAtCorner, // en la esquina de Perú y Chile
@@ -81,23 +85,10 @@ const AROUND: Rules = [
   isBorneBehindColon, // «Россия» идёт под снос: кинотеатр …
 ];
 
-/** The same in Arabic and Persian. */
-const AROUND_ARABIC: Rules = [
-  isOfFirmOrAgency, // شركة مصر للطيران
-  isArabClub, // فوز الإمارات على مصفوت
-];
-const BEFORE_ARABIC: Rules = [
-  endsCup, // كأس عاصمة مصر
-  endsArabicBranch, // MBC مصر
-];
-
 /** Whether a name belongs to something named after it, such as a hotel or a street. */
 export function hasBearer(name: Name, texts: Texts): boolean {
   const holds = (rules: Rules) => rules.some((rule) => rule(name, texts));
-  const isArabic = ARABIC.test(texts.word(name.last)) || ARABIC.test(texts.word(name.first - 1));
   if (isBeside(name.last, texts) && holds(BEHIND)) return true;
-  if (holds(AROUND) || (isArabic && holds(AROUND_ARABIC))) return true;
-  if (!isBeside(name.first - 1, texts) && !isTitle(name, texts)) return false;
-  return holds(BEFORE) || (isArabic && holds(BEFORE_ARABIC));
+  if (holds(AROUND)) return true;
+  return (isBeside(name.first - 1, texts) || isTitle(name, texts)) && holds(BEFORE);
 }
-const ARABIC = /^\p{Script=Arabic}/u;

@@ -30,7 +30,7 @@ function isRunBySomebody({ first, last }: Name, texts: Texts): boolean {
   for (let at = last + 1; at <= last + NEAR && isFollowed(at - 1, texts); at++) {
     if (isBooked && ARTICLES.test(texts.word(at)) && CAMP.test(folded(at + 1, texts))) return true;
     if (!isBooked && SENTENCE_ENDS.test(texts.gap(at - 1) ?? '')) return false;
-    if (!RUNS.test(folded(at, texts)) || !adjoins(at, texts)) continue;
+    if (!RUNS.has(folded(at, texts)) || !adjoins(at, texts)) continue;
     const of = at + 1;
     if (CAMP.test(folded(of, texts))) return true;
     if (OF.test(folded(of, texts)))
@@ -39,8 +39,11 @@ function isRunBySomebody({ first, last }: Name, texts: Texts): boolean {
   return false;
 }
 const BOOKED = /^(?:ausgebucht|booked|complet|completo)$/;
-const RUNS =
-  /^(?:betreiber|betreiberin|inhaber|inhaberin|pächter|pächterin|wirtin|wirt|owners?|landlord|landlady|manager|propriétaire|gérante?|patronne?|dueñ[oa]|gerente|encargad[oa]|владелец|владелица|хозяин|хозяйка|директор|власник|власниця|господар|sahibi|işletmecisi)$/;
+const RUNS: ReadonlySet<string> = new Set(
+  'betreiber betreiberin inhaber inhaberin pächter pächterin wirtin wirt owner owners landlord landlady manager propriétaire gérant gérante patron patronne dueño dueña gerente encargado encargada владелец владелица хозяин хозяйка директор власник власниця господар sahibi işletmecisi'.split(
+    ' ',
+  ),
+);
 const OF = /^(?:of|des|der|du|del|de|la|l)$/;
 const CAMP =
   /^(?:campingplatz(?:es)?|zeltplatz(?:es)?|lokals|gasthofs|hotels?|gaststätte|campsite|camp|pub|restaurants?|inn|camping|restaurante|кемпинга|ресторана|отеля|гостиницы|кафе|кемпінгу|ресторану|готелю)$/;

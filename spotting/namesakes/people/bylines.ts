@@ -24,11 +24,13 @@ export function isInByline({ first, last }: Name, texts: Texts): boolean {
   if (ARABIC.test(texts.word(first))) return isInArabicByline({ first, last }, texts);
   if (!CAPITALISED.test(texts.word(first))) return false;
   if (first === last && isBehindLabel(first, texts)) return true;
-  const isHalf = [first - 1, last].some((left) => isNameBeside(left, texts));
   let isName = true;
   for (let at = first - 1; at >= first - MAX_BACK && isFollowed(at, texts); at--) {
     const word = texts.word(at);
-    if (BY.test(word)) return isName && isHalf && adjoins(at, texts) && isDone(at - 1, texts);
+    if (BY.test(word)) {
+      if (!isName || !adjoins(at, texts) || !isDone(at - 1, texts)) return false;
+      return isNameBeside(first - 1, texts) || isNameBeside(last, texts);
+    }
     if (JOINS.test(word)) {
       // Behind “in”, a place: “in Khartoum”, unless another name follows.
       if (PLACE.test(word) && !isBehindAnd(at, first, texts)) isName = false;

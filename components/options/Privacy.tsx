@@ -66,8 +66,8 @@ export function Privacy({ stored: read, packs: imported, readAgain, showToast }:
             {packs && packs.length > 0 && <small>{t('options.packsInLocal')}</small>}
           </summary>
           <dl class="pairs stored">
-            {items.map(({ what, value }) => (
-              <div key={`${what} ${value}`}>
+            {items.map(({ what, value }, index) => (
+              <div key={index}>
                 <dt>{what}</dt>
                 <dd>{value}</dd>
               </div>

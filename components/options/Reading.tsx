@@ -1,6 +1,9 @@
 import { t } from '../../i18n/i18n.ts';
 import { Radios } from './Radios.tsx';
 import { Section, type SectionProps } from './Section.tsx';
+import { SETTING_CHOICES } from './setting-choices.ts';
+
+const { mentions, familiar, opening, marks, size } = SETTING_CHOICES;
 
 /** How pages are marked and cards open. */
 export function Reading({ settings, change }: SectionProps) {
@@ -9,62 +12,53 @@ export function Reading({ settings, change }: SectionProps) {
       <div class="grid">
         <Radios
           name="mentions"
-          legend={t('options.mentions')}
+          legend={mentions.name()}
           hint={t('options.mentionsHint')}
           value={settings.mentions}
-          choices={[
-            { value: 'spaced', label: t('options.spaced') },
-            { value: 'first', label: t('options.first') },
-            { value: 'every', label: t('options.every') },
-          ]}
-          onChoose={(mentions) => change({ ...settings, mentions })}
+          choices={mentions.choices()}
+          onChoose={(value) => change({ ...settings, mentions: value })}
         />
         <Radios
           name="familiar"
-          legend={t('options.familiar')}
+          legend={familiar.name()}
           hint={t('options.familiarHint')}
           value={settings.familiar}
-          choices={[
-            { value: 'list', label: t('options.familiarList') },
-            { value: 'mark', label: t('options.familiarMark') },
-          ]}
-          onChoose={(familiar) => change({ ...settings, familiar })}
+          choices={familiar.choices()}
+          onChoose={(value) => change({ ...settings, familiar: value })}
         />
         <Radios
           name="opening"
-          legend={t('options.opening')}
+          legend={opening.name()}
           hint={t('options.openingHint')}
           value={settings.opening}
-          choices={[
-            { value: 'rest', label: t('options.rest') },
-            { value: 'long-rest', label: t('options.longRest') },
-            { value: 'click', label: t('options.click') },
-          ]}
-          onChoose={(opening) => change({ ...settings, opening })}
+          choices={opening.choices()}
+          onChoose={(value) => change({ ...settings, opening: value })}
         />
         <Radios
           name="marks"
-          legend={t('options.marks')}
+          legend={marks.name()}
           hint={t('options.marksHint')}
           value={settings.marks}
-          choices={[
-            { value: 'dotted', label: <span class="mark dotted">{t('options.dotted')}</span> },
-            { value: 'solid', label: <span class="mark solid">{t('options.solid')}</span> },
-            { value: 'tint', label: <span class="mark tint">{t('options.tint')}</span> },
-          ]}
-          onChoose={(marks) => change({ ...settings, marks })}
+          choices={marks
+            .choices()
+            .map(({ value, label }) => ({
+              value,
+              label: <span class={`mark ${value}`}>{label}</span>,
+            }))}
+          onChoose={(value) => change({ ...settings, marks: value })}
         />
         <Radios
           name="size"
-          legend={t('options.size')}
+          legend={size.name()}
           hint={t('options.sizeHint')}
           value={settings.size}
-          choices={[
-            { value: 'normal', label: <span class="size">{t('options.normal')}</span> },
-            { value: 'large', label: <span class="size large">{t('options.large')}</span> },
-            { value: 'largest', label: <span class="size largest">{t('options.largest')}</span> },
-          ]}
-          onChoose={(size) => change({ ...settings, size })}
+          choices={size
+            .choices()
+            .map(({ value, label }) => ({
+              value,
+              label: <span class={`size ${value}`}>{label}</span>,
+            }))}
+          onChoose={(value) => change({ ...settings, size: value })}
         />
       </div>
     </Section>

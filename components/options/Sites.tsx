@@ -6,6 +6,7 @@ import { AddSite } from './AddSite.tsx';
 import { FilteredList } from './FilteredList.tsx';
 import { Radios } from './Radios.tsx';
 import { Section, type SectionProps } from './Section.tsx';
+import { SETTING_CHOICES } from './setting-choices.ts';
 
 /** Where names are marked: the mode, and rules for sites. */
 export function Sites({ settings, change }: SectionProps) {
@@ -14,14 +15,12 @@ export function Sites({ settings, change }: SectionProps) {
     <Section id="where" title={t('options.where')}>
       <Radios<Mode>
         name="mode"
-        legend={t('mode.label')}
+        legend={SETTING_CHOICES.mode.name()}
         hint={t('options.modeHint')}
         value={settings.mode}
-        choices={[
-          { value: 'news', label: t('mode.news'), hint: t('options.newsHint') },
-          { value: 'every', label: t('mode.every'), hint: t('options.everyHint') },
-          { value: 'chosen', label: t('mode.chosen'), hint: t('options.chosenHint') },
-        ]}
+        choices={SETTING_CHOICES.mode
+          .choices()
+          .map((choice) => ({ ...choice, hint: t(`options.${choice.value}Hint`) }))}
         onChoose={(mode) => change({ ...settings, mode })}
       />
       <h3>{t('options.sites')}</h3>

@@ -2,69 +2,17 @@ import * as v from 'valibot';
 import { formatNumber, t } from '../../i18n/i18n.ts';
 import { Kind } from '../../packs/kind.ts';
 import { ASIDE_KEY, keyOf, PACKS_ASIDE_KEY, VERSION_KEY } from '../../settings/layout.ts';
-import { type LISTS, VALUES } from '../../settings/schema.ts';
+import type { LISTS } from '../../settings/schema.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { nameOfSubject } from '../shared/subjects.ts';
+import { SETTING_CHOICES } from './setting-choices.ts';
 
 /** What an item in the browser's storage is about, and what it says, as the settings call both. */
 interface StoredWords {
   readonly what: string;
   readonly value: string;
 }
-
-/** The settings with a single value: their names, and those of their values. */
-const PLAIN: {
-  readonly [N in keyof typeof VALUES]: {
-    what(): string;
-    readonly values: Readonly<Record<v.InferOutput<(typeof VALUES)[N]>, () => string>>;
-  };
-} = {
-  mode: {
-    what: () => t('options.where'),
-    values: {
-      news: () => t('mode.news'),
-      every: () => t('mode.every'),
-      chosen: () => t('mode.chosen'),
-    },
-  },
-  mentions: {
-    what: () => t('options.mentions'),
-    values: {
-      spaced: () => t('options.spaced'),
-      first: () => t('options.first'),
-      every: () => t('options.every'),
-    },
-  },
-  familiar: {
-    what: () => t('options.familiar'),
-    values: { list: () => t('options.familiarList'), mark: () => t('options.familiarMark') },
-  },
-  opening: {
-    what: () => t('options.opening'),
-    values: {
-      rest: () => t('options.rest'),
-      'long-rest': () => t('options.longRest'),
-      click: () => t('options.click'),
-    },
-  },
-  marks: {
-    what: () => t('options.marks'),
-    values: {
-      dotted: () => t('options.dotted'),
-      solid: () => t('options.solid'),
-      tint: () => t('options.tint'),
-    },
-  },
-  size: {
-    what: () => t('options.size'),
-    values: {
-      normal: () => t('options.normal'),
-      large: () => t('options.large'),
-      largest: () => t('options.largest'),
-    },
-  },
-};
 
 /** The settings that are lists: their names, and how an item of them is said. */
 const LISTED: {
@@ -107,13 +55,14 @@ export function storedWords(key: string, value: unknown): StoredWords {
     const { what, item } = LISTED[stored.list];
     return { what: what(), value: item(stored.name, value) };
   }
-  const plain = isPlain(key) ? PLAIN[key] : null;
-  const words = Object.entries(plain?.values ?? {}).find(([each]) => each === value)?.[1];
-  return { what: plain?.what() ?? key, value: words?.() ?? String(value) };
+  if (!isPlain(key)) return { what: key, value: String(value) };
+  const { name, choices } = SETTING_CHOICES[key];
+  const chosen = choices().find((choice) => choice.value === value);
+  return { what: name(), value: chosen?.label ?? String(value) };
 }
 
-function isPlain(key: string): key is keyof typeof VALUES {
-  return Object.hasOwn(VALUES, key);
+function isPlain(key: string): key is keyof typeof SETTING_CHOICES {
+  return Object.hasOwn(SETTING_CHOICES, key);
 }
 
 /**

@@ -69,7 +69,7 @@ describe('what was set aside', () => {
     };
     expect(Object.keys(aside)).toEqual(ASIDE_KEYS);
     expect(asideWords(aside)).toEqual([
-      { what: 'Where it runs', value: '7' },
+      { what: 'Mark names on', value: '7' },
       { what: 'Your sites', value: '"maybe"' },
       { what: 'Text size in cards', value: 'null' },
       { what: 'Your own packs', value: '{"id":"x"}' },

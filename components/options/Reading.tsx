@@ -39,12 +39,10 @@ export function Reading({ settings, change }: SectionProps) {
           legend={marks.name()}
           hint={t('options.marksHint')}
           value={settings.marks}
-          choices={marks
-            .choices()
-            .map(({ value, label }) => ({
-              value,
-              label: <span class={`mark ${value}`}>{label}</span>,
-            }))}
+          choices={marks.choices().map(({ value, label }) => ({
+            value,
+            label: <span class={`mark ${value}`}>{label}</span>,
+          }))}
           onChoose={(value) => change({ ...settings, marks: value })}
         />
         <Radios
@@ -52,12 +50,10 @@ export function Reading({ settings, change }: SectionProps) {
           legend={size.name()}
           hint={t('options.sizeHint')}
           value={settings.size}
-          choices={size
-            .choices()
-            .map(({ value, label }) => ({
-              value,
-              label: <span class={`size ${value}`}>{label}</span>,
-            }))}
+          choices={size.choices().map(({ value, label }) => ({
+            value,
+            label: <span class={`size ${value}`}>{label}</span>,
+          }))}
           onChoose={(value) => change({ ...settings, size: value })}
         />
       </div>

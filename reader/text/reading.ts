@@ -40,8 +40,6 @@ export function createReading(
   signal: AbortSignal,
 ): Reading {
   let found: readonly Mention<Block>[] = [];
-  /** Whether the page has been read as a whole. */
-  let isRead = false;
   /** Documents of frames that are read. */
   const entered = new WeakSet<Document>();
   const enterTree: Enter = (tree) => {
@@ -111,6 +109,8 @@ export function createReading(
       forgetRemoved();
       const isBelow = createBelow(roots);
       const others = found.filter(({ block }) => !isBelow(block.element));
+      // What was found here before stays as long as its marks do: until all of it is known anew.
+      const hasBefore = found.length > others.length;
       const { batches, context } = await readBatches(roots, enterTree, flows, signal);
       const first = batchInView(batches);
       const results: Mention<Block>[][] = batches.map(() => []);
@@ -120,12 +120,11 @@ export function createReading(
         if (signal.aborted) return;
         if (!blocks) continue;
         results[at] = await search(blocks, context);
-        // What was found before stays as long as its marks do: until all of it is known anew.
-        if (!isRead) found = withOthers(others, results.flat(), roots);
+        if (hasBefore) continue;
+        found = withOthers(others, results.flat(), roots);
         if (at === first && batches.length > 1) partly();
       }
       found = withOthers(others, results.flat(), roots);
-      isRead = true;
     },
   };
 }

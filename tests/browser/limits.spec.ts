@@ -123,7 +123,7 @@ test('damaged values are shown, and can be deleted', async ({ extension }, testI
   await settings.goto(`chrome-extension://${extension.id}/options.html`);
   const section = settings.locator('section:has(#privacy)');
   await section.getByText('Damaged values').click();
-  await expect(section.getByText('Where it runs')).toBeVisible();
+  await expect(section.getByText('Mark names on')).toBeVisible();
   await expect(section.getByText('7', { exact: true })).toBeVisible();
   await section.screenshot({ path: testInfo.outputPath('damaged.png') });
   await section.getByRole('button', { name: 'Delete them' }).click();

@@ -29,10 +29,13 @@ async function read(count: number, inView: number, paragraph = long) {
   window.Element.prototype.checkVisibility = () => true;
   const searched: string[] = [];
   const early: string[][] = [];
+  /** What was known each time something was to be searched. */
+  const known: string[][] = [];
   let asked = 0;
   let held: Promise<void> | null = null;
   const spot = async (blocks: readonly Block[]) => {
     asked++;
+    known.push(entries());
     searched.push(...blocks.map(({ element }) => element.id));
     await held;
     return blocks.map(({ element }, block) => {
@@ -53,7 +56,16 @@ async function read(count: number, inView: number, paragraph = long) {
   const hold = (until: Promise<void>) => {
     held = until;
   };
-  return { searched, early, entries: entries(), reading, document, asked: () => asked, hold };
+  return {
+    searched,
+    early,
+    known,
+    entries: entries(),
+    reading,
+    document,
+    asked: () => asked,
+    hold,
+  };
 }
 
 describe('reading a long page', () => {
@@ -121,6 +133,31 @@ describe('reading text again', () => {
     answer.resolve();
     await again;
     expect([...reading.byEntry().keys()]).toEqual(['another', 'p1', 'p2']);
+  });
+
+  it('keeps it while one part after the other is searched', async () => {
+    const { reading, document, known, early } = await read(3, 0);
+    const [asked, told] = [known.length, early.length];
+    document.querySelector('p')?.setAttribute('id', 'p9');
+    await reading.read([document.body]);
+    expect(known.slice(asked)).toEqual(Array(3).fill(['p0', 'p1', 'p2']));
+    expect(early.length).toBe(told);
+    expect([...reading.byEntry().keys()]).toEqual(['p9', 'p1', 'p2']);
+  });
+
+  it('tells of what is in view before the rest where all text is new, as in an app that goes on', async () => {
+    const { reading, document, early } = await read(2, 4);
+    const told = early.length;
+    const parts = [3, 4, 5].map((index) => {
+      const paragraph = document.createElement('p');
+      paragraph.id = `p${index}`;
+      paragraph.textContent = `${NAME} ${`word ${index} `.repeat(30_000)}`;
+      return paragraph;
+    });
+    document.body.replaceChildren(...parts);
+    await reading.read([document.body]);
+    expect(early.slice(told)).toEqual([['p4']]);
+    expect([...reading.byEntry().keys()]).toEqual(['p3', 'p4', 'p5']);
   });
 
   it('forgets at once what the page has taken away', async () => {

@@ -7,9 +7,7 @@ import { area } from '../session-area.ts';
 
 const MUTED = { 'known:own/one': 'One', 'known:own/two': 'Two' };
 
-// The store of settings is bound to the browser's storage as it is imported,
-// which tests of other files may have done.
-vi.resetModules();
+// The store of settings is bound to the browser's storage as it is imported.
 Reflect.set(browser, 'storage', { ...createStorage({}, { ...MUTED }).storage, session: area() });
 const { sendSettings } = await import('../../../../background/following/send-settings.ts');
 

@@ -5,9 +5,7 @@ import { createToldEntries } from '../../../background/remembered/told-entries.t
 import { createStorage } from '../settings/storage.ts';
 import { area } from './session-area.ts';
 
-// The stores of the background are bound to the browser's storage as they are imported,
-// which tests of other files may have done.
-vi.resetModules();
+// The stores of the background are bound to the browser's storage as they are imported.
 Reflect.set(browser, 'storage', { ...createStorage().storage, session: area() });
 const { registerCommands } = await import('../../../background/commands/commands.ts');
 const { registerMenus } = await import('../../../background/commands/menus.ts');

@@ -74,6 +74,8 @@ export type PageTerm = v.InferOutput<typeof PageTerm>;
 export const Terms = v.object({
   /** Whether these are all: false while the page is read for the first time, or may get its first. */
   complete: v.boolean(),
+  /** Whether the first reading has failed. Whoever asks has it tried again. */
+  failed: v.boolean(),
   terms: listUpTo(MAX_NAMES, PageTerm),
   /** Number of terms left out: muted, or of a kind or subject that is off. */
   leftOut: Count,

@@ -28,7 +28,7 @@ export interface PageTerms {
 interface PageTermsContext {
   state(): Pick<
     State<unknown, PageMention>,
-    'terms' | 'settings' | 'marked' | 'complete' | 'phase'
+    'terms' | 'settings' | 'marked' | 'complete' | 'complained' | 'phase'
   >;
   readonly reading: Pick<Reading, 'byEntry' | 'inOrder'>;
   readonly languages: Pick<LanguageCount, 'isForeign'>;
@@ -79,7 +79,8 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       }
       // Where there was nothing, what is being read may have the first name.
       const complete = now.complete && (terms.length > 0 || now.phase === 'idle');
-      return { complete, terms, leftOut, foreign: context.languages.isForeign() };
+      const failed = !now.complete && now.complained;
+      return { complete, failed, terms, leftOut, foreign: context.languages.isForeign() };
     },
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {

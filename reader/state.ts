@@ -61,7 +61,10 @@ export type Event<E, M> =
     }
   /** The badge may not show the number of terms. */
   | { readonly name: 'uncounted' }
-  /** The popup has got the names as they are, which may be others after the current reading. */
+  /**
+   * The popup has got the names as they are, which may be others after the current reading. What
+   * could not be read is tried again.
+   */
   | { readonly name: 'asked' }
   | { readonly name: 'stop' };
 
@@ -151,8 +154,8 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       return state.complained ? step(now) : step(now, { name: 'complain', error: event.error });
     }
     case 'asked':
-      if (phase === 'idle') break;
-      return step({ ...state, counted: null });
+      if (phase === 'idle' && waiting.length === 0) break;
+      return step({ ...state, counted: null, outdated: state.outdated || phase === 'idle' });
     case 'uncounted':
       return step({ ...state, counted: null });
     case 'stop':

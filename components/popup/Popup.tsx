@@ -208,7 +208,8 @@ function isRead({ state }: TabStatus): boolean {
 
 /** Whether all is there that will be there, unless somebody changes something. */
 function isComplete(status: TabStatus): boolean {
-  return status.state === 'reading' ? status.complete : status.state !== 'looking';
+  if (status.state !== 'reading') return status.state !== 'looking';
+  return status.complete || status.failed;
 }
 
 /** Whether the desk can take the page as a document; rules and pauses are about marks alone. */

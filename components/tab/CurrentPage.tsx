@@ -67,6 +67,7 @@ export function CurrentPage({
           </section>
         );
       }
+      if (status.failed) return <LoadFailure text={t('failure.unread')} onRetry={onRetry} />;
       return (
         <>
           {muted || (

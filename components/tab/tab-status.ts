@@ -146,6 +146,7 @@ export function begun(host: string, limited: boolean): Extract<TabStatus, { stat
     host,
     limited,
     complete: false,
+    failed: false,
     terms: [],
     leftOut: 0,
     foreign: false,

@@ -164,6 +164,30 @@ test('the popup says if the background does not respond', async ({ extension }) 
   extension.complaints.length = 0;
 });
 
+test('the popup says if the page could not be read, and retrying works', async ({
+  ownExtension,
+}) => {
+  // The welcome page is read, too.
+  await Promise.all(ownExtension.context.pages().map((page) => page.close()));
+  const worker = await ownExtension.worker();
+  await worker.evaluate(() => {
+    const real = fetch;
+    Object.assign(globalThis, { fetch: () => Promise.reject(new Error('gone')), real });
+  });
+  const article = await ownExtension.open(ARTICLE);
+  const popup = await ownExtension.openPopup(article);
+  await expect(popup.getByText('This page could not be read.')).toBeVisible();
+  await worker.evaluate(() =>
+    Object.assign(globalThis, { fetch: Reflect.get(globalThis, 'real') }),
+  );
+  await tryAgain(popup);
+  await expect(popup.locator('.terms button').first()).toBeVisible();
+  const { complaints } = ownExtension;
+  expect(complaints.filter((text) => text.includes('could not read this page'))).toHaveLength(1);
+  for (const text of complaints) expect(text).toMatch(/could not answer|could not read this page/);
+  complaints.length = 0;
+});
+
 test('the library says if the background does not respond', async ({ extension }) => {
   const { page, mend } = await openBroken(extension, 'library.html#/entry/taliban', 'background');
   await expect(page.getByText('The library could not be opened.')).toBeVisible();

@@ -8,6 +8,7 @@ const inMode = (mode: Mode, rules: SiteChoice['rules'] = {}): SiteChoice => ({ m
 const reading: TabStatus = {
   ...begun(host, false),
   complete: true,
+  failed: false,
   terms: [{ id: 'moscow', name: 'Moscow', kind: 'place', gloss: '', familiar: true, mentions: 1 }],
 };
 const off: TabStatus = { state: 'off', host };

@@ -26,6 +26,7 @@ const SPOT = (change: object) => ({
 const TERM = { id: 'a', name: 'A', kind: 'person', gloss: 'A.', familiar: false, mentions: 1 };
 const TERMS = (change: object) => ({
   complete: true,
+  failed: false,
   terms: [],
   leftOut: 0,
   foreign: false,

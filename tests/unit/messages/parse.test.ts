@@ -27,7 +27,7 @@ describe('messages', () => {
   it.each([
     { type: 'position', entry: 'taliban' },
     { type: 'position', entry: null },
-    { type: 'terms', complete: true, terms: [], leftOut: 0, foreign: false },
+    { type: 'terms', complete: true, failed: false, terms: [], leftOut: 0, foreign: false },
   ])('takes from a page, over the panel’s port: %j', (message) => {
     expect(v.parse(FromArticle, message)).toEqual(message);
   });
@@ -36,7 +36,14 @@ describe('messages', () => {
     { type: 'position' },
     { type: 'position', entry: 7 },
     { type: 'terms' },
-    { type: 'terms', complete: true, terms: ['taliban'], leftOut: 0, foreign: false },
+    {
+      type: 'terms',
+      complete: true,
+      failed: false,
+      terms: ['taliban'],
+      leftOut: 0,
+      foreign: false,
+    },
     { type: 'reveal', entry: 'taliban', index: 0 },
   ])('rejects from a page, over the panel’s port: %j', (message) => {
     expect(v.is(FromArticle, message)).toBe(false);

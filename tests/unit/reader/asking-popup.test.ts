@@ -59,6 +59,23 @@ describe('the popup that asks for the names of a page', () => {
     expect(await names(page)).toMatchObject({ complete: true, terms: [] });
   });
 
+  it('is told where the page could not be read, has it tried again, and hears when that works', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const page = read();
+    page.background.fails = true;
+    await until(() => expect(spots(page)).toBe(1));
+    expect(await names(page)).toMatchObject({ complete: false, failed: false });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await until(async () =>
+      expect(await names(page)).toMatchObject({ complete: false, failed: true, terms: [] }),
+    );
+    page.background.fails = false;
+    await names(page);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await page.counted(2);
+    expect(await names(page)).toMatchObject({ complete: true, failed: false, terms: [{}, {}] });
+  });
+
   it('hears of other names, though they are as many', async () => {
     const page = read(`<p>Kunar ${FILL}</p>`);
     await page.counted(1);

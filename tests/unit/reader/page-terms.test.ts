@@ -63,6 +63,7 @@ function page(
       settings,
       marked,
       complete: true,
+      complained: false,
       phase: 'idle' as const,
       terms: new Map(
         [...byEntry.keys()].map((id) => [id, term(id, { familiar: familiar.includes(id) })]),

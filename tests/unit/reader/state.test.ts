@@ -93,6 +93,16 @@ describe('reading', () => {
       ],
     ],
     [
+      'tries again what could not be read if the names are asked for, and then counts them',
+      [changed('a'), failed, asked, read, marked(3)],
+      ['read a', 'complain', 'read a', 'mark', 'count 3'],
+    ],
+    [
+      'reads nothing again that has been read if they are asked for',
+      [...FIRST, asked],
+      ['read body', '', 'mark', 'count 3', ''],
+    ],
+    [
       'does nothing once it is stopped',
       [changed('a'), stop, read, changed('b'), gotSettings(1), stop],
       ['read a', 'clear', '', '', '', ''],

@@ -7,6 +7,7 @@ import { adjoins, CAPITALISED, folded, isFollowed, type Known } from '../../matc
 import type { Match } from '../../match/stands.ts';
 import { isPatronymic } from '../../match/surname-first.ts';
 import { covers } from '../../weigh/positions.ts';
+import { foldVariants } from '../../words/fold.ts';
 import type { Texts } from '../../words/texts.ts';
 import { isArmedGroup } from '../bearers/bearer-behind.ts';
 import { isWordBeforeName } from '../grammar/arabic-words.ts';
@@ -19,6 +20,7 @@ import { isGivenInGerman } from '../people/german-names.ts';
 import { isInListOfNames } from '../people/listed-names.ts';
 import {
   isAddressed,
+  isCalledByGivenName,
   isCook,
   isGermanTrade,
   isLocalOffice,
@@ -87,6 +89,7 @@ const OF_ANOTHER: readonly ((bare: Bare) => boolean)[] = [
   ({ match, texts, known, start }) =>
     match.pattern.isPerson && isBehindCountryAsGiven(start, texts, known[0]),
   ({ match, texts, lang }) => isAddressed(match, texts, lang),
+  ({ match, texts, lang }) => lang === 'tr' && isCalledByGivenName(match, texts),
   ({ match: { last }, texts, lang, known, start }) =>
     isAmong(ROMANCE, lang) &&
     saysMore(last, texts, lang) &&
@@ -167,14 +170,21 @@ function isOtherWord(before: number, last: number, texts: Texts, lang: string | 
 
 /**
  * Whether a noun that is a given name as well is what a country has: «Надія України», but «Тахір
- * Гані», though Гані is a case of Гана.
+ * Гані», though Гані is a case of Гана; نیلوفر ویتنام is the lotus of Vietnam.
  */
 function isVirtueOf(country: number, noun: string, texts: Texts, lang: string | null): boolean {
+  if (lang === 'fa') return PERSIAN_NOUNS.has(noun) && isPlainCountry(folded(country, texts), lang);
   if (!VIRTUES.test(noun) || !isAmong(NAMES_STAND_ALONE, lang)) return false;
   const name = folded(country, texts);
   return /[иії]$/.test(name) && isPlainCountry(name, lang);
 }
 const VIRTUES = /^(?:надія|надежда|віра|вера|любов|любовь|слава)$/;
+/** Flowers, seasons, the sky and hopes. */
+const PERSIAN_NOUNS: ReadonlySet<string> = new Set(
+  'نیلوفر لاله نرگس یاسمن شقایق بنفشه پروانه بهار سپیده ستاره دریا باران نسیم مهتاب خورشید امید آرمان پیمان ایمان فرمان شاهین الماس مروارید'
+    .split(' ')
+    .map(foldVariants),
+);
 
 /**
  * Whether a word is the second half of a given name of two: Léon-Gontran. German joins any

@@ -1,4 +1,4 @@
-import { adjoins, folded, SENTENCE_ENDS } from '../../match/neighbours.ts';
+import { adjoins, folded, isFollowed, SENTENCE_ENDS } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import { foldedPattern, foldVariants } from '../../words/fold.ts';
 import { plainOf } from '../../words/letters.ts';
@@ -96,7 +96,8 @@ export function isInOtherField(match: Match, texts: Texts, lang: string | null):
   const { texts: blocks, length } = texts.words;
   const isAtPlace =
     (blocks[first - 1] === blocks[first] && AT_PLACES.has(folded(first - 1, texts))) ||
-    (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative']));
+    (lang === 'tr' && isInCase(last, texts, ['locative', 'ablative'])) ||
+    isOrigin(last, texts);
   if (isAtPlace || locates(first, texts) || playsForCountry(first, texts)) return false;
   if (isGroup(last, texts) || AT_WAR.test(folded(last, texts))) return false;
   if (adjoins(last, texts) && RULES.test(folded(last + 1, texts))) return false;
@@ -125,6 +126,17 @@ export function isInOtherField(match: Match, texts: Texts, lang: string | null):
   }
   return isOther && !(isStage && isOfLeader);
 }
+
+/** Whether what follows says that somebody is from a place: Hartum doğumlu kemancı, a Kabul-born singer. */
+function isOrigin(last: number, texts: Texts): boolean {
+  if (!isFollowed(last, texts)) return false;
+  const next = texts.word(last + 1);
+  return texts.gap(last) === '-'
+    ? ORIGIN.test(next)
+    : adjoins(last, texts) && TURKISH_ORIGIN.test(next);
+}
+const ORIGIN = /^(?:born|based|bred|raised|trained)$/;
+const TURKISH_ORIGIN = /^(?:doğumlu|asıllı|kökenli|merkezli|çıkışlı)$/;
 
 /** Lands and towns that nobody is called like, and whose bakeries and zoos are news of a war. */
 const AT_WAR = /^(?:gaza|gazze|rafah|refah|darfur)$/;

@@ -124,3 +124,12 @@ export function isAddressed({ first, last }: Match, texts: Texts, lang: string |
     texts.gap(first - 1) === '. ' && texts.word(first - 1).length <= LONGEST_ABBREVIATION;
   return (adjoins(first - 1, texts) || isAbbreviated) && isCountry(folded(last, texts), lang ?? '');
 }
+
+/** What Turkish puts behind a given name, and never behind a family name: Erdoğan Usta, Erdoğan Bey’in. */
+const BEHIND_GIVEN =
+  /^(?:Bey|Beyefendi|Hanım|Hanımefendi|Usta|Hoca|Abi|Ağabey|Abla|Amca|Dayı|Teyze|Dede|Efendi|Ağa)(?:m|cığım)?$/;
+
+/** Whether a Turkish courtesy behind a name tells that it is a given name. */
+export function isCalledByGivenName({ first, last }: Match, texts: Texts): boolean {
+  return first === last && adjoins(last, texts) && BEHIND_GIVEN.test(texts.word(last + 1));
+}

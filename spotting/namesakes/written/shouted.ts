@@ -1,3 +1,4 @@
+import { vouching } from '../../disambiguate/vouching.ts';
 import { adjoins, isFollowed } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import type { Page, Weighed } from '../../weigh/weigh.ts';
@@ -65,10 +66,11 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * In a line of capitals, a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is
- * one if it is not a word of that language and the line has a cue or, in Turkish, before an
- * apostrophe, which only names take: SDG’YE ÇAĞRI.
+ * one if it is not a word of that language and the line has a cue or a related name, AFD VERLIERT,
+ * CDU UND SPD FEIERN, or, in Turkish, before an apostrophe, which only names take: SDG’YE ÇAĞRI.
  */
-export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Page): boolean {
+export function isShouted({ match: place, cue }: Weighed, page: Page): boolean {
+  const { texts, langOf } = page;
   const { first, last } = place;
   if (first !== last || place.pattern.caseless) return false;
   const own = texts.word(first);
@@ -83,11 +85,13 @@ export function isShouted({ match: place, cue }: Weighed, { texts, langOf }: Pag
   const english = lang === 'de' || goesOn ? [] : ENGLISH;
   const isWord = [english, WORDS_OF[lang] ?? []].some((list) => list.includes(own.toLowerCase()));
   const { texts: blocks } = texts.words;
-  const hasCue = cue.match !== undefined && blocks[cue.match.first] === blocks[first];
+  const isBeside = (other: Match | null | undefined) =>
+    !!other && blocks[other.first] === blocks[first];
   // A usual form needs nothing more if the text has it letter by letter: AFD
   // may be another in French.
   if (place.kind === 'usual' && place.isExact) return isWord;
-  return isWord || !(hasCue || goesOn) || texts.casing(first) !== 'capitals';
+  const isTold = goesOn || isBeside(cue.match) || isBeside(vouching(place, page));
+  return isWord || !isTold || texts.casing(first) !== 'capitals';
 }
 
 /**

@@ -34,3 +34,15 @@ describe('a woman with the family name of a man who has an entry', () => {
     expect(entriesIn(text, lang)).toBe(found);
   });
 });
+
+describe('what Turkish calls by a given name', () => {
+  it.each([
+    ["Erdoğan Usta'nın pide fırını aynı sokakta.", ''],
+    ['Erdoğan Bey fırını açtı.', ''],
+    ['Erdoğan Hocam sınıfa girdi.', ''],
+    ['Erdoğan usta bir siyasetçi.', 'erdogan'],
+    ['Erdoğan, Usta Fırını’nı gezdi.', 'erdogan'],
+  ])('is nobody known by that family name: %s', (text, found) => {
+    expect(entriesIn(text, 'tr')).toBe(found);
+  });
+});

@@ -44,6 +44,7 @@ import { isWithinTitle } from '../namesakes/titles/works.ts';
 import { isAfghanMonth, isDateOfYear } from '../namesakes/written/dates.ts';
 import {
   endsPlaceName,
+  goesOnInCyrillic,
   isFirm,
   isNumbered,
   isPartOfAddress,
@@ -72,6 +73,7 @@ const NEVER: readonly ((match: Match, page: Page) => boolean)[] = [
     isPartOfAddress(match, texts) ||
     isPartOfIdentifier(match, texts) ||
     endsPlaceName(match, texts) ||
+    goesOnInCyrillic(match, texts) ||
     isWithinInitials(match, texts),
   isOfTitle,
   (match, { texts }) => isUnlikeAbbreviation(match, texts),

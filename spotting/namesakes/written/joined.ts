@@ -24,6 +24,15 @@ export function isNumbered({ last }: Match, texts: Texts): boolean {
   return foldVariants(texts.gap(last) ?? '') === '-' && /^\p{N}{1,2}$/u.test(texts.word(last + 1));
 }
 
+/**
+ * Whether an apostrophe joins the name to the rest of its word, as in Ukrainian before я, ю, є and
+ * ї: «Харків’янка» is a factory, харків’яни are people. Word breaks come after it.
+ */
+export function goesOnInCyrillic({ last }: Match, texts: Texts): boolean {
+  if (!isFollowed(last, texts) || !/\p{Script=Cyrillic}$/u.test(texts.word(last))) return false;
+  return foldVariants(texts.gap(last) ?? '') === "'" && /^[яюєїЯЮЄЇ]/.test(texts.word(last + 1));
+}
+
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'de du des en la le les sur sous lès do da di del am an im aan op in on upon'.split(' '),
 );

@@ -107,7 +107,7 @@ export function choose(rivals: readonly Match[], page: Page): Meant | null {
   if (usual) return { match: usual.match, evidence: 'sure', isOpen: false };
 
   const [place] = standing;
-  if (!place || isShouted(place, page)) return null;
+  if (!place || isShouted(place, page, vouching)) return null;
   if (standing.length === 1 && isToldAsCountry(place.match, page) && !isDoubtful(place, page))
     return { match: place.match, evidence: 'sure', isOpen: false };
   const inOrder = standing

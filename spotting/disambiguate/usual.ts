@@ -33,6 +33,7 @@ import {
   type Weighed,
 } from '../weigh/weigh.ts';
 import { isOfLastCouncil } from './last-body.ts';
+import { vouching } from './vouching.ts';
 
 /** Languages that put the names of parties and groups into quotation marks: «Талибан». */
 const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
@@ -44,7 +45,7 @@ const QUOTES_GROUPS: readonly string[] = ['ru', 'uk', 'ar', 'fa'];
  */
 export function isUsual(weighed: Weighed, page: Page): boolean {
   const { match, cue } = weighed;
-  if (isShouted(weighed, page)) return false;
+  if (isShouted(weighed, page, vouching)) return false;
   if (isNumbered(match, page.texts) || isFirm(match, page.texts)) return false;
   if (isArabicAdjective(match, page.texts, page.names)) return false;
   if (isIndefiniteAdjective(match, page.texts)) return false;

@@ -1,4 +1,3 @@
-import { vouching } from '../../disambiguate/vouching.ts';
 import { adjoins, isFollowed } from '../../match/neighbours.ts';
 import type { Match } from '../../match/stands.ts';
 import type { Page, Weighed } from '../../weigh/weigh.ts';
@@ -68,8 +67,14 @@ const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
  * In a line of capitals, a short abbreviation can hardly be told from a word: “WAR IS OVER”. It is
  * one if it is not a word of that language and the line has a cue or a related name, AFD VERLIERT,
  * CDU UND SPD FEIERN, or, in Turkish, before an apostrophe, which only names take: SDG’YE ÇAĞRI.
+ *
+ * @param vouching finds the related name that tells of a match.
  */
-export function isShouted({ match: place, cue }: Weighed, page: Page): boolean {
+export function isShouted(
+  { match: place, cue }: Weighed,
+  page: Page,
+  vouching: (match: Match, page: Page) => Match | null,
+): boolean {
   const { texts, langOf } = page;
   const { first, last } = place;
   if (first !== last || place.pattern.caseless) return false;

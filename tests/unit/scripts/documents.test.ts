@@ -125,7 +125,7 @@ it('docs/security.md names existing tests', () => {
     const named = (list: string) => [...list.matchAll(/`([\w/-]+)`/g)].map(([, name]) => name);
     return [
       ...named(specs).map((name) => `tests/browser/${name}.spec.ts`),
-      ...named(units).map((name) => `tests/unit/${name}{.test.ts,}`),
+      ...named(units).map((name) => `tests/unit/${name}{.test.ts,.own-modules.test.ts,}`),
     ];
   });
   expect(tests.length).toBeGreaterThan(50);

@@ -151,7 +151,12 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
         waiting: missed,
         complained: true,
       } as const;
-      return state.complained ? step(now) : step(now, { name: 'complain', error: event.error });
+      if (state.complained) return step(now);
+      const complain = { name: 'complain', error: event.error } as const;
+      // A popup that has asked meanwhile asks again at a count. Later failures have none, or the two
+      // would go on for ever: whoever asks has what failed tried again.
+      const isFirst = !state.complete && state.marked.length === 0;
+      return isFirst ? step(now, complain, { name: 'count', terms: 0 }) : step(now, complain);
     }
     case 'asked':
       if (phase === 'idle' && waiting.length === 0) break;

@@ -54,17 +54,17 @@ describe('reading', () => {
     [
       'tries what it could not read again with the next change, and complains once',
       [changed('a'), failed, changed('b'), failed, changed()],
-      ['read a', 'complain', 'read a+b', '', 'read a+b'],
+      ['read a', 'complain, count 0', 'read a+b', '', 'read a+b'],
     ],
     [
       'tries it again at once where the page changed meanwhile',
       [changed('a'), changed('b'), failed],
-      ['read a', '', 'complain, read a+b'],
+      ['read a', '', 'complain, count 0, read a+b'],
     ],
     [
       'takes marks that could not be made for text that was not read',
       [changed('a'), read, failed, changed()],
-      ['read a', 'mark', 'complain', 'read a'],
+      ['read a', 'mark', 'complain, count 0', 'read a'],
     ],
     [
       'is not confused by what nobody waits for',
@@ -95,7 +95,7 @@ describe('reading', () => {
     [
       'tries again what could not be read if the names are asked for, and then counts them',
       [changed('a'), failed, asked, read, marked(3)],
-      ['read a', 'complain', 'read a', 'mark', 'count 3'],
+      ['read a', 'complain, count 0', 'read a', 'mark', 'count 3'],
     ],
     [
       'reads nothing again that has been read if they are asked for',

@@ -156,7 +156,8 @@ export function next<E, M>(state: State<E, M>, event: Event<E, M>): Step<E, M> {
       // A popup that has asked meanwhile asks again at a count. Later failures have none, or the two
       // would go on for ever: whoever asks has what failed tried again.
       const isFirst = !state.complete && state.marked.length === 0;
-      return isFirst ? step(now, complain, { name: 'count', terms: 0 }) : step(now, complain);
+      if (!isFirst) return step(now, complain);
+      return step({ ...now, counted: 0 }, complain, { name: 'count', terms: 0 });
     }
     case 'asked':
       if (phase === 'idle' && waiting.length === 0) break;

@@ -8,6 +8,7 @@ import {
   isBetweenLands,
   opensCyrillicNews,
   opensNewsOfLand,
+  playsLand,
 } from './what-states-have.ts';
 
 /**
@@ -169,7 +170,7 @@ export function isToldAsCountry(match: Match, { texts, langOf }: Page): boolean 
   const as = word === BIRD ? 'bird' : PEOPLE.has(word) ? 'person' : 'state';
   if (as === 'state' && word !== STATE) return false;
   const casing = texts.casing(first);
-  if (opensNewsOfLand(match, as, texts)) return true;
+  if (opensNewsOfLand(match, as, texts) || playsLand(match, texts)) return true;
   if (casing !== 'sentence') return false;
   if (!CAPITALISED.test(texts.word(first)) || goesOn(last, texts)) return false;
   if (hasWhatStatesHave(match, as, texts) || isBetweenLands(match, texts)) return true;

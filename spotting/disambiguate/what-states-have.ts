@@ -1,5 +1,5 @@
 import { isCountry } from '../lists/peoples.ts';
-import { adjoins, folded, isFollowed, SENTENCE_ENDS } from '../match/neighbours.ts';
+import { adjoins, folded, isFollowed, opensSentence, SENTENCE_ENDS } from '../match/neighbours.ts';
 import type { Match } from '../match/stands.ts';
 import type { Texts } from '../words/texts.ts';
 
@@ -94,4 +94,19 @@ export function isBetweenLands({ first, last }: Match, texts: Texts): boolean {
     folded(at, texts) === 'and' && adjoins(at - 1, texts) && adjoins(at, texts);
   if (isAfter(first - 1)) return isAnd(last + 1) && isLand(last + 2);
   return isAnd(first - 1) && isLand(first - 2) && isAfter(first - 3);
+}
+
+/** What teams do to each other, of several: nobody alone “edge” anybody. “Beat” is either. */
+const PLAYS = /^(?:beat|edge|defeat|thrash|crush|stun|face|host|meet|overcome|knock)$/;
+
+/**
+ * Whether a name opens a sentence about a match with another land: “Turkey beat Norway”, TURKEY
+ * EDGE NORWAY. Whose player is beaten is no land: “Jordan beat Norway’s Ruud”.
+ */
+export function playsLand({ first, last }: Match, texts: Texts): boolean {
+  if (!opensSentence(first, texts) || !adjoins(last, texts)) return false;
+  const other = last + 2;
+  if (!PLAYS.test(folded(last + 1, texts)) || !adjoins(last + 1, texts)) return false;
+  if (!CAPITAL.test(texts.word(other)) || !isCountry(folded(other, texts), 'en')) return false;
+  return !(isFollowed(other, texts) && /^s$/i.test(texts.word(other + 1)));
 }

@@ -107,7 +107,9 @@ export function isToldOfAnother({ match, cue }: Weighed, page: Page): boolean {
     if (other.first === told.first && other.last === told.last) return false;
     if (isLater) return isInSentence(other, told, texts) && !isTheSame(match, other, page);
     return (
-      isBeside(other, told) && saysTheSame(match, other) && isInLaterClause(match, other, texts)
+      isBeside(other, told, texts) &&
+      saysTheSame(match, other) &&
+      isInLaterClause(match, other, texts)
     );
   });
 }
@@ -143,7 +145,8 @@ function isTheSame(match: Match, other: Match, page: Page): boolean {
 /** Maximum number of words between a name and a cue that is its own. */
 const BESIDE = 2;
 
-function isBeside(one: Match, other: Match): boolean {
+function isBeside(one: Match, other: Match, { words: { texts: blocks } }: Texts): boolean {
+  if (blocks[one.first] !== blocks[other.first]) return false;
   return other.first - one.last <= BESIDE && one.first - other.last <= BESIDE;
 }
 
@@ -161,9 +164,15 @@ const CLAUSE_ENDS = /[,،;:–—]/;
 
 function isInLaterClause({ last }: Match, { first }: Match, texts: Texts): boolean {
   for (let at = last; at < first; at++) {
-    if (CLAUSE_ENDS.test(texts.gap(at) ?? '')) return true;
+    if (!CLAUSE_ENDS.test(texts.gap(at) ?? '')) continue;
+    // A score or an hour is none: 24–17, 20:45.
+    if (!isNumber(at, texts) || !isNumber(at + 1, texts)) return true;
   }
   return false;
+}
+
+function isNumber(word: number, texts: Texts): boolean {
+  return /^\p{N}+$/u.test(texts.word(word));
 }
 
 const ENDS = /[.!?…؟;؛]/;

@@ -58,6 +58,11 @@ describe('what stands beside a name', () => {
     ['a town', 'uk', 'ЩО ВІДОМО ПРО ЗВІРСТВА РОСІЯН У БУЧІ', 'bucha'],
     ['a longer name in the genitive', 'de', 'In der Hauptstadt New Mexicos sprach er.', ''],
     ['what states do', 'en', 'They met in Boston, Chad said.', ''],
+    ['a match', 'en', 'Turkey beat Norway on penalties.', 'turkey norway'],
+    ['a match', 'en', 'TURKEY EDGE NORWAY IN HANDBALL FINAL', 'turkey norway'],
+    ['a match', 'en', 'Georgia host Portugal on Saturday.', 'georgia portugal'],
+    ['no match', 'en', 'Jordan beat Norway’s Ruud in two sets.', 'norway'],
+    ['no match', 'en', 'Turkey beat eggs for breakfast.', ''],
     ['a compass', 'en', 'Rain has reached northern Chad.', 'chad'],
     ['a compass', 'ru', 'Склад в Южном Бейруте сгорел.', 'beirut'],
     ['a compass', 'ru', 'Они живут в Южной Америке.', ''],
@@ -97,4 +102,12 @@ describe('what stands beside a name', () => {
     ];
     expect(entriesIn(blocks, 'en')).toBe('iran iran iran');
   });
+});
+
+it.each([
+  'Georgia led 24–17 in Tbilisi.',
+  'Georgia left at 20:45 for Tbilisi.',
+  'Georgia won, they say in Tbilisi.',
+])('a name is told by its own sentence, whatever opens the next paragraph: %s', (text) => {
+  expect(entriesIn([text, 'Georgia’s pack won.'], 'en')).toBe('georgia georgia');
 });

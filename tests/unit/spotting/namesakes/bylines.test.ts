@@ -28,6 +28,7 @@ describe('a name in a byline', () => {
     ['a mark is before “by”', 'Reporting, by Khartoum Lindt'],
     ['a mark is behind “by”', 'Reporting by, Khartoum Lindt'],
     ['no other name is beside it', 'Reporting by Khartoum'],
+    ['no name but a word is beside it', 'Reporting by Khartoum today'],
     ['it is where somebody was', 'Reporting by Ada Lindt in Khartoum Lindt'],
     ['it is where somebody was, with more', 'Reporting by Ada Lindt in Old Khartoum, Bonn'],
     ['another word is between', 'Reporting by Ada Lindt for Khartoum Lindt'],

@@ -10,6 +10,7 @@ describe('a land in a line of scores', () => {
     'Logan 7, Peru 0',
     'Logan 0, Peru 7',
     'Peru 28, North Logan County High 24',
+    'Peru 28, Kingdom 24',
     'Jets Old North County High 24, Peru 28',
   ])('is a school or club: %s', (text) => {
     expect(marked('en', text)).not.toContain('peru');
@@ -27,7 +28,8 @@ describe('a land in a line of scores', () => {
     ['the other is known', 'Peru 28, Jets 24'],
     ['the other is known, with more', 'Jets North County High 24, Peru 28'],
     ['the other is a country', 'Peru 28, Scotland 24'],
-    ['the other is a country of two words', 'Peru 28, New Zealand 24'],
+    ['the other is a country and a given name', 'Peru 28, Georgia 24'],
+    ['the other is a country of two words', 'Peru 28, United Kingdom 24'],
     ['no comma is behind it', 'Peru 28; Logan 24'],
     ['no comma is before it', 'Logan 24; Peru 28'],
   ])('is the land where %s', (_where, text) => {

@@ -3,6 +3,7 @@ import { entriesMarked, form, term, words } from '../small-dictionary.ts';
 
 const marked = entriesMarked(
   term('crimea', form('Crimée', 'fr', 'usual')),
+  term('party', form('Russie unie', 'fr')),
   term('cuba', form('Cuba', 'fr', 'usual')),
   term('russia', form('Rusia', 'es', 'usual')),
 );
@@ -26,6 +27,9 @@ describe('a land', () => {
     ['it is not between two', 'fr', 'Ligne 7 : coupée entre Crimée ou Riquet'],
     ['it is not between two', 'fr', 'Ligne 7 : coupée vers Riquet et Crimée'],
     ['it has no line', 'fr', 'Le pont entre Riquet et Crimée'],
+    ['it is not between two', 'fr', 'Ligne 7 : coupée entre Riquet ou Crimée'],
+    ['it is not between two', 'fr', 'Ligne 7 : Crimée et Riquet fermées'],
+    ['a mark is between', 'es', 'La línea 5 no parará en: Rusia.'],
     ['it is passed', 'es', 'La línea 5 no parará por Rusia.'],
     ['nothing stops', 'es', 'La línea 5 no llega en Rusia.'],
     ['that is too far', 'es', 'La línea 5 no parará hoy ni mañana temprano en Rusia.'],
@@ -36,6 +40,10 @@ describe('a land', () => {
     ['the line is too far behind it', 'es', `No parará en Rusia${words(19)} el metro.`],
   ])('is the land where %s, in %s: %s', (_where, lang, text) => {
     expect(marked(lang, text)).toMatch(/^(?:crimea|cuba|russia)$/);
+  });
+
+  it('is no stop in the name of a party', () => {
+    expect(marked('fr', 'Il adhère à Russie unie.')).toBe('party');
   });
 
   it('has its line in the same paragraph', () => {

@@ -20,9 +20,7 @@ export function useMenu(): { menu: RefObject<HTMLDetailsElement | null>; close: 
     };
     const onElsewhere = ({ target }: Event) => {
       const { current } = menu;
-      if (current?.open && target instanceof Node && !current.contains(target)) {
-        current.open = false;
-      }
+      if (current && target instanceof Node && !current.contains(target)) current.open = false;
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onElsewhere);

@@ -81,7 +81,7 @@ function isToldOf(
   const { texts: blocks } = texts.words;
   for (let at = article - 1; at >= Math.max(0, name - NEAR); at--) {
     if (folded(at, texts) === noun) return true;
-    if (at < name && blocks[at] === blocks[name] && isAnother(at)) return true;
+    if (blocks[at] === blocks[name] && isAnother(at)) return true;
   }
   return false;
 }

@@ -28,9 +28,10 @@ const FEMININE =
 
 /** Whether a line of the metro is interrupted between it and another stop. */
 function isBetweenStops({ first, last }: Name, texts: Texts): boolean {
-  if (first !== last || !isFollowed(last, texts)) return false;
+  if (first !== last) return false;
   const before = texts.word(first - 1);
-  const isFirst = /^entre$/i.test(before) && /^(?:y|et)$/.test(texts.word(last + 1));
+  const isAndNext = isFollowed(last, texts) && /^(?:y|et)$/.test(texts.word(last + 1));
+  const isFirst = /^entre$/i.test(before) && isAndNext;
   const isSecond = /^(?:y|et)$/.test(before) && /^entre$/i.test(texts.word(first - 3));
   return (isFirst || isSecond) && isOfLine(first, texts);
 }

@@ -22,7 +22,6 @@ const MAX_BACK = 12;
 /** Whether a name stands with another where a report says by whom it is. A title says who that is. */
 export function isInByline({ first, last }: Name, texts: Texts): boolean {
   if (ARABIC.test(texts.word(first))) return isInArabicByline({ first, last }, texts);
-  if (!CAPITALISED.test(texts.word(first))) return false;
   if (first === last && isBehindLabel(first, texts)) return true;
   let isName = true;
   for (let at = first - 1; at >= first - MAX_BACK && isFollowed(at, texts); at--) {

@@ -40,8 +40,7 @@ export function isInLineUp(
   let unknown = 0;
   const from = Math.max(0, first - NEAR);
   for (let at = from; at <= last + NEAR && at < length && unknown < UNKNOWN; at++) {
-    if (at === first || blocks[at] !== blocks[first]) continue;
-    if (isItem(at, texts) && !covers(forms, at)) unknown++;
+    if (blocks[at] === blocks[first] && isItem(at, texts) && !covers(forms, at)) unknown++;
   }
   if (unknown < UNKNOWN) return false;
   for (let at = Math.max(0, first - NEAR_WORD); at <= last + NEAR_WORD && at < length; at++) {

@@ -18,7 +18,7 @@ const MANY_POINTS = 7;
 export function isInScoreLine({ first, last }: Name, page: Pick<Page, 'texts' | 'forms'>): boolean {
   const { texts } = page;
   const points = pointsAt(last + 1, texts);
-  if (points === null || !adjoins(last, texts)) return false;
+  if (points === null) return false;
   if (texts.gap(last + 1) === ', ') {
     const end = endOfTeam(last + 2, 1, texts);
     return end !== null && isOther(last + 2, end, pointsAt(end + 1, texts), points, page);

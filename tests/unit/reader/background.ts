@@ -151,7 +151,7 @@ function handlersOf(
       return null;
     },
     'card-frame': unasked,
-    'open-popup': unasked,
+    'open-popup': () => null,
     wake: () => null,
     'marks-style': () => null,
     cards: ({ ids }) => ids.filter((id) => id in entries).map(card),

@@ -26,3 +26,15 @@ export function spotting(...terms: Term[]) {
       ({ entry, start, end }) => `${entry}:${text.slice(start, end)}`,
     );
 }
+
+/** Gives a function that lists the entries that are marked in the blocks of a page, with spaces between. */
+export function entriesMarked(...terms: Term[]) {
+  const dictionary = buildDictionary(terms);
+  return (lang: string, ...blocks: string[]) =>
+    withEvidence(find(dictionary, blocks, lang))
+      .map(({ entry }) => entry)
+      .join(' ');
+}
+
+/** So many words that say nothing, each with a space before it. */
+export const words = (count: number) => ' so'.repeat(count);

@@ -128,7 +128,9 @@ describe('the frame of a card', () => {
     const { state, effects } = outcome([is('elapsed')], loaded);
     expect(state.name).toBe('refused');
     expect(effects).toEqual(['remove', 'refuse']);
-    expect(outcome([prepare('a'), open('a'), is('close'), open('a')], state)).toMatchObject({
+    for (const event of [prepare('a'), is('close'), is('lost'), is('loaded'), is('elapsed')])
+      expect(next(state, event)).toEqual({ state, effects: [] });
+    expect(outcome([open('a'), open('b')], state)).toMatchObject({
       state: { name: 'refused' },
       effects: ['refuse', 'refuse'],
     });
@@ -137,6 +139,34 @@ describe('the frame of a card', () => {
       'load',
       'remove',
     ]);
+  });
+
+  it('is loaded by nothing but a card that is or may be wanted', () => {
+    for (const event of [update('a'), drawn(1), is('unexpect'), is('connected'), is('elapsed')])
+      expect(outcome([event])).toMatchObject({ state: ABSENT, effects: [] });
+  });
+
+  it('is drawn anew for another name, but not for the same', () => {
+    for (const events of [[prepare('a'), is('connected')], PREPARED]) {
+      const { state } = outcome(events);
+      expect(next(state, prepare('a')).state).toBe(state);
+      expect(outcome([prepare('b'), drawn(2)], state)).toMatchObject({
+        state: { name: 'ready', view: 'b' },
+        effects: ['veil', 'draw b 2'],
+      });
+    }
+  });
+
+  it('shows the card of another name in the place of an open one', () => {
+    expect(outcome([...SHOWN, open('b'), drawn(2)])).toMatchObject({
+      state: { name: 'shown', view: 'b' },
+    });
+  });
+
+  it('that is hidden stays until its time is up', () => {
+    const { state } = outcome([...PREPARED, is('unexpect')]);
+    for (const event of [update('b'), drawn(1), is('unexpect'), is('loaded')])
+      expect(next(state, event)).toEqual({ state, effects: [] });
   });
 
   it('that does not load or render in time is replaced', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildDictionary } from '../../../../spotting/dictionary/dictionary.ts';
 import { withEvidence } from '../../../../spotting/evidence.ts';
 import { find } from '../../../../spotting/find.ts';
-import { form, term } from '../small-dictionary.ts';
+import { form, term, words } from '../small-dictionary.ts';
 
 const dictionary = buildDictionary([
   term('house', form('White House'), form('Белом доме', 'ru')),
   term('kremlin', form('Kremlin'), form('Kreml', 'de')),
-  term('cameroon', form('Cameroon'), form('Kamerun', 'de')),
+  term('cameroon', form('Cameroon'), form('Kamerun', 'de'), form('Камерун', 'ru')),
   term('pub', form('Globe')),
   term('sofia', form('Sofia')),
 ]);
@@ -67,5 +67,42 @@ describe('lands', () => {
     expect(spot('en', 'Cameroon is poor, says the owner of the mine.')).toEqual(['cameroon']);
     expect(spot('en', 'Cameroon votes. The owner of the campsite left.')).toEqual(['cameroon']);
     expect(spot('en', 'He left Cameroon, says the owner of the campsite.')).toEqual(['cameroon']);
+  });
+});
+
+describe('a camp site or a restaurant', () => {
+  it.each([
+    ['en', 'The Cameroon is full, says the owner of the campsite.'],
+    ['en', 'Cameroon is full, says the owner of campsite 7.'],
+    ['ru', 'Камерун полон, говорит владелец кемпинга.'],
+    ['de', 'Kamerun ausgebucht. Der Zeltplatz schließt.'],
+    ['de', 'Kamerun ist ausgebucht. Es regnet. Der Zeltplatz schließt.'],
+    ['de', `Kamerun ist ausgebucht.${words(22)}. Der Zeltplatz schließt.`],
+    ['en', 'Book us a nice table at the Cameroon.'],
+  ])('is called like a land, in %s: %s', (lang, text) => {
+    expect(spot(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['something is before it', 'en', 'Old Cameroon is full, says the owner of the campsite.'],
+    ['nobody runs it', 'en', 'Cameroon is full, says the guest of the campsite.'],
+    ['a mark is between', 'en', 'Cameroon is full, says the owner, of the campsite.'],
+    ['it is near another', 'en', 'Cameroon is full, says the owner near the campsite.'],
+    ['that is another', 'en', 'Cameroon is full, says the owner of the old campsite.'],
+    ['that is said later', 'de', 'Kamerun ist heute ausgebucht. Der Zeltplatz schließt.'],
+    ['that is too far', 'de', `Kamerun ist ausgebucht.${words(23)}. Der Zeltplatz schließt.`],
+    ['something else follows', 'de', 'Kamerun ist ausgebucht. Der Flug war teuer.'],
+    ['it has no article', 'de', 'Kamerun ist ausgebucht. Am Zeltplatz regnet es.'],
+    ['that is too far', 'en', 'Book us a very nice table at the Cameroon.'],
+    ['a mark is between', 'en', 'Book, a table at the Cameroon.'],
+    ['a table is for something', 'en', 'Book a table for talks in Cameroon.'],
+    ['no table is booked', 'en', 'Book a flight in Cameroon.'],
+    ['nothing is booked', 'en', 'Book in Cameroon.'],
+  ])('is none where %s, in %s: %s', (_where, lang, text) => {
+    expect(spot(lang, text)).toEqual(['cameroon']);
+  });
+
+  it('is told of in the same paragraph', () => {
+    expect(spot('de', 'Kamerun ist ausgebucht.', 'Der Zeltplatz schließt.')).toEqual(['cameroon']);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FIRST_ISSUE, Id } from './bounds.ts';
-import { Terms } from './protocol.ts';
+import { Terms } from './terms.ts';
 
 /**
  * Messages between the panel and the page it follows, over a port that the panel opens to its tab.

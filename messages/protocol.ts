@@ -7,10 +7,11 @@ import { EntryId, PageSettings, Settings } from '../settings/schema.ts';
 import { WriteResult } from '../settings/write-result.ts';
 import { PAUSES } from '../sites/pause.ts';
 import { listUpTo } from '../text/limited.ts';
-import { Count, Id, Line, MAX_NAMES, Selection } from './bounds.ts';
+import { Count, Id, MAX_NAMES, Selection } from './bounds.ts';
 import type { MessagesOf, Protocol } from './define.ts';
 import { MAX_QUERY } from './query.ts';
 import { MentionSchema, NewsVoteSchema, SignalsSchema, SpotRequest } from './schemas.ts';
+import { Terms } from './terms.ts';
 
 /**
  * All messages between the parts of the extension, in three tables: for each message its allowed
@@ -58,31 +59,6 @@ export const LibraryLink = v.variant('view', [
 ]);
 /** Where a card links to in the library: an entry, or a document, optionally at a statement. */
 export type LibraryLink = v.InferOutput<typeof LibraryLink>;
-
-const PageTerm = v.object({
-  ...Hit.entries,
-  id: Id,
-  name: Line,
-  gloss: Line,
-  subject: v.optional(Id),
-  mentions: Count,
-});
-/** A term of a page and its number of mentions there. */
-export type PageTerm = v.InferOutput<typeof PageTerm>;
-
-/** The terms of a page in reading order. */
-export const Terms = v.object({
-  /** Whether these are all: false while the page is read for the first time, or may get its first. */
-  complete: v.boolean(),
-  /** Whether the first reading has failed. Whoever asks has it tried again. */
-  failed: v.boolean(),
-  terms: listUpTo(MAX_NAMES, PageTerm),
-  /** Number of terms left out: muted, or of a kind or subject that is off. */
-  leftOut: Count,
-  /** Whether most of the page is in languages for which no entry has a name. */
-  foreign: v.boolean(),
-});
-export type Terms = v.InferOutput<typeof Terms>;
 
 const fromPage = {
   /**

@@ -1,4 +1,5 @@
-import type { Missing, PageTerm, TabMessages } from '../messages/protocol.ts';
+import type { Missing, TabMessages } from '../messages/protocol.ts';
+import type { PageTerm, Terms } from '../messages/terms.ts';
 import type { Card } from '../packs/card.ts';
 import { isListed } from '../settings/page-settings.ts';
 import type { LazyPresenter } from './card/lazy-presenter.ts';
@@ -77,10 +78,8 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
         if (listed) terms.push({ ...term, mentions: found.get(id)?.length ?? 0 });
         else leftOut++;
       }
-      // Where there was nothing, what is being read may have the first name.
-      const complete = now.complete && (terms.length > 0 || now.phase === 'idle');
-      const failed = !now.complete && now.complained;
-      return { complete, failed, terms, leftOut, foreign: context.languages.isForeign() };
+      const progress = progressOf(now, terms.length);
+      return { progress, terms, leftOut, foreign: context.languages.isForeign() };
     },
     show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
@@ -114,4 +113,17 @@ function firstInView(marked: readonly PageMention[], by: 1 | -1): number {
   const below = marked.findIndex(({ range }) => boxAround(range).bottom > 0);
   if (by === 1) return Math.max(0, below);
   return (below < 0 ? marked.length : below) - 1;
+}
+
+function progressOf(
+  {
+    complete,
+    complained,
+    phase,
+  }: Pick<State<unknown, unknown>, 'complete' | 'complained' | 'phase'>,
+  found: number,
+): Terms['progress'] {
+  if (!complete) return complained ? 'failed' : 'reading';
+  // Where there was nothing, what is being read may have the first name.
+  return found > 0 || phase === 'idle' ? 'complete' : 'reading';
 }

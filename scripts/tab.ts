@@ -1,7 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
 import * as v from 'valibot';
-import { type PageTerm, TAB_PROTOCOL } from '../messages/protocol.ts';
+import { TAB_PROTOCOL } from '../messages/protocol.ts';
 import { SignalsSchema } from '../messages/schemas.ts';
+import type { PageTerm } from '../messages/terms.ts';
 import { confirmedVote } from '../sites/confirm-vote.ts';
 import type { NewsVote } from '../sites/news-vote.ts';
 import { hostOf } from '../sites/rules.ts';
@@ -22,7 +23,7 @@ export async function awaitTerms(worker: Worker, url: string): Promise<PageTerm[
       TAB_PROTOCOL.terms.response,
       await tell(worker, url, { type: 'terms' }),
     );
-    if (list.success && list.output.complete) return list.output.terms;
+    if (list.success && list.output.progress === 'complete') return list.output.terms;
     await new Promise((done) => setTimeout(done, 50));
   }
   return null;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleView } from '../../catalog/article.ts';
 import { formatNumber, t } from '../../i18n/i18n.ts';
-import type { PageTerm } from '../../messages/protocol.ts';
+import type { PageTerm } from '../../messages/terms.ts';
 import { LocatorMap } from '../card/figures/LocatorMap.tsx';
 import { Timeline } from '../card/figures/Timeline.tsx';
 import { TabList } from '../shared/TabList.tsx';

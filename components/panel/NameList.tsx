@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { plural, t } from '../../i18n/i18n.ts';
-import type { PageTerm } from '../../messages/protocol.ts';
+import type { PageTerm } from '../../messages/terms.ts';
 import { nameOfKind } from '../shared/kinds.ts';
 import { useRovingList } from '../shared/use-roving-list.ts';
 

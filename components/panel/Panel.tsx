@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../i18n/i18n.ts';
-import type { Terms } from '../../messages/protocol.ts';
 import { sendToBackground } from '../../messages/send-to-background.ts';
+import type { Terms } from '../../messages/terms.ts';
 import { requestHostPermission } from '../../settings/host-permission.ts';
 import { readableHost } from '../../sites/readable-host.ts';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
@@ -39,7 +39,10 @@ export function Panel() {
     onLeave: () => {},
   });
   const { top } = stack;
-  const article = useArticle(reading?.complete ? tab : null, pointed ?? top?.id ?? null);
+  const article = useArticle(
+    reading?.progress === 'complete' ? tab : null,
+    pointed ?? top?.id ?? null,
+  );
   const shown = useFrozen(followed?.state === 'closed', article.terms ?? reading);
   const terms = shown?.terms ?? [];
   const named = terms.map(({ id, mentions }) => ({ id, mentions }));
@@ -62,7 +65,8 @@ export function Panel() {
 
   useEffect(() => setMention(0), [top?.id]);
 
-  const isWhole = shown?.complete === true && view.state === 'answered' && view.value !== null;
+  const isWhole =
+    shown?.progress === 'complete' && view.state === 'answered' && view.value !== null;
   useEffect(() => {
     if (isWhole && isPrintView()) print();
   }, [isWhole]);

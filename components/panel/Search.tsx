@@ -1,5 +1,5 @@
 import { t } from '../../i18n/i18n.ts';
-import type { PageTerm } from '../../messages/protocol.ts';
+import type { PageTerm } from '../../messages/terms.ts';
 import { Results } from '../tab/Results.tsx';
 import { useHits } from '../tab/use-search.ts';
 import { NameList, type NameListProps } from './NameList.tsx';

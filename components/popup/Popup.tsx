@@ -209,7 +209,7 @@ function isRead({ state }: TabStatus): boolean {
 /** Whether all is there that will be there, unless somebody changes something. */
 function isComplete(status: TabStatus): boolean {
   if (status.state !== 'reading') return status.state !== 'looking';
-  return status.complete || status.failed;
+  return status.progress !== 'reading';
 }
 
 /** Whether the desk can take the page as a document; rules and pauses are about marks alone. */

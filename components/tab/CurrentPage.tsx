@@ -1,4 +1,5 @@
 import { plural, t } from '../../i18n/i18n.ts';
+import type { Terms } from '../../messages/terms.ts';
 import { AccessRequest } from '../shared/AccessRequest.tsx';
 import { LoadFailure } from '../shared/LoadFailure.tsx';
 import { TermList, type TermListProps } from './TermList.tsx';
@@ -67,7 +68,8 @@ export function CurrentPage({
           </section>
         );
       }
-      if (status.failed) return <LoadFailure text={t('failure.unread')} onRetry={onRetry} />;
+      if (status.progress === 'failed')
+        return <LoadFailure text={t('failure.unread')} onRetry={onRetry} />;
       return (
         <>
           {muted || (
@@ -81,8 +83,8 @@ export function CurrentPage({
   }
 }
 
-function emptyOf({ complete, foreign }: { readonly complete: boolean; readonly foreign: boolean }) {
-  if (!complete) return 'popup.reading';
+function emptyOf({ progress, foreign }: Pick<Terms, 'progress' | 'foreign'>) {
+  if (progress === 'reading') return 'popup.reading';
   return foreign ? 'popup.foreign' : 'popup.nothing';
 }
 

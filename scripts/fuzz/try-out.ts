@@ -1,5 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
-import type { PageTerm } from '../../messages/protocol.ts';
+import type { PageTerm } from '../../messages/terms.ts';
 import { awaitTerms, tell } from '../tab.ts';
 import { type Look, look } from './look.ts';
 import type { Case } from './pages.ts';

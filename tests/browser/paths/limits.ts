@@ -32,7 +32,7 @@ export async function stayUnseen(driver: Driver): Promise<void> {
   const terms = () =>
     driver.ask(`browser.tabs.query({})
       .then((tabs) => browser.tabs.sendMessage(tabs.find((tab) => tab.url === ${url}).id, { type: 'terms' }))
-      .then(({ value }) => value.complete && value.terms.length, () => null)`);
+      .then(({ value }) => value.progress === 'complete' && value.terms.length, () => null)`);
   // It has been read, and nothing was found.
   await expect.poll(terms).toBe(0);
   for (const tab of [read, shop]) {

@@ -7,8 +7,7 @@ const host = 'news.example';
 const inMode = (mode: Mode, rules: SiteChoice['rules'] = {}): SiteChoice => ({ mode, rules });
 const reading: TabStatus = {
   ...begun(host, false),
-  complete: true,
-  failed: false,
+  progress: 'complete',
   terms: [{ id: 'moscow', name: 'Moscow', kind: 'place', gloss: '', familiar: true, mentions: 1 }],
 };
 const off: TabStatus = { state: 'off', host };

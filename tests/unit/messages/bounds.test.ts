@@ -25,8 +25,7 @@ const SPOT = (change: object) => ({
 });
 const TERM = { id: 'a', name: 'A', kind: 'person', gloss: 'A.', familiar: false, mentions: 1 };
 const TERMS = (change: object) => ({
-  complete: true,
-  failed: false,
+  progress: 'complete',
   terms: [],
   leftOut: 0,
   foreign: false,

@@ -27,7 +27,7 @@ describe('messages', () => {
   it.each([
     { type: 'position', entry: 'taliban' },
     { type: 'position', entry: null },
-    { type: 'terms', complete: true, failed: false, terms: [], leftOut: 0, foreign: false },
+    { type: 'terms', progress: 'complete', terms: [], leftOut: 0, foreign: false },
   ])('takes from a page, over the panel’s port: %j', (message) => {
     expect(v.parse(FromArticle, message)).toEqual(message);
   });
@@ -38,8 +38,7 @@ describe('messages', () => {
     { type: 'terms' },
     {
       type: 'terms',
-      complete: true,
-      failed: false,
+      progress: 'complete',
       terms: ['taliban'],
       leftOut: 0,
       foreign: false,

@@ -86,7 +86,7 @@ const NOBODY: Handlers<BackgroundMessages> = {
 };
 const IDLE: TabHandlers = {
   'is-read': () => true as const,
-  terms: () => ({ complete: true, failed: false, terms: [], leftOut: 0, foreign: false }),
+  terms: () => ({ progress: 'complete', terms: [], leftOut: 0, foreign: false }),
   show: () => true,
   step: () => true,
   selected: () => '',

@@ -27,7 +27,7 @@ describe('the popup that asks for the names of a page', () => {
     await until(() => expect(spots(page)).toBe(2));
     await marked(page.marks, 'Nuristan', 'Kunar');
     const found = [{ id: 'nuristan' }, { id: 'kunar' }];
-    expect(await names(page)).toMatchObject({ complete: true, terms: found });
+    expect(await names(page)).toMatchObject({ progress: 'complete', terms: found });
     release();
   });
 
@@ -41,10 +41,10 @@ describe('the popup that asks for the names of a page', () => {
     page.add('Kunar');
     page.add('Nuristan');
     await until(() => expect(spots(page)).toBe(2));
-    expect(await names(page)).toMatchObject({ complete: false, terms: [] });
+    expect(await names(page)).toMatchObject({ progress: 'reading', terms: [] });
     release();
     await page.counted(2, 2);
-    expect(await names(page)).toMatchObject({ complete: true, terms: [{}, {}] });
+    expect(await names(page)).toMatchObject({ progress: 'complete', terms: [{}, {}] });
   });
 
   it('hears where a page without names still has none after it was read again', async () => {
@@ -53,10 +53,10 @@ describe('the popup that asks for the names of a page', () => {
     const release = hold(page);
     page.add('Somebody');
     await until(() => expect(spots(page)).toBe(2));
-    expect(await names(page)).toMatchObject({ complete: false, terms: [] });
+    expect(await names(page)).toMatchObject({ progress: 'reading', terms: [] });
     release();
     await page.counted(0, 0);
-    expect(await names(page)).toMatchObject({ complete: true, terms: [] });
+    expect(await names(page)).toMatchObject({ progress: 'complete', terms: [] });
   });
 
   it('hears where the page could not be read, has it tried again, and hears when that works', async () => {
@@ -64,17 +64,17 @@ describe('the popup that asks for the names of a page', () => {
     const page = read();
     page.background.fails = 'spot';
     await until(() => expect(spots(page)).toBe(1));
-    expect(await names(page)).toMatchObject({ complete: false, failed: false });
+    expect(await names(page)).toMatchObject({ progress: 'reading' });
     await vi.advanceTimersByTimeAsync(10_000);
     await page.counted(0);
-    expect(await names(page)).toMatchObject({ complete: false, failed: true, terms: [] });
+    expect(await names(page)).toMatchObject({ progress: 'failed', terms: [] });
     // It is told of once: each time, it would ask again.
     await vi.advanceTimersByTimeAsync(10_000);
     await page.counted(0);
     page.background.fails = false;
-    expect(await names(page)).toMatchObject({ complete: false, failed: true });
+    expect(await names(page)).toMatchObject({ progress: 'failed' });
     await page.counted(0, 2);
-    expect(await names(page)).toMatchObject({ complete: true, failed: false, terms: [{}, {}] });
+    expect(await names(page)).toMatchObject({ progress: 'complete', terms: [{}, {}] });
   });
 
   it('hears of other names, though they are as many', async () => {
@@ -83,7 +83,7 @@ describe('the popup that asks for the names of a page', () => {
     page.body.replaceChildren();
     page.add('Nuristan');
     await page.counted(1, 1);
-    expect(await names(page)).toMatchObject({ complete: true, terms: [{ id: 'nuristan' }] });
+    expect(await names(page)).toMatchObject({ progress: 'complete', terms: [{ id: 'nuristan' }] });
   });
 
   it('hears of names that are listed and not marked', async () => {
@@ -92,6 +92,6 @@ describe('the popup that asks for the names of a page', () => {
     await page.counted(0);
     page.add('Kunar');
     await page.counted(0, 0);
-    expect(await names(page)).toMatchObject({ complete: true, leftOut: 1 });
+    expect(await names(page)).toMatchObject({ progress: 'complete', leftOut: 1 });
   });
 });

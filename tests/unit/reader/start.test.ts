@@ -63,7 +63,7 @@ describe('a page that is read', () => {
     const isForeign = (is: boolean) =>
       vi.waitFor(async () => {
         const terms = await background.tell({ type: 'terms' });
-        expect(terms).toMatchObject({ complete: true, foreign: is });
+        expect(terms).toMatchObject({ progress: 'complete', foreign: is });
       }, 30_000);
     await isForeign(true);
     const text = window.document.getElementById('a')?.firstChild;

@@ -97,6 +97,15 @@ export async function readFrame(driver: Driver): Promise<void> {
   await tab.run(
     "frames[0].addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true); document.querySelector('iframe').remove()",
   );
+  // Whoever asks meanwhile is told what there is.
+  const ask = (message: string) =>
+    driver.ask(`browser.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => browser.tabs.sendMessage(tab.id, ${message}))
+      .then(({ ok }) => ok)`);
+  for (let round = 0; round < 3; round++)
+    for (const message of ["{ type: 'terms' }", "{ type: 'show', entry: 'isis-k' }"])
+      expect(await ask(message)).toBe(true);
+  await tab.press('Escape');
   await tab.run("frames[0].document.querySelector('p').append('So ISIS-K said.')");
   await expect
     .poll(() => tab.evaluate(inEach))

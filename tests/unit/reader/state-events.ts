@@ -13,7 +13,7 @@ export const marked = (terms = 1, ...mentions: string[]): E => ({
   name: 'marked',
   marked: mentions,
   terms,
-  names: String(terms),
+  names: terms ? String(terms) : '',
 });
 export const failed: E = { name: 'failed', error: new Error('Could not establish connection.') };
 export const asked: E = { name: 'asked' };

@@ -62,6 +62,21 @@ describe('reading', () => {
       ['read a', '', 'complain, count 0, read a+b'],
     ],
     [
+      'counts nothing if that failed, and then nothing is found',
+      [changed('a'), failed, gotSettings(1), read, marked(0)],
+      ['read a', 'complain, count 0', 'read a', 'mark', ''],
+    ],
+    [
+      'leaves the count as it was if a later reading fails',
+      [changed('a'), read, marked(0), changed('b'), failed],
+      ['read a', 'mark', 'count 0', 'read b', 'complain'],
+    ],
+    [
+      'does not say that there is nothing where a part has been marked',
+      [changed('a'), { name: 'partly-read' }, marked(1, 'a'), failed],
+      ['read a', 'mark', '', 'complain'],
+    ],
+    [
       'takes marks that could not be made for text that was not read',
       [changed('a'), read, failed, changed()],
       ['read a', 'mark', 'complain, count 0', 'read a'],
@@ -96,6 +111,11 @@ describe('reading', () => {
       'tries again what could not be read if the names are asked for, and then counts them',
       [changed('a'), failed, asked, read, marked(3)],
       ['read a', 'complain, count 0', 'read a', 'mark', 'count 3'],
+    ],
+    [
+      'still reads what changed before the names were asked for',
+      [changed('a'), changed('b'), asked, read, marked(3)],
+      ['read a', '', '', 'mark', 'count 3, read b'],
     ],
     [
       'reads nothing again that has been read if they are asked for',

@@ -14,6 +14,8 @@ describe('a name beside a word that looks as if it made it another’s', () => {
     ['where somebody is from', 'tr', 'Hartum doğumlu kemancı geldi.', 'khartoum'],
     ['where somebody is from', 'en', 'A Kabul-born singer opened it.', 'kabul'],
     ['where it plays', 'en', 'Kabul singer opened it.', ''],
+    ['what it sings of', 'en', 'A Kabul-inspired singer opened it.', ''],
+    ['whose family name', 'fa', 'رضا ویتنام را دید.', ''],
     ['others of its kind', 'de', 'AFD VERLIERT RATHAUS, CDU UND SPD FEIERN', 'afd cdu spd'],
     ['no others', 'de', 'AFD VERLIERT RATHAUS IN ULM', ''],
     ['no state', 'es', 'IRÁN, AL BORDE DE LA GUERRA', 'iran'],
@@ -167,4 +169,8 @@ describe('what news says around a name', () => {
   it('but a first name before an initial, and a form of address, still do', () => {
     expect(entriesIn('India M. Jones sang, and so did Mlle. France.', 'en')).toBe('');
   });
+});
+
+it('an abbreviation in a line of capitals is told by others of that line, not of the next', () => {
+  expect(entriesIn(['AFD GEWINNT DAS RATHAUS', 'CDU und SPD reden.'], 'de')).toBe('cdu spd');
 });

@@ -154,14 +154,14 @@ function isInhabitant(found: string, plain: string): boolean {
  * without capitals writes them small, too: « et l’onu ? »
  */
 const SMALL_ABBREVIATIONS: Readonly<Record<string, RegExp>> = {
-  // Not “eu”: English names apply everywhere, and in French it is a word.
-  en: /^(?:fbi|cia|irs|iaea|idf|imf|opec)$/,
-  de: /^(?:eu|usa|cdu|csu|spd|afd|fdp|bnd|cia|fbi|iwf)$/,
-  fr: /^(?:ue|onu|otan|cia|fbi|cpi|aiea|fmi|oms|oim)$/,
-  es: /^(?:ue|onu|otan|cia|fbi|cpi|oiea|fmi|oms)$/,
-  ru: /^(?:ес|оон|нато|игил|сша|фсб|цру|ввс|всу|пво|мвф)$/,
-  uk: /^(?:єс|оон|нато|ігіл|іділ|сша|фсб|цру|зсу|всу|сбу|ппо|мвф)$/,
-  tr: /^(?:abd|pkk|ypg|pyd|chp|mhp|sdg|imf)$/,
+  // Not “eu” nor “usa”: English names apply everywhere, and in French and Spanish these are words.
+  en: /^(?:fbi|cia|irs|iaea|idf|imf|opec|ecb|icc|icj|wfp|wto|osce|irgc|ypg|pkk|hts|sdf|jnim|tplf|ttp|fsb|gru|hrw|icrc|echr|uae|drc|spd|cdu|afd)$/,
+  de: /^(?:eu|usa|cdu|csu|spd|afd|fdp|bnd|cia|fbi|iwf|ezb|opec|osze|egmr|ikrk|wto)$/,
+  fr: /^(?:ue|onu|otan|cia|fbi|cpi|cij|aiea|fmi|oms|oim|omc|bce|opep|cicr|cedh|rdc)$/,
+  es: /^(?:ue|onu|otan|cia|fbi|cpi|cij|oiea|aiea|fmi|oms|omc|oim|bce|opep|cicr|tedh|eeuu)$/,
+  ru: /^(?:ес|оон|нато|игил|сша|фсб|цру|ввс|всу|пво|мвф|ецб|вто|обсе|опек|фрс|фбр|гру|сбу|оаэ|кндр|кнр|юар|рф|днр|лнр)$/,
+  uk: /^(?:єс|оон|нато|ігіл|іділ|сша|фсб|цру|зсу|всу|сбу|ппо|мвф|єцб|вооз|обсє|опек|фрс|фбр|гру|оае|кндр|кнр|рф|днр|лнр)$/,
+  tr: /^(?:abd|ab|bm|pkk|ypg|pyd|chp|mhp|sdg|imf|opec|dsö|aihm|bae)$/,
 };
 
 /** Whether a word in small letters is such an abbreviation. */

@@ -1,0 +1,17 @@
+exec(open('scripts/.yed.py').read())
+ed('asia/sara-duterte',('and in June 2026 asked the Senate','and in June asked the Senate'),('daughter of the former President Rodrigo Duterte, won','daughter of former President Rodrigo Duterte, won'))
+ed('americas/guyana')
+ed('americas/haiti',('for a force against gangs that the United Nations backs.','for a UN-backed force against the gangs.'))
+ed('americas/mexico',('Mexico trades freely with the United States and Canada, under an agreement of 2020.','Mexico has a free trade agreement of 2020 with the United States and Canada, which replaced that of 1994.'),('fought each other over the drug trade.','fought each other for control of illegal trade.'))
+ed('americas/nicaragua',('made Rosario Murillo, his wife, co-president','made Ortega’s wife, Rosario Murillo, co-president'))
+ed('americas/peru')
+ed('americas/port-au-prince',('A gang killed 207 people in its Cité Soleil quarter','A gang killed 207 people in the city’s Cité Soleil quarter'),
+ ('the Daily Nation reported.[^10]\n','the Daily Nation reported.[^10]\n\n## Earlier\n\n- 2026: Early in the year the Prime Minister said that the state again controlled parts of the capital.[^11]\n'))
+foot('americas/port-au-prince',11,'cmc-haiti-2026#1')
+ed('americas/trinidad-and-tobago',('over violent crime, a month after the last; the','over violent crime, about a month after the last had ended; the'))
+ed('americas/uruguay')
+ed('asia/ansf',('among the factors.[^13]','among the factors in their collapse.[^13]'))
+ed('asia/arakan-army',('  strength: 38,000, it said;','  strength: at least 38,000, it said;'),('crossed the border amid fights with the Arakan Army.','crossed the border amid fighting between the Arakan Army and others.'))
+ed('asia/australia',('King Charles III, by a governor general |','King Charles III; a governor general represents him |'),('at least 60,000 years; after Europeans had come, their number fell from over 700,000 to 74,000 in 1933.','at least 60,000 years; contact with Europeans and policies of the authorities reduced their number from over 700,000 to 74,000 in 1933.'),
+('It announced the partnership AUKUS with the United States and the United Kingdom in 2021,','In 2021 Australia announced the partnership AUKUS with the United States and the United Kingdom,'))
+ed('asia/bangladesh'); ed('asia/bondi-beach-attack')

@@ -9,7 +9,7 @@ import { isInWindow } from './dom/visible.ts';
 import type { State } from './state.ts';
 import { boxOf } from './text/box-of.ts';
 import type { LanguageCount } from './text/language-count.ts';
-import { isOfShownDocument, locate, type PageMention } from './text/page-mention.ts';
+import { locate, type PageMention } from './text/page-mention.ts';
 import type { Reading } from './text/reading.ts';
 
 /** The terms of the page, for the popup and for keyboard shortcuts. */
@@ -52,8 +52,6 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
     return true;
   };
 
-  const marked = () => state().marked.filter(isOfShownDocument);
-
   /** A mention that is not marked, for example because it is hidden. */
   const unmarked = (entry: string): PageMention | null => {
     for (const found of reading.byEntry().get(entry) ?? []) {
@@ -83,17 +81,16 @@ export function createPageTerms(context: PageTermsContext): PageTerms {
       const progress = progressOf(now, terms.length);
       return { progress, terms, leftOut, foreign: context.languages.isForeign() };
     },
-    show: (entry) => open(marked().find((one) => one.entry === entry) ?? unmarked(entry)),
+    show: (entry) => open(state().marked.find((one) => one.entry === entry) ?? unmarked(entry)),
     step(by) {
-      const all = marked();
+      const { marked } = state();
       // Continue from the open card, or from the last one if its name is still in view.
       const last = presenter.last();
-      const isSeen = (one: PageMention) =>
-        isOfShownDocument(one) && isInWindow(boxAround(one.range), document);
-      const from = presenter.current() ?? (last && isSeen(last) ? last : null);
-      const at = from ? all.indexOf(from) : -1;
-      const to = at >= 0 ? at + by : firstInView(all, by);
-      return open(all[(to + all.length) % all.length]);
+      const from =
+        presenter.current() ?? (last && isInWindow(boxAround(last.range), document) ? last : null);
+      const at = from ? marked.indexOf(from) : -1;
+      const to = at >= 0 ? at + by : firstInView(marked, by);
+      return open(marked[(to + marked.length) % marked.length]);
     },
     selected: () => presenter.selectedText() ?? selectedText(),
     async showSelected(entry) {

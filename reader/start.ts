@@ -3,12 +3,12 @@ import { taskBreak } from '../spotting/task-break.ts';
 import { createAsk } from './ask.ts';
 import { createCards } from './card/cards.ts';
 import { createLazyPresenter } from './card/lazy-presenter.ts';
+import { watchFrames } from './changes/gone-frames.ts';
 import { watchHidden } from './changes/hidden.ts';
 import { watchNear } from './changes/near.ts';
 import { outermost } from './changes/outermost.ts';
 import { type Watcher, watch } from './changes/watch.ts';
 import { isDocument } from './dom/nodes.ts';
-import { createListening } from './hover/listen.ts';
 import { takeOver } from './instance.ts';
 import { createMachine } from './machine.ts';
 import { createChooser } from './marks/choose.ts';
@@ -84,17 +84,9 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
     dispatch({ name: 'found', ...answer });
     return answer.mentions;
   };
-  /**
-   * When a frame goes, whatever was kept of it, anywhere, is dead in Firefox; see `isShowing`. A
-   * new reader has none of it.
-   */
+  /** A new reader has nothing of a frame that has gone. */
   const beginAnew = () => signal.aborted || startReader(holdsProse);
-  const beginAnewAfter =
-    import.meta.env.FIREFOX &&
-    createListening((doc, view, _root, until) => {
-      if (doc !== document)
-        view.addEventListener('pagehide', () => setTimeout(beginAnew), { signal: until });
-    }, signal);
+  const watchFrame = import.meta.env.FIREFOX && watchFrames(beginAnew, signal);
   const reading = createReading(
     spot,
     (tree) => {
@@ -102,7 +94,7 @@ export function startReader(holdsProse: (frame: Document) => boolean): void {
       near.observe(tree);
       if (!isDocument(tree)) return true;
       if (tree.designMode === 'on' || !holdsProse(tree)) return false;
-      if (beginAnewAfter) beginAnewAfter(tree);
+      if (watchFrame) watchFrame(tree);
       return true;
     },
     flows,

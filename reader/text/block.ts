@@ -20,12 +20,10 @@ export interface Block {
 
 /** The page's range for a part of a block; null if the page has changed. */
 export function rangeOf({ block, start, end }: TextSpan<Block>): Range | null {
-  const doc = block.document;
-  // First: of a frame that has gone, nothing else can be asked in Firefox.
-  if (!isShowing(doc)) return null;
   const from = nodeAt(block, start, false);
   const to = nodeAt(block, end, true);
-  if (!from || !to) return null;
+  const doc = block.document;
+  if (!from || !to || !isShowing(doc)) return null;
   const range = doc.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);

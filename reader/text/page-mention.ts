@@ -1,6 +1,5 @@
 import type { Missing } from '../../messages/protocol.ts';
 import type { MatchReason, Mention, Named, TextSpan } from '../../spotting/types.ts';
-import { isShowing } from '../dom/frames.ts';
 import { type Block, isAsRead, rangeOf } from './block.ts';
 
 /**
@@ -21,14 +20,6 @@ export interface PageMention {
 export function locate(found: Mention<Block>): PageMention | null {
   const range = rangeOf(found);
   return range && { entry: found.entry, range, found };
-}
-
-/**
- * Whether the document of a mention is still shown. Where its frame has gone, its range is dead in
- * Firefox, and is there until the page is read anew.
- */
-export function isOfShownDocument({ found }: PageMention): boolean {
-  return found === null || isShowing(found.block.document);
 }
 
 /**

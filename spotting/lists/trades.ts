@@ -30,7 +30,7 @@ const ON_EITHER_SIDE: Readonly<Record<string, string>> = {
 
 /** Before any name. Behind one, it is a common word, or news calls leaders so. */
 const BEFORE_ANY_NAME: Readonly<Record<string, string>> = {
-  en: `bricklayer florist rapper singer songwriter poet actor actress waitress pharmacist vicar
+  en: `bricklayer florist dj rapper singer songwriter poet actor actress waitress pharmacist vicar
     referee umpire headmaster headmistress headteacher lifeguard sergeant corporal bassist
     organist sheriff detective constable trooper paramedic firefighter councillor councilman
     councilwoman alderman drummer guitarist saxophonist comedian hairdresser`,
@@ -43,9 +43,10 @@ const BEFORE_ANY_NAME: Readonly<Record<string, string>> = {
   es: `barista pívot alero zaguero zagueiro rapero poeta bailarín violonchelista tenor barítono
     coreógrafo fotógrafo cineasta bailaor bailaora novillero rejoneador`,
   ru: `снукерист волейболистка волейболист теннисист теннисистка фигурист пианист художник певец
-    певица рэпер поэт футболист футболисты хоккеист хоккеисты баскетболисты`,
+    певица артист артистка диджей рэпер поэт футболист футболисты хоккеист хоккеисты
+    баскетболисты`,
   uk: `снукерист волейболістка волейболіст тенісист тенісистка піаніст художник співак співачка
-    репер поет футболіст футболісти хокеїст хокеїсти`,
+    артист артистка діджей репер поет футболіст футболісти хокеїст хокеїсти`,
   ar: `الملحن النحات النحاتة الرسام الرسامة المغني المطرب المطربة الشاعر الفنان الفنانة الممثل
     الممثلة اللاعب المدرب الطباخ الروائي الروائية المخرج المخرجة الموسيقار العازف العازفة الراقصة
     الخباز الملاكم العداء السباح`,

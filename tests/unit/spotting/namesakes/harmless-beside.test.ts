@@ -10,7 +10,12 @@ describe('a name beside a word that looks as if it made it another’s', () => {
     ['a relative', 'en', 'He came with his son Israel.', ''],
     ['a trade', 'de', 'Kamala Harris stand am Rand der Bühne; DJ Harris winkte ihr zu.', 'harris'],
     ['a trade', 'ru', 'Зачитали письмо Сергея Лаврова; артист Лавров служил в театре.', 'lavrov'],
-    ['a coast', 'de', 'Den Urlaub an der Costa Brava habe António Costa verschoben.', 'antonio-costa'],
+    [
+      'a coast',
+      'de',
+      'Den Urlaub an der Costa Brava habe António Costa verschoben.',
+      'antonio-costa',
+    ],
     ['a chilli', 'es', 'Chile seco, más caro que nunca en los mercados.', ''],
     ['a relative', 'es', 'Vino con su hijo Israel.', ''],
     ['what a country has', 'fa', 'کشتزارهای نیلوفر ویتنام زیبا بود.', 'vietnam'],
